@@ -4,7 +4,7 @@ CREATE EXTENSION IF NOT EXISTS pg_trgm;
 -- unaccent() is only STABLE because its dictionary could be replaced; with the dictionary named it may serve an index.
 CREATE FUNCTION sayso_fold(value text) RETURNS text
   LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-  AS $$ SELECT lower(unaccent('unaccent'::regdictionary, value)) $$;
+  AS $$ SELECT lower(public.unaccent('public.unaccent'::regdictionary, value)) $$;
 
 -- CreateSchema
 CREATE SCHEMA IF NOT EXISTS "public";
@@ -193,6 +193,7 @@ CREATE TABLE "audit_events" (
     "before" JSONB,
     "after" JSONB,
     "reason" TEXT,
+    "xid" xid8 NOT NULL DEFAULT pg_current_xact_id(),
 
     CONSTRAINT "audit_events_pkey" PRIMARY KEY ("id")
 );
@@ -588,13 +589,22 @@ ALTER TABLE "idempotency_keys" ADD CONSTRAINT "idempotency_keys_actor_id_fkey" F
 ALTER TABLE "articles" ADD CONSTRAINT "articles_outlet_id_fkey" FOREIGN KEY ("outlet_id") REFERENCES "sources"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "articles" ADD CONSTRAINT "articles_created_by_id_fkey" FOREIGN KEY ("created_by_id") REFERENCES "users"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "articles" ADD CONSTRAINT "articles_same_text_as_id_fkey" FOREIGN KEY ("same_text_as_id") REFERENCES "articles"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "captures" ADD CONSTRAINT "captures_article_id_fkey" FOREIGN KEY ("article_id") REFERENCES "articles"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "audit_events" ADD CONSTRAINT "audit_events_actor_id_fkey" FOREIGN KEY ("actor_id") REFERENCES "users"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "audit_seals" ADD CONSTRAINT "audit_seals_seq_fkey" FOREIGN KEY ("seq") REFERENCES "audit_events"("seq") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "claims" ADD CONSTRAINT "claims_created_by_id_fkey" FOREIGN KEY ("created_by_id") REFERENCES "users"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "appearances" ADD CONSTRAINT "appearances_claim_id_fkey" FOREIGN KEY ("claim_id") REFERENCES "claims"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -630,10 +640,16 @@ ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_article_id_fkey" FOREIGN K
 ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_capture_id_fkey" FOREIGN KEY ("capture_id") REFERENCES "captures"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_decided_by_id_fkey" FOREIGN KEY ("decided_by_id") REFERENCES "users"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "reviews" ADD CONSTRAINT "reviews_claim_id_fkey" FOREIGN KEY ("claim_id") REFERENCES "claims"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "reviews" ADD CONSTRAINT "reviews_reviewer_id_fkey" FOREIGN KEY ("reviewer_id") REFERENCES "users"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "decisions" ADD CONSTRAINT "decisions_decided_by_id_fkey" FOREIGN KEY ("decided_by_id") REFERENCES "users"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_claim_id_fkey" FOREIGN KEY ("claim_id") REFERENCES "claims"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -643,6 +659,9 @@ ALTER TABLE "evidence" ADD CONSTRAINT "evidence_claim_id_fkey" FOREIGN KEY ("cla
 
 -- AddForeignKey
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_other_claim_id_fkey" FOREIGN KEY ("other_claim_id") REFERENCES "claims"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "evidence" ADD CONSTRAINT "evidence_added_by_id_fkey" FOREIGN KEY ("added_by_id") REFERENCES "users"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_capture_id_fkey" FOREIGN KEY ("capture_id") REFERENCES "captures"("id") ON DELETE SET NULL ON UPDATE CASCADE;
@@ -677,6 +696,10 @@ ALTER TABLE "grade_changes" ADD CONSTRAINT "grade_changes_author_id_fkey" FOREIG
 
 -- Short references are said aloud; claims start where they are told from articles at a glance.
 ALTER SEQUENCE "claims_ref_seq" RESTART WITH 1001;
+
+-- What is done from the command line without a person is done in this account's name; it has no password and no token.
+INSERT INTO "users" ("id", "kind", "name", "roles", "created_at")
+  VALUES ('00000000-0000-7000-8000-000000000001', 'service', 'Console', '{}', now());
 
 -- Closed sets, forms and orders that the column types do not say.
 ALTER TABLE "users"
@@ -749,9 +772,6 @@ CREATE TRIGGER "audit_events_append_only" BEFORE UPDATE OR DELETE ON "audit_even
 CREATE TRIGGER "audit_events_no_truncate" BEFORE TRUNCATE ON "audit_events" FOR EACH STATEMENT EXECUTE FUNCTION sayso_refuse_change();
 CREATE TRIGGER "audit_seals_append_only" BEFORE UPDATE OR DELETE ON "audit_seals" FOR EACH ROW EXECUTE FUNCTION sayso_refuse_change();
 CREATE TRIGGER "audit_seals_no_truncate" BEFORE TRUNCATE ON "audit_seals" FOR EACH STATEMENT EXECUTE FUNCTION sayso_refuse_change();
-
--- The transaction that wrote an event, so that the sealer can tell which events can still be joined by earlier ones.
-ALTER TABLE "audit_events" ADD COLUMN "xid" xid8 NOT NULL DEFAULT pg_current_xact_id();
 
 -- A span always cuts its quote out of its capture.
 CREATE FUNCTION sayso_check_quote() RETURNS trigger LANGUAGE plpgsql AS $$
