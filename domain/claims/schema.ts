@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { LINK_ROLES, STANCES } from "@/domain/claims/link";
+import { STANDINGS } from "@/domain/claims/standing";
+
+const version = z.int().min(0).describe("the version the caller has seen");
+const statement = z.string().trim().min(1).max(2000);
+const sourceName = z.string().trim().min(1).max(300);
+const address = z.url({ protocol: /^https?$/, error: "must be an http or https address" }).max(2000);
+
+/**
+ * One link as a client sends it: the source by id or by name, exactly one of the two. The article's own outlet is left
+ * out, the origin comes last; `stance` is `asserts` unless said otherwise.
+ */
+export const linkInput = z
+  .strictObject({
+    source: sourceName.optional(),
+    sourceId: z.uuid().optional(),
+    role: z.enum(LINK_ROLES).exclude(["outlet"]),
+    cue: z.string().trim().max(200).optional(),
+    mention: z.string().trim().max(500).optional(),
+    stance: z.enum(STANCES).default("asserts"),
+    unnamed: z.boolean().default(false),
+    firstHand: z.boolean().default(false),
+    originalUrl: address.optional(),
+    originalChecked: z.boolean().default(false),
+  })
+  .refine((link) => (link.source === undefined) !== (link.sourceId === undefined), {
+    error: "name the source, or give its id, not both",
+    path: ["source"],
+  })
+  .refine((link) => !link.originalChecked || link.originalUrl !== undefined, {
+    error: "an original can be checked only when its address is given",
+    path: ["originalUrl"],
+  });
+
+/** A link as parsed from {@link linkInput}. */
+export type LinkInput = z.infer<typeof linkInput>;
+
+/** The links of a chain behind the outlet, which the server puts first. */
+export const chainInput = z.array(linkInput).max(11);
+
+/**
+ * A new claim on a span of an article's current capture. `start` and `end` count code points, end exclusive; `quote`
+ * lets the client have its offsets checked; without `statement` the quote is the statement.
+ */
+export const claimInput = z
+  .strictObject({
+    articleId: z.uuid(),
+    start: z.int().min(0),
+    end: z.int().min(1),
+    quote: z.string().min(1).optional(),
+    statement: statement.optional(),
+    chain: chainInput.optional(),
+  })
+  .refine((claim) => claim.end > claim.start, { error: "must be greater than start", path: ["end"] });
+
+/** A claim as parsed from {@link claimInput}. */
+export type ClaimInput = z.infer<typeof claimInput>;
+
+/** A change to a claim's own words. */
+export const claimPatch = z.strictObject({ statement: statement.optional(), version });
+
+/** A change as parsed from {@link claimPatch}. */
+export type ClaimPatch = z.infer<typeof claimPatch>;
+
+/** A whole new chain for an appearance, the outlet left out. */
+export const chainPatch = z.strictObject({ chain: chainInput, version });
+
+/** A chain as parsed from {@link chainPatch}. */
+export type ChainPatch = z.infer<typeof chainPatch>;
+
+/**
+ * The queue's filter as it stands in an address. A blank value is no filter. `source`, `outlet` and `event` are ids,
+ * references or names; `from` and `to` are days, both inclusive.
+ */
+export const queueFilter = z.preprocess(
+  withoutBlanks,
+  z.strictObject({
+    q: z.string().trim().max(300).optional(),
+    standing: z.enum(STANDINGS).optional(),
+    source: z.string().trim().max(300).optional(),
+    outlet: z.string().trim().max(300).optional(),
+    event: z.string().trim().max(300).optional(),
+    from: z.iso.date().optional(),
+    to: z.iso.date().optional(),
+    mine: z.union([z.boolean(), z.stringbool()]).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(25),
+    cursor: z.string().max(500).optional(),
+  }),
+);
+
+/** A filter as parsed from {@link queueFilter}. */
+export type QueueFilter = z.infer<typeof queueFilter>;
+
+function withoutBlanks(input: unknown): unknown {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return input;
+
+  return Object.fromEntries(
+    Object.entries(input).filter(
+      ([, value]) => value !== undefined && !(typeof value === "string" && value.trim() === ""),
+    ),
+  );
+}

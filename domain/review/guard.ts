@@ -1,0 +1,69 @@
+import type { Verdict } from "@/domain/claims/standing";
+import type { Independence, Opposition } from "@/domain/corroboration/model";
+
+/** Why the guard holds a verdict back. */
+export type GuardRefusalKind =
+  | "too-few-origins"
+  | "weak-origins"
+  | "opposition-unanswered"
+  | "nothing-against";
+
+/** The guard's word on a verdict: free to go, or held back with the reason for people. */
+export type GuardResult = { allowed: true } | { allowed: false; kind: GuardRefusalKind; message: string };
+
+/** Independent origins that `corroborated` needs; weak groups together supply at most one of them. */
+export const ORIGINS_NEEDED = 2;
+
+const RULES: Record<Verdict, (independence: Independence) => GuardResult> = {
+  corroborated: guardCorroborated,
+  disputed: guardDisputed,
+  unverifiable: () => ({ allowed: true }),
+};
+
+/**
+ * Whether a verdict may become the standing (rule: Guard). `corroborated` needs, in this order: two independent origins;
+ * of which weak groups together supply at most one; and every opposition answered, except a party's bare denial.
+ * `disputed` needs something against. `unverifiable` always may.
+ */
+export function guard(input: { verdict: Verdict; independence: Independence }): GuardResult {
+  return RULES[input.verdict](input.independence);
+}
+
+function guardCorroborated(independence: Independence): GuardResult {
+  const { independentOrigins, strongGroups, weakGroups, opposition } = independence;
+  if (independentOrigins < ORIGINS_NEEDED) {
+    return held(
+      "too-few-origins",
+      `Corroborated needs two independent origins; this claim has ${inWords(independentOrigins)}.`,
+    );
+  }
+  if (strongGroups + Math.min(weakGroups, 1) < ORIGINS_NEEDED) {
+    return held(
+      "weak-origins",
+      `All ${independentOrigins} origins are weak (unnamed, unchecked, not stated or a loop); together they count as one, and corroborated needs two.`,
+    );
+  }
+
+  const waiting = opposition.filter((one) => one.blocks);
+  if (waiting.length > 0) return held("opposition-unanswered", unansweredMessage(waiting));
+  return { allowed: true };
+}
+
+function guardDisputed({ opposition }: Independence): GuardResult {
+  if (opposition.length > 0) return { allowed: true };
+
+  return held("nothing-against", "Disputed needs an appearance or a piece of evidence against, or a denial.");
+}
+
+function unansweredMessage(waiting: Opposition[]): string {
+  const names = waiting.map((one) => one.sourceName ?? "evidence without a stated origin");
+  return `Something against is not answered yet: ${[...new Set(names)].join(", ")}. Answer it with a reason first.`;
+}
+
+function held(kind: GuardRefusalKind, message: string): GuardResult {
+  return { allowed: false, kind, message };
+}
+
+function inWords(count: number): string {
+  return count === 0 ? "none" : "one";
+}

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { COUNTRY_CODES } from "@/domain/sources/country";
+import { RELIABILITIES } from "@/domain/sources/reliability";
+import { SOURCE_KINDS } from "@/domain/sources/source-kind";
+
+const version = z.int().min(0).describe("the version the caller has seen");
+const reason = z.string().trim().min(1).max(2000);
+
+/** A source's name: 1 to 300 characters with a letter or a digit in it, so that it can be found again. */
+export const sourceNameInput = z
+  .string()
+  .trim()
+  .min(1)
+  .max(300)
+  .regex(/[\p{L}\p{N}]/u, "must hold a letter or a digit");
+
+/** A language tag such as `en`, `ar` or `sr-Latn`: the shape of BCP 47, not its registry. */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, "must be a language tag such as en or sr-Latn");
+
+const alias = z.strictObject({ name: sourceNameInput, language: languageTag.nullable().default(null) });
+const nameOnlyAlias = sourceNameInput.transform((name) => ({ name, language: null }));
+
+/** An alias with its language; a bare string is an alias of unknown language. */
+export const aliasInput = z.union([alias, nameOnlyAlias]);
+
+/** An alias as parsed from {@link aliasInput}. */
+export type AliasInput = z.infer<typeof aliasInput>;
+
+const fields = {
+  name: sourceNameInput,
+  kind: z.enum(SOURCE_KINDS),
+  country: z.enum(COUNTRY_CODES).nullable(),
+  homepage: z
+    .url({ protocol: /^https?$/, error: "must be an http or https address" })
+    .max(2000)
+    .nullable(),
+  wikidataId: z
+    .string()
+    .regex(/^Q[1-9]\d{0,18}$/, "must be an id such as Q1234")
+    .nullable(),
+  aliases: z.array(aliasInput).max(100),
+};
+
+/** A source that an admin creates. */
+export const sourceInput = z.strictObject({
+  ...fields,
+  country: fields.country.default(null),
+  homepage: fields.homepage.default(null),
+  wikidataId: fields.wikidataId.default(null),
+  aliases: fields.aliases.default([]),
+});
+
+/** A source as parsed from {@link sourceInput}. */
+export type SourceInput = z.infer<typeof sourceInput>;
+
+/**
+ * A change to a source. `aliases` replaces the whole list; `checked` confirms the source; a new `reliability` needs the
+ * `reason` that its history keeps (rule: Grades).
+ */
+export const sourcePatch = z
+  .strictObject({ ...fields, reliability: z.enum(RELIABILITIES), reason, checked: z.boolean() })
+  .partial()
+  .extend({ version })
+  .refine((patch) => patch.reliability === undefined || patch.reason !== undefined, {
+    error: "say why the grade changes",
+    path: ["reason"],
+  });
+
+/** A change as parsed from {@link sourcePatch}. */
+export type SourcePatch = z.infer<typeof sourcePatch>;
+
+/** The source that takes over everything of the one being merged. */
+export const mergeInput = z.strictObject({ into: z.uuid(), reason: reason.optional() });
+
+/** A merge as parsed from {@link mergeInput}. */
+export type MergeInput = z.infer<typeof mergeInput>;

@@ -1,0 +1,6 @@
+import type { ExportFile } from "@/domain/summaries/export-model";
+
+/** Being written. */
+export function renderHtml(file: ExportFile): string {
+  throw new Error(`not written yet: ${file.scope}`);
+}
