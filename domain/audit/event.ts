@@ -1,0 +1,78 @@
+/** The things events are about; the audit log filters by them. */
+export const AUDIT_ENTITIES = [
+  "article",
+  "suggestion",
+  "claim",
+  "source",
+  "user",
+  "token",
+  "session",
+  "setting",
+  "export",
+  "permission",
+  "desk",
+] as const;
+/** What an event is about. */
+export type AuditEntity = (typeof AUDIT_ENTITIES)[number];
+
+/** Every kind of change that is recorded, in the past tense. A new command adds its own. */
+export const AUDIT_KINDS = [
+  "ArticleAdded",
+  "ArticleEdited",
+  "CaptureAdded",
+  "SuggestionAccepted",
+  "SuggestionRejected",
+  "SuggestionReopened",
+  "ClaimCreated",
+  "ClaimEdited",
+  "ClaimWithdrawn",
+  "ClaimRestored",
+  "AppearanceAdded",
+  "ChainEdited",
+  "EvidenceAdded",
+  "EvidenceWithdrawn",
+  "EvidenceAnswered",
+  "ReviewWritten",
+  "ClaimDecided",
+  "ClaimReopened",
+  "CheckPublished",
+  "CheckUnpublished",
+  "SourceCreated",
+  "SourceEdited",
+  "SourceConfirmed",
+  "SourceGraded",
+  "SourceMerged",
+  "SourceUnmerged",
+  "ExportMade",
+  "UserInvited",
+  "UserEdited",
+  "UserDisabled",
+  "UserEnabled",
+  "PasswordResetIssued",
+  "PasswordChanged",
+  "SignedIn",
+  "SignInRefused",
+  "SignedOut",
+  "SessionEnded",
+  "TokenCreated",
+  "TokenRevoked",
+  "SettingChanged",
+  "PermissionRefused",
+  "DeskSetUp",
+] as const;
+/** What happened. */
+export type AuditKind = (typeof AUDIT_KINDS)[number];
+
+/** Plain data that survives JSON. */
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** What a command hands to `record`: the change, without who and when, which the transaction knows. */
+export interface AuditEntry {
+  kind: AuditKind;
+  entity: AuditEntity;
+  /** The id of the thing; null where none exists (a refused anonymous sign-in). */
+  entityId: string | null;
+  before?: Json;
+  after?: Json;
+  reason?: string | null;
+}

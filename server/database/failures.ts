@@ -1,0 +1,56 @@
+import { Prisma } from "@/generated/prisma/client";
+import { AppError } from "@/lib/app-error";
+
+const UNREACHABLE_PRISMA = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "P2028"]);
+const UNREACHABLE_SYSTEM = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ENOTFOUND",
+  "ETIMEDOUT",
+  "EPIPE",
+  "ENOENT",
+]);
+/** SQLSTATE classes: connection exception, operator intervention (shutdown), insufficient resources. */
+const UNREACHABLE_SQLSTATE = /^(08|57P|53)/;
+const RETRYABLE = new Set(["P2034", "40001", "40P01"]);
+
+function codesOf(error: unknown, depth = 0): string[] {
+  if (typeof error !== "object" || error === null || depth > 4) return [];
+  const { code, originalCode, cause, meta } = error as Record<string, unknown>;
+  const driver = (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError;
+  const own = [code, originalCode].filter((value): value is string => typeof value === "string");
+  return [...own, ...codesOf(cause, depth + 1), ...codesOf(driver, depth + 1)];
+}
+
+/** Says whether the same transaction may succeed when it is tried again: a deadlock or a serialisation failure. */
+export function isRetryable(error: unknown): boolean {
+  return codesOf(error).some((code) => RETRYABLE.has(code));
+}
+
+/** Says whether the database could not be reached or is going away. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (error instanceof Prisma.PrismaClientInitializationError) return true;
+  const message = error instanceof Error ? error.message : "";
+  if (
+    /timeout exceeded when trying to connect|Connection terminated|DatabaseNotReachable|SocketTimeout/.test(
+      message,
+    )
+  )
+    return true;
+  return codesOf(error).some(
+    (code) => UNREACHABLE_PRISMA.has(code) || UNREACHABLE_SYSTEM.has(code) || UNREACHABLE_SQLSTATE.test(code),
+  );
+}
+
+/** Turns a lost database into the error users see, and leaves every other error as it is. */
+export function toAppError(error: unknown): unknown {
+  if (error instanceof AppError || !isDatabaseAway(error)) return error;
+  return new AppError(
+    "unavailable",
+    "The database can't be reached just now. Nothing was lost; try again in a few seconds.",
+    {
+      retryAfterSeconds: 5,
+      cause: error,
+    },
+  );
+}

@@ -1,0 +1,105 @@
+import "server-only";
+import type { z } from "zod";
+import type { Actor } from "@/domain/access/actor";
+import { AppError } from "@/lib/app-error";
+import { authorizeRequest } from "@/server/access/authorize-request";
+import { tokenActor } from "@/server/access/gates/token";
+import { readJson } from "./body";
+import { requestHash, withIdempotency } from "./idempotency";
+import { applyIfMatch } from "./if-match";
+import type { Operation } from "./operation";
+import { problemResponse } from "./problem";
+import { validate } from "./validate";
+
+/** What a handler is given: everything validated. */
+export interface Call<P, Q, B> {
+  actor: Actor;
+  params: P;
+  query: Q;
+  body: B;
+}
+
+type Handler<P, Q, B> = (call: Call<P, Q, B>) => Promise<Response | Reply>;
+type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
+
+/** A JSON answer before it is written out. */
+export class Reply {
+  readonly status: number;
+  readonly body: unknown;
+
+  constructor(status: number, body: unknown) {
+    this.status = status;
+    this.body = body;
+  }
+}
+
+/** Answers with JSON. */
+export function reply(status: number, body: unknown): Reply {
+  return new Reply(status, body);
+}
+
+/** Carries a ready response (a file) out of the handler untouched. */
+function toResponse({ status, body }: { status: number; body: unknown }): Response {
+  const headers: Record<string, string> = { "content-type": "application/json", "cache-control": "no-store" };
+  const version = (body as { version?: unknown } | null)?.version;
+  if (typeof version === "number") headers.etag = `"${version}"`;
+  return new Response(JSON.stringify(body), { status, headers });
+}
+
+async function readCall<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
+  operation: Operation<P, Q, B>,
+  request: Request,
+  context: RouteContext,
+) {
+  const url = new URL(request.url);
+  const json = operation.body ? await readJson(request) : { bytes: Buffer.alloc(0), value: undefined };
+  return {
+    url,
+    bytes: json.bytes,
+    params: (operation.params ? validate(operation.params, await context.params) : undefined) as z.infer<P>,
+    query: (operation.query
+      ? validate(operation.query, Object.fromEntries(url.searchParams))
+      : undefined) as z.infer<Q>,
+    body: (operation.body
+      ? validate(operation.body, applyIfMatch(request, json.value))
+      : undefined) as z.infer<B>,
+  };
+}
+
+/** Makes the route handler of an operation: bearer token, permission, validation, idempotency, errors as problem+json. */
+export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
+  operation: Operation<P, Q, B>,
+  handle: Handler<z.infer<P>, z.infer<Q>, z.infer<B>>,
+) {
+  const answer = async (request: Request, context: RouteContext): Promise<Response> => {
+    const actor = await tokenActor(request);
+    await authorizeRequest(actor, operation.permission);
+    const { url, bytes, ...input } = await readCall(operation, request, context);
+
+    const key = request.headers.get("idempotency-key");
+    if (operation.method === "get" || key === null) {
+      const result = await handle({ actor, ...input });
+      return result instanceof Response ? result : toResponse(result);
+    }
+    const hash = requestHash(operation.method, url.pathname, bytes);
+    return toResponse(
+      await withIdempotency(actor, { key, hash }, async () => {
+        const result = await handle({ actor, ...input });
+        if (result instanceof Response)
+          throw new Error(`${operation.id} answers with a file and can't be repeated by key`);
+        return result;
+      }),
+    );
+  };
+
+  const handler = async (request: Request, context: RouteContext): Promise<Response> => {
+    const requestId = request.headers.get("x-request-id");
+    try {
+      return await answer(request, context);
+    } catch (error) {
+      const stale = error instanceof AppError && error.code === "conflict" && request.headers.has("if-match");
+      return problemResponse(stale ? new AppError("precondition_failed", error.message) : error, requestId);
+    }
+  };
+  return Object.assign(handler, { operation: operation as Operation });
+}
