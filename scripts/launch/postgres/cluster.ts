@@ -1,0 +1,126 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { closeSync, openSync, readFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+import pg from "pg";
+import { findFreePort } from "@/scripts/launch/free-port";
+import { initialise, OWNER } from "@/scripts/launch/postgres/initialise";
+import { stopLeftover } from "@/scripts/launch/postgres/leftover";
+import type { Place } from "@/scripts/launch/postgres/place";
+import { programPath } from "@/scripts/launch/postgres/programs";
+import { isRunning, waitUntilGone } from "@/scripts/launch/processes";
+
+/** A PostgreSQL that we started and have to stop. */
+export interface Cluster {
+  port: number;
+  pid: number;
+  /** The address of one of its databases, for its owner. */
+  urlOf(database: string): string;
+  /** Ends all connections and stops it in order. */
+  stop(): Promise<void>;
+  /** Ends it at once, for a process that is itself being ended and can't wait. */
+  stopNow(): void;
+}
+
+/** What a PostgreSQL is started with: its password, where its messages go, and settings over PostgreSQL's own. */
+export interface ClusterOptions {
+  password: string;
+  log: string;
+  settings: Record<string, string>;
+}
+
+const START_LIMIT_MS = 120_000;
+const STOP_LIMIT_MS = 30_000;
+const TRIES = 5;
+
+/** Starts PostgreSQL at a place, setting it up on first use and taking over from one that a killed start left behind. */
+export async function startCluster(place: Place, options: ClusterOptions): Promise<Cluster> {
+  initialise(place, { password: options.password, sync: options.settings.fsync !== "off" });
+  await stopLeftover(place.data);
+
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await findFreePort();
+    const child = launch(place, options, port);
+    const cluster = clusterOf(child, port, options.password);
+    if (await becomesReady(child, cluster)) return cluster;
+    if (attempt === TRIES) throw new Error(`PostgreSQL did not start: ${lastLines(options.log)}`);
+    await wait(attempt * 300);
+  }
+}
+
+/** In a process group of its own, so that Ctrl-C reaches us alone and requests are answered before it stops. */
+function launch(place: Place, options: ClusterOptions, port: number): ChildProcess {
+  const settings = {
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+    port: String(port),
+    ...options.settings,
+  };
+  const args = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const log = openSync(options.log, "a", 0o600);
+  try {
+    return spawn(programPath(place.programs, "postgres"), ["-D", place.data, ...args], {
+      ...place.operator,
+      cwd: "/",
+      env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV },
+      detached: true,
+      stdio: ["ignore", log, log],
+    });
+  } finally {
+    closeSync(log);
+  }
+}
+
+function clusterOf(child: ChildProcess, port: number, password: string): Cluster {
+  const pid = child.pid ?? 0;
+  child.on("error", () => undefined);
+  child.unref();
+  return {
+    port,
+    pid,
+    urlOf: (database) => `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${database}`,
+    stop: () => stop(pid),
+    stopNow: () => signal(pid, "SIGQUIT"),
+  };
+}
+
+async function becomesReady(child: ChildProcess, cluster: Cluster): Promise<boolean> {
+  const end = Date.now() + START_LIMIT_MS;
+  while (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
+    if (await answers(cluster.urlOf("postgres"))) return true;
+    if (Date.now() > end) break;
+    await wait(25);
+  }
+  await stop(cluster.pid);
+  return false;
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    await client.query("SELECT 1");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function stop(pid: number): Promise<void> {
+  if (pid === 0) return;
+
+  signal(pid, "SIGINT");
+  if (await waitUntilGone(pid, STOP_LIMIT_MS)) return;
+  signal(pid, "SIGQUIT");
+  await waitUntilGone(pid, STOP_LIMIT_MS);
+}
+
+function signal(pid: number, name: "SIGINT" | "SIGQUIT"): void {
+  if (pid !== 0 && isRunning(pid)) process.kill(pid, name);
+}
+
+function lastLines(log: string): string {
+  return readFileSync(log, "utf8").trim().split("\n").slice(-5).join(" | ");
+}

@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { isRunning, waitUntilGone } from "@/scripts/launch/processes";
+
+const FAST_STOP_MS = 30_000;
+
+/** The first lines of PostgreSQL's own `postmaster.pid`. */
+export interface PostmasterFile {
+  pid: number;
+  data: string;
+  port: number;
+}
+
+/** Reads the lines of a `postmaster.pid`; null when the file was cut off while it was written. */
+export function parsePostmasterFile(text: string): PostmasterFile | null {
+  const [pid, data, , port] = text.split("\n");
+  if (!pid || !data || !port || !/^-?\d+$/.test(pid) || !/^\d+$/.test(port)) return null;
+  return { pid: Math.abs(Number(pid)), data, port: Number(port) };
+}
+
+/** The PostgreSQL that runs on this data now, or null. A process that merely has the number of a dead one is not it. */
+export function findPostmaster(data: string): PostmasterFile | null {
+  const path = join(data, "postmaster.pid");
+  if (!existsSync(path)) return null;
+
+  const file = parsePostmasterFile(readFileSync(path, "utf8"));
+  return file && isRunning(file.pid) && runsOn(file.pid, data) ? file : null;
+}
+
+/** Stops what an earlier start left behind after it was killed, and clears its lock; true when something ran. */
+export async function stopLeftover(data: string): Promise<boolean> {
+  const left = findPostmaster(data);
+  if (!left) {
+    rmSync(join(data, "postmaster.pid"), { force: true });
+    return false;
+  }
+
+  process.kill(left.pid, "SIGINT");
+  if (!(await waitUntilGone(left.pid, FAST_STOP_MS))) {
+    process.kill(left.pid, "SIGQUIT");
+    await waitUntilGone(left.pid, FAST_STOP_MS);
+  }
+  return true;
+}
+
+/** PostgreSQL's working folder is its data folder; where the system can't tell that, its command line names it. */
+function runsOn(pid: number, data: string): boolean {
+  try {
+    if (process.platform === "linux") return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(data);
+    return execFileSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" }).includes(data);
+  } catch {
+    return false;
+  }
+}
