@@ -1,0 +1,31 @@
+"use client";
+
+import { ProblemPage } from "@/components/shell/problem-page";
+import { Button } from "@/components/ui/button";
+import "./globals.css";
+
+interface FailureProps {
+  error: Error & { digest?: string };
+  reset: () => void;
+}
+
+/** Shown when even the frame of the pages fails, so it brings its own document. */
+export default function FrameFailure({ error, reset }: FailureProps) {
+  return (
+    <html lang="en" dir="ltr">
+      <body>
+        <title>Sayso could not start this page</title>
+        <ProblemPage
+          title="Sayso could not start this page"
+          text="Something failed on our side. Whatever was saved before is kept. Try again in a minute."
+          reference={error.digest}
+          actions={
+            <Button variant="primary" onClick={reset}>
+              Try again
+            </Button>
+          }
+        />
+      </body>
+    </html>
+  );
+}

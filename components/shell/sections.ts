@@ -1,0 +1,26 @@
+import { Download, Inbox, ListChecks, type LucideIcon, Newspaper, Shield, UsersRound } from "lucide-react";
+
+/** The parts of the desk, as the navigation lists them. */
+export type SectionId = "desk" | "articles" | "queue" | "sources" | "export" | "admin";
+
+/** One word of the navigation. */
+export interface Section {
+  id: SectionId;
+  label: string;
+  href: string;
+  icon: LucideIcon;
+}
+
+const SECTIONS: readonly Section[] = [
+  { id: "desk", label: "Desk", href: "/", icon: Inbox },
+  { id: "articles", label: "Articles", href: "/articles", icon: Newspaper },
+  { id: "queue", label: "Queue", href: "/queue", icon: ListChecks },
+  { id: "sources", label: "Sources", href: "/sources", icon: UsersRound },
+  { id: "export", label: "Export", href: "/export", icon: Download },
+  { id: "admin", label: "Admin", href: "/admin", icon: Shield },
+];
+
+/** The sections a person with these roles is shown; each page checks the permission itself. */
+export function sectionsFor(roles: readonly string[]): readonly Section[] {
+  return SECTIONS.filter((section) => section.id !== "admin" || roles.includes("admin"));
+}

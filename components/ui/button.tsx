@@ -1,0 +1,38 @@
+import Link from "next/link";
+import type { ComponentProps } from "react";
+import { type ButtonSize, type ButtonVariant, buttonStyle } from "@/components/ui/button-style";
+import { Spinner } from "@/components/ui/spinner";
+
+interface ButtonLook {
+  variant?: ButtonVariant;
+  size?: ButtonSize;
+}
+
+/** Props of {@link Button}: those of a native button, its look, and whether its work is under way. */
+export interface ButtonProps extends ComponentProps<"button">, ButtonLook {
+  pending?: boolean;
+}
+
+/** A button. While `pending` it keeps its width and focus, shows a spinner and does nothing when pressed again. */
+export function Button({ variant, size, pending, className, children, type, ...rest }: ButtonProps) {
+  return (
+    <button
+      {...rest}
+      type={pending ? "button" : (type ?? "button")}
+      aria-disabled={pending || undefined}
+      onClick={pending ? undefined : rest.onClick}
+      className={buttonStyle(variant, size, className)}
+    >
+      {pending && <Spinner />}
+      {children}
+    </button>
+  );
+}
+
+/** Props of {@link ButtonLink}: those of a link, and its look. */
+export interface ButtonLinkProps extends ComponentProps<typeof Link>, ButtonLook {}
+
+/** A link that looks like a button, for going somewhere rather than doing something. */
+export function ButtonLink({ variant, size, className, ...rest }: ButtonLinkProps) {
+  return <Link {...rest} className={buttonStyle(variant, size, className)} />;
+}

@@ -1,0 +1,135 @@
+"use client";
+
+import { Combobox as Base } from "@base-ui/react/combobox";
+import clsx from "clsx";
+import { Check, ChevronDown, Plus } from "lucide-react";
+import { useId, useState } from "react";
+import {
+  type ComboboxOption,
+  type OptionSource,
+  useOptions,
+  withNewOption,
+} from "@/components/ui/combobox-options";
+import { CONTROL_STYLE, FieldFrame, type FieldWords, fieldAttributes } from "@/components/ui/field-frame";
+import { POPUP_ITEM_STYLE, POPUP_STYLE } from "@/components/ui/popup-style";
+
+function OptionRow({ option }: { option: ComboboxOption }) {
+  return (
+    <Base.Item value={option} className={POPUP_ITEM_STYLE}>
+      {option.isNew && <Plus aria-hidden className="text-accent" />}
+      <span className="min-w-0 flex-1">
+        {option.isNew && "Add as new: "}
+        <bdi>{option.label}</bdi>
+        {option.hint && <span className="block text-sm text-ink-soft">{option.hint}</span>}
+      </span>
+      <Base.ItemIndicator>
+        <Check aria-hidden className="text-accent" />
+      </Base.ItemIndicator>
+    </Base.Item>
+  );
+}
+
+interface OptionListProps {
+  loading: boolean;
+  failed: boolean;
+  empty: boolean;
+}
+
+function listStatus({ loading, failed, empty }: OptionListProps) {
+  if (loading) return "Searching…";
+  if (failed) return "The search did not answer. Type again to retry.";
+
+  return empty ? "Nothing found." : null;
+}
+
+function OptionList(props: OptionListProps) {
+  const status = listStatus(props);
+
+  return (
+    <Base.Portal>
+      <Base.Positioner sideOffset={4} align="start" className="z-60 outline-none">
+        <Base.Popup
+          className={clsx(
+            POPUP_STYLE,
+            "max-h-[min(20rem,var(--available-height))] w-(--anchor-width) min-w-56 overflow-y-auto",
+          )}
+        >
+          <Base.Status className={clsx("px-3 text-sm text-ink-soft", status && "py-2")}>{status}</Base.Status>
+          <Base.List className="p-1 empty:hidden">
+            {(option: ComboboxOption) => (
+              <OptionRow key={`${option.isNew ? "new " : ""}${option.value}`} option={option} />
+            )}
+          </Base.List>
+        </Base.Popup>
+      </Base.Positioner>
+    </Base.Portal>
+  );
+}
+
+/** Props of {@link Combobox}. Give `options`, or `load` to look them up; `load` should be stable between renders. */
+export type ComboboxProps = FieldWords &
+  OptionSource & {
+    value: ComboboxOption | null;
+    onValueChange: (value: ComboboxOption | null) => void;
+    /** Offers what is typed as a new option. */
+    allowNew?: boolean;
+    required?: boolean;
+    disabled?: boolean;
+    placeholder?: string;
+  };
+
+/** A field to type in that offers what it finds. A form gets the chosen option's `value` under `name`. */
+export function Combobox({
+  name,
+  value,
+  onValueChange,
+  allowNew,
+  disabled,
+  placeholder,
+  ...rest
+}: ComboboxProps) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState(value?.label ?? "");
+  const query = typed === value?.label ? "" : typed;
+  const { options, loading, failed } = useOptions(rest, query, open);
+  const items = allowNew && !loading ? withNewOption(options, query) : [...options];
+
+  return (
+    <FieldFrame id={id} {...rest}>
+      <Base.Root
+        name={name}
+        items={items}
+        filter={null}
+        value={value}
+        onValueChange={(next: ComboboxOption | null) => onValueChange(next)}
+        onInputValueChange={setTyped}
+        onOpenChange={setOpen}
+        itemToStringLabel={(option: ComboboxOption) => option.label}
+        itemToStringValue={(option: ComboboxOption) => option.value}
+        isItemEqualToValue={(a: ComboboxOption, b: ComboboxOption) =>
+          a.value === b.value && !a.isNew === !b.isNew
+        }
+        autoHighlight
+        required={rest.required}
+        disabled={disabled}
+      >
+        <div className="relative">
+          <Base.Input
+            dir="auto"
+            {...fieldAttributes(id, rest)}
+            placeholder={placeholder}
+            className={clsx(CONTROL_STYLE, "h-9 pe-9")}
+          />
+          <Base.Trigger
+            aria-label="Show options"
+            className="absolute inset-y-0 inset-e-0 inline-flex w-9 items-center justify-center text-ink-soft"
+          >
+            <ChevronDown aria-hidden className="size-4" />
+          </Base.Trigger>
+        </div>
+        <OptionList loading={loading} failed={failed} empty={items.length === 0} />
+      </Base.Root>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import { Dialog as Base } from "@base-ui/react/dialog";
+import clsx from "clsx";
+import { X } from "lucide-react";
+import type { ReactElement, ReactNode } from "react";
+
+/** What dialogs and drawers take. Without `open` they keep their own state and are opened by `trigger`. */
+export interface ModalProps {
+  trigger?: ReactElement;
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
+  title: ReactNode;
+  description?: ReactNode;
+  /** Buttons that stay in view at the end while the content scrolls. */
+  footer?: ReactNode;
+  children: ReactNode;
+}
+
+function ModalHead({ title, description }: Pick<ModalProps, "title" | "description">) {
+  return (
+    <header className="flex items-start gap-3 border-b border-hairline px-5 py-3.5">
+      <div className="min-w-0 flex-1">
+        <Base.Title className="text-lg font-semibold">{title}</Base.Title>
+        {description && <Base.Description className="mt-0.5 text-ink-soft">{description}</Base.Description>}
+      </div>
+      <Base.Close
+        aria-label="Close"
+        className="-me-2 inline-flex size-8 items-center justify-center rounded text-ink-soft hover:bg-sunken hover:text-ink"
+      >
+        <X aria-hidden className="size-4.5" />
+      </Base.Close>
+    </header>
+  );
+}
+
+/** The frame of dialogs and drawers: focus kept inside, Escape and the veil close it, focus returns to the trigger. */
+export function Modal({
+  trigger,
+  open,
+  onOpenChange,
+  className,
+  footer,
+  children,
+  ...head
+}: ModalProps & { className: string }) {
+  return (
+    <Base.Root open={open} onOpenChange={onOpenChange && ((next) => onOpenChange(next))}>
+      {trigger && <Base.Trigger render={trigger} />}
+      <Base.Portal>
+        <Base.Backdrop className="fixed inset-0 z-40 bg-veil transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Base.Popup
+          className={clsx(
+            "fixed z-50 flex flex-col bg-surface text-ink shadow-float outline-none transition-[opacity,translate]",
+            className,
+          )}
+        >
+          <ModalHead {...head} />
+          <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
+          {footer && (
+            <footer className="flex flex-wrap justify-end gap-2 border-t border-hairline px-5 py-3">
+              {footer}
+            </footer>
+          )}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

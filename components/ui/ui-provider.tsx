@@ -1,0 +1,17 @@
+"use client";
+
+import { CSPProvider } from "@base-ui/react/csp-provider";
+import { Tooltip } from "@base-ui/react/tooltip";
+import type { ReactNode } from "react";
+import { ToastProvider } from "@/components/ui/toast";
+
+/** What the components need around the page. No style element is ever written inline, so none needs a nonce. */
+export function UiProvider({ children }: { children: ReactNode }) {
+  return (
+    <CSPProvider disableStyleElements>
+      <Tooltip.Provider delay={400}>
+        <ToastProvider>{children}</ToastProvider>
+      </Tooltip.Provider>
+    </CSPProvider>
+  );
+}
