@@ -1,6 +1,31 @@
+import { effectiveStance, isSupporting } from "@/domain/claims/chain";
+import { explain } from "@/domain/corroboration/explanation";
+import { originGroups } from "@/domain/corroboration/groups";
 import type { Independence, IndependenceInput } from "@/domain/corroboration/model";
+import { oppositionOf } from "@/domain/corroboration/opposition";
+import { originsOf } from "@/domain/corroboration/origins";
+import { supportingReports } from "@/domain/corroboration/reports";
 
-/** placeholder */
+/**
+ * How many independent origins support a claim (rule: Independence and corroboration). In this order: take what
+ * supports; find the origin of each; see through relays; join what depends on one another; mark weak groups; count.
+ * Order-independent; a relay more or two sources merged never raise the count. Throws on an empty chain.
+ */
 export function independence(input: IndependenceInput): Independence {
-  throw new Error(`not written yet: ${input.appearances.length}`);
+  const groups = originGroups(originsOf(supportingReports(input)));
+  const weakGroups = groups.filter((group) => group.weak).length;
+  const counts = {
+    outlets: outletsOf(input),
+    groups,
+    independentOrigins: groups.length,
+    strongGroups: groups.length - weakGroups,
+    weakGroups,
+    opposition: oppositionOf(input),
+  };
+  return { ...counts, explanation: explain(counts) };
+}
+
+function outletsOf({ appearances }: IndependenceInput): number {
+  const supporting = appearances.filter((one) => isSupporting(effectiveStance(one.chain)));
+  return new Set(supporting.map((one) => one.chain[0]?.sourceId)).size;
 }

@@ -1,0 +1,59 @@
+import type { Independence, Opposition, OriginGroup, Weakness } from "@/domain/corroboration/model";
+import { counted, inList } from "@/lib/words";
+
+const WEAKNESS_WORDS: Record<Weakness, string> = {
+  unnamed: "unnamed",
+  unchecked: "not confirmed by an admin yet",
+  "not-stated": "no origin is stated",
+  loop: "a loop of citations",
+};
+
+/** The count in sentences: the sum first, then each group with its joins, then what speaks against. */
+export function explain(independence: Omit<Independence, "explanation">): string[] {
+  return [
+    headline(independence),
+    ...independence.groups.flatMap((group) => [
+      groupInWords(group),
+      ...group.joins.map((join) => join.reason),
+    ]),
+    ...independence.opposition.map(oppositionInWords),
+  ];
+}
+
+function headline({
+  independentOrigins,
+  strongGroups,
+  weakGroups,
+  outlets,
+}: Omit<Independence, "explanation">): string {
+  if (independentOrigins === 0) return "Nothing supports this claim yet.";
+
+  const origins = counted(independentOrigins, "independent origin");
+  return `${origins} (${strongGroups} strong, ${weakGroups} weak), carried by ${counted(outlets, "outlet")}.`;
+}
+
+function groupInWords({ origins, weak, appearanceIds, evidenceIds }: OriginGroup): string {
+  const names = inList(origins.map((origin) => origin.name));
+  const rests = [
+    ...(appearanceIds.length > 0 ? [counted(appearanceIds.length, "appearance")] : []),
+    ...(evidenceIds.length > 0
+      ? [counted(evidenceIds.length, "piece of evidence", "pieces of evidence")]
+      : []),
+  ];
+  return `${names}: ${inList(rests)}.${weak ? ` Weak: ${weaknessInWords(origins)}.` : ""}`;
+}
+
+function weaknessInWords(origins: OriginGroup["origins"]): string {
+  return [...new Set(origins.flatMap(({ weakness }) => weakness ?? []))]
+    .map((one) => WEAKNESS_WORDS[one])
+    .join(", ");
+}
+
+function oppositionInWords({ kind, ref, sourceName, bareDenial, answered }: Opposition): string {
+  const who = sourceName ?? "a source that is not stated";
+  const where = ref === null ? "" : ` (${ref})`;
+  const what = kind === "appearance" ? `${who} denies it${where}` : `Evidence against from ${who}`;
+
+  if (bareDenial) return `${what}: a party's bare denial, shown but not blocking.`;
+  return `${what}: ${answered ? "answered" : "not answered yet"}.`;
+}
