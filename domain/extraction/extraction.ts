@@ -1,7 +1,7 @@
 import type { Span } from "@/lib/text/code-points";
 
-/** What a link of a chain does with the proposition. "could-not-verify" and "declined-to-comment" support nothing. */
-export type ExtractedStance = "asserts" | "confirms" | "denies" | "could-not-verify" | "declined-to-comment";
+/** What a link of a chain does with the proposition. "could_not_verify" and "declined_to_comment" support nothing. */
+export type ExtractedStance = "asserts" | "confirms" | "denies" | "could_not_verify" | "declined_to_comment";
 
 /** How the content is printed: wholly in quotation marks, without any, or partly. */
 export type Quotation = "quoted" | "indirect" | "mixed";

@@ -1,0 +1,100 @@
+import type { CodePointIndex, Span } from "@/lib/text/code-points";
+import type { ExtractedLink } from "./extraction";
+import { type Finding, type FoundLink, hull } from "./finding";
+import type { LanguagePack } from "./language-pack";
+import type { ResolvedMention } from "./mention";
+import type { TextDocument } from "./text-document";
+import type { TokenRange } from "./tokens";
+
+/** A text with the converter of its offsets. */
+export interface IndexedDocument {
+  document: TextDocument;
+  index: CodePointIndex;
+}
+
+/** Span in code points of a token range. */
+export function spanOf({ document, index }: IndexedDocument, range: TokenRange): Span {
+  const start = document.tokens[range.from]?.start ?? 0;
+  const end = document.tokens[range.to - 1]?.end ?? start;
+
+  return { start: index.toCodePoint(start), end: index.toCodePoint(end) };
+}
+
+/**
+ * The chain of each finding, from the outlet's side to the origin, with the article's own outlet left out. Mentions are
+ * resolved in the order in which they are printed, over the whole text.
+ */
+export function buildChains(
+  indexed: IndexedDocument,
+  findings: Finding[],
+  pack: LanguagePack,
+  outlet = "",
+): ExtractedLink[][] {
+  const resolved = resolveAll(indexed.document, findings, pack);
+
+  return findings.map((finding) => {
+    const links = linksOf(finding);
+    const kept = links.filter(
+      (link, at) => at === links.length - 1 || !isOutlet(printed(indexed.document, link.source), outlet),
+    );
+
+    return kept.map((link, at) =>
+      toLink(indexed, link, at === kept.length - 1, resolved.get(link.source.from)),
+    );
+  });
+}
+
+/** All links of a finding, the outlet's side first, the origin last. */
+function linksOf({ relays, link, deeper }: Finding): FoundLink[] {
+  // Whoever was told passed it on, so a told relay stands before the one who told it; a cited source is deeper still.
+  return [...relays, link, ...deeper];
+}
+
+function resolveAll(
+  document: TextDocument,
+  findings: Finding[],
+  pack: LanguagePack,
+): Map<number, ResolvedMention> {
+  const sources = new Map<number, { mention: string; sentence: number }>();
+  for (const finding of findings) {
+    for (const { source } of linksOf(finding)) {
+      sources.set(source.from, { mention: printed(document, source), sentence: finding.sentence });
+    }
+  }
+  const inOrder = [...sources].sort(([a], [b]) => a - b);
+  const answers = pack.resolveMentions(inOrder.map(([, mention]) => mention));
+
+  return new Map(inOrder.map(([from], at) => [from, answers[at] ?? { unnamed: false, resolvesTo: null }]));
+}
+
+function toLink(
+  indexed: IndexedDocument,
+  link: FoundLink,
+  last: boolean,
+  resolved: ResolvedMention | undefined,
+): ExtractedLink {
+  return {
+    role: last ? "origin" : "relay",
+    mention: printed(indexed.document, link.source),
+    span: spanOf(indexed, link.source),
+    cue: link.cue.map((range) => printed(indexed.document, range)).join(" "),
+    cueSpan: spanOf(indexed, hull(link.cue)),
+    stance: link.stance,
+    unnamed: resolved?.unnamed ?? false,
+    resolvesTo: resolved?.resolvesTo ?? null,
+  };
+}
+
+/** The printed words of a source without the comma that closes an identifying clause. */
+function printed({ text, tokens }: TextDocument, range: TokenRange): string {
+  const start = tokens[range.from]?.start ?? 0;
+  const end = tokens[range.to - 1]?.end ?? start;
+
+  return text.slice(start, end).replace(/\s*,$/, "");
+}
+
+function isOutlet(mention: string, outlet: string): boolean {
+  const plain = (name: string) => name.toLowerCase().replace(/^the /, "").trim();
+
+  return outlet !== "" && plain(mention) === plain(outlet);
+}

@@ -1,0 +1,95 @@
+import type { TokenRange } from "../tokens";
+import { hasClause } from "./clause-evidence";
+import type { LocatedCue, RuleContext } from "./rule";
+import { isClauseMark, quotationOpeningAt, type SentenceView, sentenceEnd, tokenAt } from "./sentence-view";
+import { VERB_FORMS } from "./verbs";
+import { CONTRASTS, LEADING_ADVERBS } from "./words";
+
+/** Takes commas, dashes and white space off both ends of a content; quotation marks stay. */
+export function trimContent(view: SentenceView, range: TokenRange): TokenRange {
+  let { from, to } = range;
+  while (to > from && isLoose(view, to - 1)) to--;
+  while (from < to && isLoose(view, from)) from++;
+
+  return { from, to };
+}
+
+function isLoose(view: SentenceView, at: number): boolean {
+  const token = tokenAt(view, at);
+  if (token.kind === "break") return true;
+  return (
+    token.quotation < 0 &&
+    token.kind === "mark" &&
+    (token.text === "." || (isClauseMark(token) && !"()[]".includes(token.text)))
+  );
+}
+
+/** The content that follows a cue, cut before the next attribution of the sentence. */
+export function contentAfter(context: RuleContext, cue: LocatedCue, from: number): TokenRange {
+  const { view } = context;
+  const stops = [
+    sentenceEnd(view),
+    ...context.parentheticals.map(startOf(view)).filter((stop) => stop > from),
+  ];
+
+  for (const later of context.cues) {
+    if (later.at > from && later.at !== cue.at) stops.push(...cutBefore(view, later, from));
+  }
+  stops.push(...citationStops(view, from));
+
+  return trimContent(view, { from, to: Math.min(...stops) });
+}
+
+const startOf =
+  (view: SentenceView) =>
+  ({ extent }: { extent: TokenRange }) =>
+    extent.from > view.sentence.from ? extent.from : -1;
+
+/** Where a later cue ends this content: at ", adding", and at ", but the army said" with a subject of its own. */
+function cutBefore(view: SentenceView, later: LocatedCue, from: number): number[] {
+  if (later.verb.kind === "attitude" || later.verb.kind === "position") return [];
+  if (later.shape === "participle")
+    return tokenAt(view, later.range.from - 1).text === "," ? [later.range.from - 1] : [];
+
+  const start = later.subject?.from ?? later.range.from;
+  const joint = tokenAt(view, start - 1);
+  if (joint.text === ";" && start - 1 > from) return [start - 1];
+  if (!CONTRASTS.has(joint.lower) || start - 1 <= from) return [];
+  const comma = tokenAt(view, start - 2).text === ",";
+  if (joint.lower === "as" && !comma) return [];
+  if (joint.lower === "and" && !later.subject && hasPlainSubject(view, start)) return [start - 1];
+  return comma || joint.lower !== "and" || later.subject ? [start - 1] : [];
+}
+
+function hasPlainSubject(view: SentenceView, start: number): boolean {
+  return VERB_FORMS.get(tokenAt(view, start).lower)?.verb.kind === "speech";
+}
+
+function citationStops(view: SentenceView, from: number): number[] {
+  for (let at = from + 1; at < view.sentence.to; at++) {
+    const token = tokenAt(view, at);
+    const cites = token.lower === "citing" || token.lower === "quoting";
+    if (cites && token.quotation < 0 && tokenAt(view, at - 1).text === ",") return [at - 1];
+  }
+
+  return [];
+}
+
+/** Whether a stretch can be the content of a verb that needs a clause: "that ...", a quotation, or a clause. */
+export function isPropositional(view: SentenceView, range: TokenRange): boolean {
+  const first = tokenAt(view, range.from);
+  if (first.lower === "that" && range.to - range.from > 2) return true;
+  if (quotationOpeningAt(view, range.from)) return true;
+  for (let at = range.from; at < range.to; at++) if (quotationOpeningAt(view, at)) return true;
+  return hasClause(view, range);
+}
+
+/** Whether only "But", "And then" or nothing stands between the sentence's beginning and a token. */
+export function isOpening(view: SentenceView, at: number): boolean {
+  for (let before = view.sentence.from; before < at; before++) {
+    const token = tokenAt(view, before);
+    if (token.kind === "word" && !LEADING_ADVERBS.has(token.lower)) return false;
+  }
+
+  return true;
+}

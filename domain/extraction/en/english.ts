@@ -1,0 +1,20 @@
+import type { LanguagePack } from "../language-pack";
+import { findCaveats } from "./caveats";
+import { findAttributions } from "./find-attributions";
+import { resolveMentions } from "./resolution";
+import { VERB_FORMS } from "./verbs";
+import { ABBREVIATIONS, SENTENCE_STARTERS } from "./words";
+
+/** English: the first language pack. */
+export const english: LanguagePack = {
+  language: "en",
+  sentenceRules: {
+    abbreviations: ABBREVIATIONS,
+    starters: SENTENCE_STARTERS,
+    isCueWord: (lower) => VERB_FORMS.get(lower)?.verb.kind === "speech",
+  },
+  complementisers: /^that\s+/i,
+  findAttributions,
+  findCaveats,
+  resolveMentions,
+};

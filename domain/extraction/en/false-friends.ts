@@ -1,0 +1,70 @@
+import { type SentenceView, tokenAt } from "./sentence-view";
+import type { VerbForm } from "./verbs";
+import { AUXILIARIES, BE_FORMS, DETERMINERS, IRREGULAR_PAST, NOUN_PREPOSITIONS } from "./words";
+
+/** What follows a verb that is used in another sense, by lemma. */
+const OTHER_SENSES: Record<string, ReadonlySet<string>> = {
+  report: new Set(["to", "missing", "dead", "for", "back"]),
+  deny: new Set(["access", "entry", "permission", "visas", "visa", "bail", "service"]),
+  claim: new Set(["lives", "victory", "asylum", "benefits"]),
+  continue: new Set([
+    "to",
+    "with",
+    "on",
+    "until",
+    "for",
+    "its",
+    "their",
+    "his",
+    "her",
+    "in",
+    "into",
+    "as",
+    "through",
+  ]),
+  respond: new Set(["with", "by"]),
+  call: new Set(["himself", "itself", "them", "up", "off", "back"]),
+  show: new Set(["up", "off"]),
+  find: new Set(["himself", "themselves", "itself", "its", "their", "his", "her"]),
+  add: new Set(["to", "up"]),
+  agree: new Set(["on", "with"]),
+  comment: new Set(["on"]),
+  observe: new Set(["a", "the"]),
+  point: new Set(["to", "at", "in"]),
+  write: new Set(["a", "the", "off", "to", "down"]),
+  hope: new Set(["for"]),
+  expect: new Set([]),
+};
+
+/**
+ * Whether a form that could attribute does not:
+ * - a form that is also a noun, after a determiner, possessive, preposition or number, or before "of" or an auxiliary
+ *   ("the Gulf states are", "reports of", "his claim");
+ * - a participle before a noun ("the stated aim", "a reported attack");
+ * - the verb in another sense ("reported to the base", "claimed lives", "denied access", "continued to").
+ */
+export function isFalseFriend(view: SentenceView, at: number, found: VerbForm): boolean {
+  const before = tokenAt(view, at - 1).lower;
+  const after = tokenAt(view, at + 1).lower;
+  if (OTHER_SENSES[found.verb.lemma]?.has(after)) return true;
+  if (found.verb.lemma === "point" && after !== "out") return true;
+
+  const afterNounOpener =
+    DETERMINERS.has(before) &&
+    before !== "all" &&
+    before !== "both" &&
+    before !== "many" &&
+    before !== "some" &&
+    before !== "most";
+  if (found.form !== "participle" && (afterNounOpener || /.'s?$/.test(before))) return true;
+  if (found.form === "base" || found.form === "present") {
+    const isNounHere = NOUN_PREPOSITIONS.has(before) && before !== "to";
+    if (found.verb.nounLike && (isNounHere || tokenAt(view, at - 1).kind === "number")) return true;
+    if (found.verb.nounLike && (after === "of" || isFiniteVerb(after))) return true;
+  }
+  return found.verb.lemma === "claim" && tokenAt(view, at + 1).kind === "number";
+}
+
+function isFiniteVerb(lower: string): boolean {
+  return AUXILIARIES.has(lower) || BE_FORMS.has(lower) || IRREGULAR_PAST.has(lower);
+}

@@ -1,0 +1,68 @@
+import type { Finding } from "../finding";
+import { addFollowingQuotations } from "../following-quotations";
+import { settleOverlaps } from "../nesting";
+import type { TextDocument } from "../text-document";
+import { confidenceOf } from "./confidence";
+import { locateCues } from "./located-cues";
+import type { AttributionRule, ParentheticalRule, RuleContext } from "./rule";
+import { accordingTo } from "./rules/according-to";
+import { aroundParentheticals } from "./rules/around-parentheticals";
+import { addCitedSources } from "./rules/citing";
+import { contentCueSource } from "./rules/content-cue-source";
+import { contentSourceCue } from "./rules/content-source-cue";
+import { headline } from "./rules/headline";
+import { participle } from "./rules/participle";
+import { quotedAsSaying } from "./rules/quoted-as-saying";
+import { sourceCueContent } from "./rules/source-cue-content";
+import { type SentenceView, textOf, tokenAt } from "./sentence-view";
+import { ANAPHORS } from "./words";
+
+/** Tried first, in this order: the other rules cut their contents at what these find. */
+const PARENTHETICAL_RULES: ParentheticalRule[] = [accordingTo, contentSourceCue, contentCueSource];
+/** An earlier rule wins a cue that two rules claim. */
+const RULES: AttributionRule[] = [
+  quotedAsSaying,
+  aroundParentheticals,
+  sourceCueContent,
+  participle,
+  headline,
+];
+
+/** Finds the attributions of an English text, in text order. */
+export function findAttributions(document: TextDocument): Finding[] {
+  const findings = document.sentences.flatMap((sentence, number) =>
+    inSentence({ document, number, sentence }),
+  );
+
+  return addFollowingQuotations(document, findings).map((finding) => ({
+    ...finding,
+    confidence: confidenceOf(document, finding),
+  }));
+}
+
+function inSentence(view: SentenceView): Finding[] {
+  const context: RuleContext = { view, cues: locateCues(view), parentheticals: [] };
+  for (const rule of PARENTHETICAL_RULES) context.parentheticals.push(...rule.find(context));
+  context.parentheticals.sort((a, b) => a.extent.from - b.extent.from);
+
+  const findings = RULES.flatMap((rule) => rule.find(context)).filter(
+    (finding) => !isFirstPerson(view, finding),
+  );
+  const settled = settleOverlaps(findings, { isPassedOn: (_outer, inner) => isPassedOn(view, inner) });
+  return addCitedSources(view, settled);
+}
+
+/** The author's own "we found" is no attribution. */
+function isFirstPerson(view: SentenceView, finding: Finding): boolean {
+  const { from, to } = finding.link.source;
+  const { lower } = tokenAt(view, from);
+
+  return to - from === 1 && (lower === "i" || lower === "we" || lower === "you");
+}
+
+/** What somebody passes on has a speaker of its own who says or shows it; "he believes" is the speaker's own view. */
+function isPassedOn(view: SentenceView, inner: Finding): boolean {
+  const source = textOf(view, inner.link.source).toLowerCase();
+
+  return !ANAPHORS.has(source) && !/:(?:attitude|position)$/.test(inner.rule);
+}

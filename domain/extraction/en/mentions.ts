@@ -1,0 +1,126 @@
+import {
+  DOCUMENT_NOUNS,
+  FEMALE_TITLES,
+  INDEFINITE,
+  isNounOf,
+  MALE_TITLES,
+  ORGANISATION_NOUNS,
+  PERSON_NOUNS,
+  TITLES,
+} from "./nouns";
+import { looksLikeOutlet } from "./outlets";
+import { ANAPHORS, DETERMINERS, NOUN_PREPOSITIONS, RELATIVES } from "./words";
+
+/** What kind of printed source a mention is. */
+export interface MentionReading {
+  /** `named`: has a name; `unnamed`: people described; `description`: "the monitor"; `pronoun`. */
+  form: "named" | "unnamed" | "description" | "pronoun";
+  /** The name alone: no determiner, title, identifying clause. Empty when there is none. */
+  name: string;
+  /** Head noun of a description, or the pronoun, in lower case. */
+  head: string;
+  /** What it can be: a person, an organisation, or unknown. */
+  being: "person" | "organisation" | "unknown";
+  gender: "female" | "male" | "unknown";
+}
+
+const INITIAL = /^\p{Lu}/u;
+
+/** Reads a printed source: named or only described, person or organisation, and its bare name. */
+export function readMention(mention: string): MentionReading {
+  const words = (mention.split(",")[0] ?? "")
+    .split(/\s+/)
+    .map((word) => word.replaceAll("’", "'"))
+    .filter(Boolean);
+  const lowers = words.map((word) => word.toLowerCase().replace(/[.()]/g, ""));
+  const base = { name: "", gender: genderOf(lowers) };
+  const first = lowers[0] ?? "";
+  if (words.length === 1 && (ANAPHORS.has(first) || RELATIVES.has(first)))
+    return { ...base, form: "pronoun", head: first, being: first === "it" ? "organisation" : "unknown" };
+  if (INDEFINITE.has(first) && words.length === 1)
+    return { ...base, form: "unnamed", head: first, being: "person" };
+
+  const head = headOf(words, lowers);
+  const name = nameOf(words, lowers, head);
+  const being = beingOf(head.lower, name);
+  if (name !== "") return { ...base, form: "named", name, head: head.lower, being };
+  const definite = first === "the" || first === "that" || first === "this";
+  const alone = lowers.length <= 2 && definite;
+  if (alone) return { ...base, form: "description", head: head.lower, being };
+  if (isNounOf(ORGANISATION_NOUNS, head.lower) && definite)
+    return { ...base, form: "named", name: words.slice(1).join(" "), head: head.lower, being };
+  return { ...base, form: "unnamed", head: head.lower, being };
+}
+
+interface Head {
+  at: number;
+  lower: string;
+}
+
+/** The head noun: the last word before a preposition, relative clause or the end. */
+function headOf(words: string[], lowers: string[]): Head {
+  const stop = lowers.findIndex(
+    (lower, at) =>
+      at > 0 && (NOUN_PREPOSITIONS.has(lower) || lower === "who" || lower === "whose" || lower === "which"),
+  );
+  const at = (stop < 0 ? words.length : stop) - 1;
+
+  return { at, lower: lowers[at] ?? "" };
+}
+
+/**
+ * A mention is named when its head is capitalised, or when a capitalised name of an organisation stands before a
+ * noun of organisations ("the Anadolu news agency", "Iran's foreign ministry"). "Turkish officials" stays unnamed.
+ */
+function nameOf(words: string[], lowers: string[], head: Head): string {
+  const headWord = words[head.at] ?? "";
+  const organisation = isNounOf(ORGANISATION_NOUNS, head.lower) && !isNounOf(PERSON_NOUNS, head.lower);
+  const described = isNounOf(PERSON_NOUNS, head.lower) || isNounOf(DOCUMENT_NOUNS, head.lower);
+  const start = lowers.findIndex((lower) => !DETERMINERS.has(lower));
+  const hasCapital = words.slice(start, head.at + 1).some((word) => INITIAL.test(word));
+  if (!INITIAL.test(headWord)) return organisation && hasCapital ? words.slice(start).join(" ") : "";
+  if (
+    described &&
+    (words.length - start === 1 || lowers[0] === "the" || isPlural(head.lower)) &&
+    head.at === words.length - 1
+  ) {
+    return hasCapital && head.at - start >= 1 && !isPlural(head.lower) && !isNounOf(PERSON_NOUNS, head.lower)
+      ? words.slice(start).join(" ")
+      : "";
+  }
+
+  const organisational = words.length - 1 > head.at;
+  return bareName(words.slice(Math.max(start, 0), organisational ? words.length : head.at + 1));
+}
+
+/** Takes lower-case descriptions and titles off the front: "Spokesperson Hossein Ali Rezayi" -> "Hossein Ali Rezayi". */
+function bareName(words: string[]): string {
+  const lastLower = words.findLastIndex(
+    (word, at) => !INITIAL.test(word) && at < words.length - 1 && isNounOf(PERSON_NOUNS, word.toLowerCase()),
+  );
+  let from = lastLower + 1;
+  while (from < words.length - 1 && isTitle(words[from] ?? "")) from++;
+
+  return words.slice(from).join(" ");
+}
+
+function isTitle(word: string): boolean {
+  return TITLES.has(word.toLowerCase().replace(/\.$/, ""));
+}
+
+function isPlural(lower: string): boolean {
+  return lower.endsWith("s") || lower.endsWith("men") || lower === "people";
+}
+
+function beingOf(head: string, name: string): MentionReading["being"] {
+  if (isNounOf(PERSON_NOUNS, head)) return "person";
+  if (isNounOf(ORGANISATION_NOUNS, head) || isNounOf(DOCUMENT_NOUNS, head) || looksLikeOutlet(name))
+    return "organisation";
+  if (/^[\p{Lu}\p{N}-]{2,}$/u.test(name) || / (?:for|of) /.test(name)) return "organisation";
+  return "unknown";
+}
+
+function genderOf(lowers: string[]): MentionReading["gender"] {
+  if (lowers.some((lower) => FEMALE_TITLES.has(lower))) return "female";
+  return lowers.some((lower) => MALE_TITLES.has(lower)) ? "male" : "unknown";
+}

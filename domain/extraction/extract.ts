@@ -1,0 +1,76 @@
+import { toCodePointIndex } from "@/lib/text/code-points";
+import { buildChains, type IndexedDocument, spanOf } from "./chains";
+import { english } from "./en/english";
+import type { Extraction } from "./extraction";
+import type { Finding } from "./finding";
+import type { FoundCaveat, LanguagePack } from "./language-pack";
+import { quotationOf, wordStatement } from "./statement";
+import { readDocument } from "./text-document";
+
+/** What is known of the article. */
+export interface ExtractOptions {
+  /** BCP 47 tag ("en", "en-GB"); a language without a pack gives no extractions. */
+  language: string;
+  /** The headline. When the text begins with it, the first paragraph is read by the headline rules. */
+  title?: string;
+  /** The article's own outlet. It is left out of every chain. */
+  outlet?: string;
+  /** Kept for rules that resolve time expressions. */
+  publishedAt?: Date | null;
+}
+
+/** Changes with every change of rules or data, so that stored suggestions tell what made them. */
+export const EXTRACTOR_VERSION = "rules-1";
+
+const PACKS: LanguagePack[] = [english];
+
+/** Whether there are rules for a language tag; region and script do not matter. */
+export function supportsLanguage(language: string): boolean {
+  return packFor(language) !== null;
+}
+
+/**
+ * Finds who says what in an already normalised text, in text order. Pure and deterministic; never throws for any
+ * text. Spans are code points of the given text. Every extraction has content; a source may be missing.
+ */
+export function extract(text: string, options: ExtractOptions): Extraction[] {
+  const pack = packFor(options.language);
+  if (!pack || text === "") return [];
+
+  const document = readDocument(text, pack.sentenceRules, options.title);
+  const indexed = { document, index: toCodePointIndex(text) };
+  const findings = pack.findAttributions(document);
+  const chains = buildChains(indexed, findings, pack, options.outlet);
+  const caveats = groupCaveats(pack.findCaveats(document, findings));
+
+  return findings.map((finding, at) => ({
+    ...partsOf(indexed, finding),
+    statement: wordStatement(document, finding.content, pack.complementisers),
+    chain: chains[at] ?? [],
+    caveats: [...(caveats.get(at) ?? [])],
+  }));
+}
+
+function partsOf(indexed: IndexedDocument, finding: Finding) {
+  return {
+    content: finding.content.map((range) => spanOf(indexed, range)),
+    cue: finding.link.cue.map((range) => spanOf(indexed, range)),
+    source: [spanOf(indexed, finding.link.source)],
+    quotation: quotationOf(indexed.document, finding.content),
+    confidence: finding.confidence,
+    rule: finding.rule,
+  };
+}
+
+function groupCaveats(caveats: FoundCaveat[]): Map<number, Set<string>> {
+  const groups = new Map<number, Set<string>>();
+  for (const { finding, text } of caveats) groups.set(finding, (groups.get(finding) ?? new Set()).add(text));
+
+  return groups;
+}
+
+function packFor(language: string): LanguagePack | null {
+  const primary = language.toLowerCase().split(/[-_]/)[0];
+
+  return PACKS.find((pack) => pack.language === primary) ?? null;
+}

@@ -1,0 +1,26 @@
+import type { Finding } from "./finding";
+import type { PlacedMention, ResolvedMention } from "./mention";
+import type { SentenceRules } from "./sentences";
+import type { TextDocument } from "./text-document";
+
+/** A caveat as printed, with the sentence and the place of the attribution it belongs to. */
+export interface FoundCaveat {
+  /** Index of the finding in the list that was given. */
+  finding: number;
+  text: string;
+}
+
+/** All that a language brings: data, rules and how it reads mentions. One folder a language. */
+export interface LanguagePack {
+  /** Primary subtag of BCP 47 ("en"). */
+  language: string;
+  sentenceRules: SentenceRules;
+  /** Words that open a content and are no part of the statement ("that"), anchored at its beginning. */
+  complementisers: RegExp;
+  /** Finds attributions, in text order, overlaps settled, confidence set. */
+  findAttributions(document: TextDocument): Finding[];
+  /** Finds hedges and caveats and says which findings they belong to. */
+  findCaveats(document: TextDocument, findings: Finding[]): FoundCaveat[];
+  /** Ties pronouns, descriptions and short names to earlier sources; one answer a mention, in the same order. */
+  resolveMentions(mentions: PlacedMention[]): ResolvedMention[];
+}

@@ -1,0 +1,80 @@
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { z } from "zod";
+import { extract } from "@/domain/extraction/extract";
+import type { Span } from "@/lib/text/code-points";
+
+/** One line of the input. Other keys are ignored; texts are taken as they are, so that spans fit them. */
+const Line = z.object({
+  id: z.string(),
+  text: z.string(),
+  title: z.string().nullish(),
+  outlet: z.string().nullish(),
+  publishedAt: z.coerce.date().nullish().catch(null),
+  language: z.string().nullish(),
+});
+
+const toPair = ({ start, end }: Span) => [start, end];
+
+/** Extracts one line of JSON into one line of JSON; throws with a sentence on what is wrong. */
+function extractLine(line: string): string {
+  const { id, text, title, outlet, publishedAt, language } = Line.parse(JSON.parse(line));
+  const extractions = extract(text, {
+    language: language ?? "en",
+    title: title ?? undefined,
+    outlet: outlet ?? undefined,
+    publishedAt: publishedAt ?? null,
+  });
+
+  return JSON.stringify({
+    id,
+    attributions: extractions.map(({ source, cue, content, chain, ...rest }) => ({
+      source: source.map(toPair),
+      cue: cue.map(toPair),
+      content: content.map(toPair),
+      chain: chain.map((link) => ({
+        ...link,
+        span: link.span && toPair(link.span),
+        cueSpan: link.cueSpan && toPair(link.cueSpan),
+      })),
+      ...rest,
+    })),
+  });
+}
+
+/** Streams: one line is held at a time, and writing waits for a slow reader. */
+async function main(path: string | undefined): Promise<number> {
+  const input = path && path !== "-" ? createReadStream(path, "utf8") : process.stdin;
+  let number = 0;
+  let refused = 0;
+
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() === "") continue;
+    try {
+      if (!process.stdout.write(`${extractLine(line)}\n`))
+        await new Promise((resolve) => process.stdout.once("drain", resolve));
+    } catch (error) {
+      refused++;
+      console.error(`line ${number}: ${reasonOf(error)}`);
+    }
+  }
+
+  return refused === 0 ? 0 : 1;
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof z.ZodError)
+    return error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
+  return error instanceof Error ? error.message : String(error);
+}
+
+main(process.argv[2]).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(reasonOf(error));
+    process.exitCode = 1;
+  },
+);
