@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cardsInView, nearestWish, placeCards } from "./rail-layout";
+
+const wishes = fc
+  .array(fc.nat(5_000), { minLength: 1, maxLength: 60 })
+  .map((tops) => tops.sort((a, b) => a - b));
+
+describe("placeCards", () => {
+  it.each([
+    ["far apart: every wish granted", [0, 200, 400], 0, [0, 200, 400]],
+    ["the first anchored: the others are pushed down", [0, 10, 20], 0, [0, 100, 200]],
+    ["the last anchored: the others are pushed up", [0, 10, 20], 2, [-180, -80, 20]],
+    ["one in the middle anchored", [100, 110, 120], 1, [10, 110, 210]],
+    ["no card at all", [], 0, []],
+  ])("%s", (_name, wished, anchor, placed) => {
+    expect(placeCards(wished, { step: 100, anchor })).toEqual(placed);
+  });
+
+  it("never lets two cards overlap, and always grants the anchor's wish", () => {
+    fc.assert(
+      fc.property(wishes, fc.nat(59), (wished, pick) => {
+        const anchor = pick % wished.length;
+        const placed = placeCards(wished, { step: 90, anchor });
+
+        expect(placed[anchor]).toBe(wished[anchor]);
+        for (let i = 1; i < placed.length; i++)
+          expect((placed[i] ?? 0) - (placed[i - 1] ?? 0)).toBeGreaterThanOrEqual(90);
+      }),
+    );
+  });
+});
+
+describe("cardsInView", () => {
+  it.each([
+    ["those that stand in the window, also in part", { top: 150, bottom: 350, step: 100 }, [1, 4]],
+    ["none above the first", { top: -500, bottom: -200, step: 100 }, [0, 0]],
+    ["none behind the last", { top: 900, bottom: 1_000, step: 100 }, [4, 4]],
+  ])("gives %s", (_name, view, range) => {
+    expect(cardsInView([0, 100, 200, 300], view)).toEqual(range);
+  });
+});
+
+describe("nearestWish", () => {
+  it.each([
+    [-50, 0],
+    [140, 1],
+    [160, 2],
+    [9_999, 3],
+  ])("finds the words nearest to %i px", (height, index) => {
+    expect(nearestWish([0, 100, 200, 300], height)).toBe(index);
+  });
+
+  it("gives the first of nothing", () => {
+    expect(nearestWish([], 10)).toBe(0);
+  });
+});

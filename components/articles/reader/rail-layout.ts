@@ -1,0 +1,53 @@
+/** A card's wish: the height of the page at which its words stand, in px, in text order. */
+export type WishedTop = number;
+
+interface RailOptions {
+  /** Height that every card takes with the gap to the next one, px. */
+  step: number;
+  /** Index of the card that gets its wish; the others make room around it. */
+  anchor: number;
+}
+
+/**
+ * Places the cards beside their words without overlap: the anchor exactly where its words are, the ones after it pushed
+ * down as far as needed, the ones before it pushed up. Keeps the text order. Linear.
+ */
+export function placeCards(wished: readonly WishedTop[], { step, anchor }: RailOptions): number[] {
+  const placed = [...wished];
+  const first = Math.min(Math.max(anchor, 0), wished.length - 1);
+
+  for (let i = first + 1; i < placed.length; i++) {
+    placed[i] = Math.max(placed[i] ?? 0, (placed[i - 1] ?? 0) + step);
+  }
+  for (let i = first - 1; i >= 0; i--) {
+    placed[i] = Math.min(placed[i] ?? 0, (placed[i + 1] ?? 0) - step);
+  }
+  return placed;
+}
+
+/** The cards to draw: those whose place meets the window, as [first, end) into `placed`, which ascends. */
+export function cardsInView(
+  placed: readonly number[],
+  view: { top: number; bottom: number; step: number },
+): [number, number] {
+  const first = lowerBound(placed, view.top - view.step);
+  return [first, Math.max(first, lowerBound(placed, view.bottom))];
+}
+
+/** The index of the wish nearest to a height; 0 when there are none. */
+export function nearestWish(wished: readonly WishedTop[], height: number): number {
+  const after = Math.min(lowerBound(wished, height), Math.max(0, wished.length - 1));
+  const before = Math.max(0, after - 1);
+  return Math.abs((wished[before] ?? 0) - height) <= Math.abs((wished[after] ?? 0) - height) ? before : after;
+}
+
+function lowerBound(ascending: readonly number[], value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
