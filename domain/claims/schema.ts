@@ -2,6 +2,18 @@ import { z } from "zod";
 import { LINK_ROLES, STANCES } from "@/domain/claims/link";
 import { STANDINGS } from "@/domain/claims/standing";
 
+/** How a claim is named by a client: its id or its short reference, such as C-1042. */
+export const claimKey = z.union([
+  z.uuid(),
+  z.string().regex(/^[Cc]-[1-9]\d{0,9}$/, "must be an id or a reference such as C-1042"),
+]);
+
+/** How an article is named by a client: its id or its short reference, such as A-12. */
+export const articleKey = z.union([
+  z.uuid(),
+  z.string().regex(/^[Aa]-[1-9]\d{0,9}$/, "must be an id or a reference such as A-12"),
+]);
+
 const version = z.int().min(0).describe("the version the caller has seen");
 const statement = z.string().trim().min(1).max(2000);
 const sourceName = z.string().trim().min(1).max(300);
@@ -39,18 +51,24 @@ export type LinkInput = z.infer<typeof linkInput>;
 /** The links of a chain behind the outlet, which the server puts first. */
 export const chainInput = z.array(linkInput).max(11);
 
+const outletFirstHand = z.boolean().default(false).describe("the outlet's own people saw it or did it");
+const span = {
+  start: z.int().min(0),
+  end: z.int().min(1),
+  quote: z.string().min(1).optional(),
+};
+
 /**
  * A new claim on a span of an article's current capture. `start` and `end` count code points, end exclusive; `quote`
  * lets the client have its offsets checked; without `statement` the quote is the statement.
  */
 export const claimInput = z
   .strictObject({
-    articleId: z.uuid(),
-    start: z.int().min(0),
-    end: z.int().min(1),
-    quote: z.string().min(1).optional(),
+    articleId: articleKey,
+    ...span,
     statement: statement.optional(),
     chain: chainInput.optional(),
+    outletFirstHand,
   })
   .refine((claim) => claim.end > claim.start, { error: "must be greater than start", path: ["end"] });
 
@@ -64,10 +82,48 @@ export const claimPatch = z.strictObject({ statement: statement.optional(), vers
 export type ClaimPatch = z.infer<typeof claimPatch>;
 
 /** A whole new chain for an appearance, the outlet left out. */
-export const chainPatch = z.strictObject({ chain: chainInput, version });
+export const chainPatch = z.strictObject({
+  appearanceId: z.uuid().optional().describe("may be left out when the claim appears once"),
+  chain: chainInput,
+  outletFirstHand,
+  version,
+});
 
 /** A chain as parsed from {@link chainPatch}. */
 export type ChainPatch = z.infer<typeof chainPatch>;
+
+/**
+ * What a person changes in a suggestion while accepting it; what is left out stays as proposed. `claimId` attaches it to
+ * an existing claim as one more appearance; `keepOpen` leaves the suggestion open, so that it can become several claims.
+ */
+export const acceptInput = z
+  .strictObject({
+    statement: statement.optional(),
+    start: span.start.optional(),
+    end: span.end.optional(),
+    quote: span.quote,
+    chain: chainInput.optional(),
+    outletFirstHand,
+    claimId: claimKey.optional(),
+    keepOpen: z.boolean().default(false),
+  })
+  .refine((accept) => (accept.start === undefined) === (accept.end === undefined), {
+    error: "give start and end together",
+    path: ["end"],
+  })
+  .refine((accept) => accept.claimId === undefined || accept.statement === undefined, {
+    error: "an existing claim keeps its own statement",
+    path: ["statement"],
+  });
+
+/** An acceptance as parsed from {@link acceptInput}. */
+export type AcceptInput = z.infer<typeof acceptInput>;
+
+/** A change that names only the version the caller has seen: withdrawing, restoring. */
+export const versionInput = z.strictObject({ version });
+
+/** A version as parsed from {@link versionInput}. */
+export type VersionInput = z.infer<typeof versionInput>;
 
 /**
  * The queue's filter as it stands in an address. A blank value is no filter. `source`, `outlet` and `event` are ids,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { claimKey } from "@/domain/claims/schema";
 import { VERDICTS } from "@/domain/claims/standing";
 
 const version = z.int().min(0).describe("the version the caller has seen");
@@ -39,7 +40,7 @@ export const evidenceInput = z
       .max(2000)
       .optional(),
     captureId: z.uuid().optional(),
-    claimId: z.uuid().optional(),
+    claimId: claimKey.optional(),
     quote: words.optional(),
     note: words.optional(),
     source: z.string().trim().min(1).max(300).optional(),
@@ -76,7 +77,7 @@ export const reopenInput = z.strictObject({ reason: words, version });
 /** A reopening as parsed from {@link reopenInput}. */
 export type ReopenInput = z.infer<typeof reopenInput>;
 
-/** Marking evidence against as answered, with the reason the guard asks for. */
+/** Marking what speaks against as answered, with the reason the guard asks for. */
 export const answerInput = z.strictObject({ reason: words, version });
 
 /** An answer as parsed from {@link answerInput}. */
