@@ -33,7 +33,8 @@ export function wordStatement(
   complementisers: RegExp,
 ): string {
   const pieces = content.map(({ from, to }) => printed(document, from, to));
-  const joined = quotationOf(document, content) === "quoted" ? pieces.map(bare).join(" ") : pieces.join(" ");
+  const joined =
+    quotationOf(document, content) === "quoted" ? joinQuoted(pieces.map(bare)) : pieces.join(" ");
   const line = joined
     .replace(/\s+/g, " ")
     .trim()
@@ -59,6 +60,14 @@ function bare(piece: string): string {
     .replace(/^[‘']|[’']$/g, "")
     .replace(/,\s*$/, "")
     .trim();
+}
+
+/** A new sentence after a piece that ended in a comma gets its full stop. */
+function joinQuoted(pieces: string[]): string {
+  return pieces.reduce((line, piece) => {
+    const isNewSentence = /^\p{Lu}/u.test(piece) && !ENDS.test(line);
+    return `${line}${isNewSentence ? "." : ""} ${piece}`;
+  });
 }
 
 function capitalised(line: string): string {

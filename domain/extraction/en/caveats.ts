@@ -27,7 +27,7 @@ export function findCaveats(document: TextDocument, findings: Finding[]): FoundC
     while (findings[next]?.sentence === number) own.push(next++);
     const text = sentenceText(document, number);
     for (const hedge of matches(text, HEDGES))
-      own.forEach((finding) => pushInside(document, findings, { finding, text: hedge }, found));
+      for (const finding of own) pushInside(document, findings, { finding, text: hedge }, found);
     last = own.at(-1) ?? last;
     for (const caveat of [...matches(text, UNVERIFIED), ...matches(text, NO_COMMENT)]) {
       const target = findings[last];

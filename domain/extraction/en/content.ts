@@ -5,6 +5,26 @@ import { isClauseMark, quotationOpeningAt, type SentenceView, sentenceEnd, token
 import { VERB_FORMS } from "./verbs";
 import { CONTRASTS, LEADING_ADVERBS } from "./words";
 
+/** Subjects that a noun phrase does not begin with. */
+const CLAUSE_OPENERS = new Set([
+  "he",
+  "she",
+  "it",
+  "they",
+  "we",
+  "i",
+  "there",
+  "you",
+  "who",
+  "what",
+  "why",
+  "how",
+  "where",
+  "when",
+  "whether",
+  "if",
+]);
+
 /** Takes commas, dashes and white space off both ends of a content; quotation marks stay. */
 export function trimContent(view: SentenceView, range: TokenRange): TokenRange {
   let { from, to } = range;
@@ -81,7 +101,7 @@ export function isPropositional(view: SentenceView, range: TokenRange): boolean 
   if (first.lower === "that" && range.to - range.from > 2) return true;
   if (quotationOpeningAt(view, range.from)) return true;
   for (let at = range.from; at < range.to; at++) if (quotationOpeningAt(view, at)) return true;
-  return hasClause(view, range);
+  return CLAUSE_OPENERS.has(first.lower) || hasClause(view, range);
 }
 
 /** Whether only "But", "And then" or nothing stands between the sentence's beginning and a token. */

@@ -1,10 +1,11 @@
 import type { ExtractedStance } from "../extraction";
 import type { TokenRange } from "../tokens";
 import { skipAdjuncts, skipManner } from "./adjuncts";
+import { isCueAdverb } from "./cue-adverbs";
 import { isFalseFriend } from "./false-friends";
 import { type SentenceView, tokenAt } from "./sentence-view";
 import { type AttributingVerb, VERB_FORMS } from "./verbs";
-import { AUXILIARIES, BE_FORMS, CUE_ADVERBS, NEGATIONS } from "./words";
+import { AUXILIARIES, BE_FORMS, NEGATIONS } from "./words";
 
 /** A verb group that attributes. */
 export interface Cue {
@@ -102,22 +103,6 @@ function groupBefore(view: SentenceView, verb: number): VerbGroup {
   }
 
   return group;
-}
-
-/** Whether a word can stand between subject and verb of a cue. */
-export function isCueAdverb(lower: string): boolean {
-  return (
-    CUE_ADVERBS.has(lower) ||
-    NEGATIONS.has(lower) ||
-    (lower.length > 4 &&
-      lower.endsWith("ly") &&
-      lower !== "family" &&
-      lower !== "assembly" &&
-      lower !== "italy" &&
-      lower !== "weekly" &&
-      lower !== "daily" &&
-      lower !== "july")
-  );
 }
 
 /** Domain rule: "could not verify", "did not deny" and refusals support nothing. */

@@ -1,6 +1,8 @@
+import { isCueAdverb } from "./cue-adverbs";
+import { DOCUMENT_NOUNS, isNounOf, ORGANISATION_NOUNS, PERSON_NOUNS } from "./nouns";
 import { type SentenceView, tokenAt } from "./sentence-view";
 import type { VerbForm } from "./verbs";
-import { AUXILIARIES, BE_FORMS, DETERMINERS, IRREGULAR_PAST, NOUN_PREPOSITIONS } from "./words";
+import { AUXILIARIES, BE_FORMS, DETERMINERS, IRREGULAR_PAST, NOUN_PREPOSITIONS, PRONOUNS } from "./words";
 
 /** What follows a verb that is used in another sense, by lemma. */
 const OTHER_SENSES: Record<string, ReadonlySet<string>> = {
@@ -28,12 +30,10 @@ const OTHER_SENSES: Record<string, ReadonlySet<string>> = {
   find: new Set(["himself", "themselves", "itself", "its", "their", "his", "her"]),
   add: new Set(["to", "up"]),
   agree: new Set(["on", "with"]),
-  comment: new Set(["on"]),
   observe: new Set(["a", "the"]),
   point: new Set(["to", "at", "in"]),
   write: new Set(["a", "the", "off", "to", "down"]),
   hope: new Set(["for"]),
-  expect: new Set([]),
 };
 
 /**
@@ -49,20 +49,36 @@ export function isFalseFriend(view: SentenceView, at: number, found: VerbForm): 
   if (OTHER_SENSES[found.verb.lemma]?.has(after)) return true;
   if (found.verb.lemma === "point" && after !== "out") return true;
 
-  const afterNounOpener =
-    DETERMINERS.has(before) &&
-    before !== "all" &&
-    before !== "both" &&
-    before !== "many" &&
-    before !== "some" &&
-    before !== "most";
-  if (found.form !== "participle" && (afterNounOpener || /.'s?$/.test(before))) return true;
-  if (found.form === "base" || found.form === "present") {
-    const isNounHere = NOUN_PREPOSITIONS.has(before) && before !== "to";
-    if (found.verb.nounLike && (isNounHere || tokenAt(view, at - 1).kind === "number")) return true;
-    if (found.verb.nounLike && (after === "of" || isFiniteVerb(after))) return true;
-  }
+  const opensNoun = DETERMINERS.has(before) && !PRONOUNS.has(before) && before !== "all";
+  if (found.form !== "participle" && (opensNoun || /\p{L}'s?$/u.test(before))) return true;
+  if (found.verb.nounLike && isNoun(view, at, found.form)) return true;
   return found.verb.lemma === "claim" && tokenAt(view, at + 1).kind === "number";
+}
+
+/** "reports of", "there were claims", "12 claims"; a plural verb needs a plural subject, an auxiliary or "to". */
+function isNoun(view: SentenceView, at: number, form: VerbForm["form"]): boolean {
+  if (form === "past" || form === "participle") return false;
+  const { lower: before, kind } = tokenAt(view, at - 1);
+  const { lower: after } = tokenAt(view, at + 1);
+  if (kind === "number" || after === "of" || isFiniteVerb(after)) return true;
+  if (NOUN_PREPOSITIONS.has(before) && before !== "to") return true;
+  if (BE_FORMS.has(before) || BE_FORMS.has(tokenAt(view, at - 2).lower)) return true;
+  return form === "base" && !agreesWithPlural(before);
+}
+
+function agreesWithPlural(before: string): boolean {
+  if (
+    AUXILIARIES.has(before) ||
+    PRONOUNS.has(before) ||
+    before === "to" ||
+    before === "not" ||
+    isCueAdverb(before)
+  )
+    return true;
+  return (
+    [PERSON_NOUNS, ORGANISATION_NOUNS, DOCUMENT_NOUNS].some((list) => isNounOf(list, before)) &&
+    /(?:s|men|people)$/.test(before)
+  );
 }
 
 function isFiniteVerb(lower: string): boolean {

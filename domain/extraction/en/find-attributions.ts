@@ -60,9 +60,16 @@ function isFirstPerson(view: SentenceView, finding: Finding): boolean {
   return to - from === 1 && (lower === "i" || lower === "we" || lower === "you");
 }
 
+/** "The letter suggests that P" is the outer speaker's reading. */
+function isInference(view: SentenceView, inner: Finding): boolean {
+  return inner.link.cue.some((range) => /\b(?:suggest|indicat)/i.test(textOf(view, range)));
+}
+
 /** What somebody passes on has a speaker of its own who says or shows it; "he believes" is the speaker's own view. */
 function isPassedOn(view: SentenceView, inner: Finding): boolean {
   const source = textOf(view, inner.link.source).toLowerCase();
 
-  return !ANAPHORS.has(source) && !/:(?:attitude|position)$/.test(inner.rule);
+  return (
+    !ANAPHORS.has(source) && !/:(?:attitude|position|finding)$/.test(inner.rule) && !isInference(view, inner)
+  );
 }

@@ -29,6 +29,7 @@ const INITIAL = /^\p{Lu}/u;
 /** Reads a printed source: named or only described, person or organisation, and its bare name. */
 export function readMention(mention: string): MentionReading {
   const words = (mention.split(",")[0] ?? "")
+    .replace(/\([^()]*\)/g, "")
     .split(/\s+/)
     .map((word) => word.replaceAll("’", "'"))
     .filter(Boolean);

@@ -1,7 +1,7 @@
 import { isCapitalised, type TokenRange } from "../tokens";
 import { skipTime } from "./adjuncts";
 import { isFiniteWord } from "./clause-evidence";
-import { isCueAdverb } from "./cues";
+import { isCueAdverb } from "./cue-adverbs";
 import { DOCUMENT_NOUNS, isNounOf, ORGANISATION_NOUNS, PERSON_NOUNS } from "./nouns";
 import { isClauseMark, quotationClosingAt, type SentenceView, tokenAt } from "./sentence-view";
 import { VERB_FORMS } from "./verbs";
@@ -87,6 +87,7 @@ export function isApposition(view: SentenceView, range: TokenRange): boolean {
   if (first.lower === "who" || first.lower === "whose") return true;
   if (first.lower === "which") return true;
   if (LEADING_ADVERBS.has(first.lower) && first.lower !== "second" && first.lower !== "first") return false;
+  if (first.lower.endsWith("ing") && first.text === first.lower) return false;
 
   for (let at = range.from; at < Math.min(range.to, range.from + 7); at++) {
     const token = tokenAt(view, at);
@@ -94,7 +95,17 @@ export function isApposition(view: SentenceView, range: TokenRange): boolean {
     if (AUXILIARIES.has(token.lower)) return false;
   }
 
-  return first.lower !== "the" && DETERMINERS.has(first.lower) && !hasFiniteBefore(view, range);
+  if (hasFiniteBefore(view, range) || LEADING_PREPOSITIONS.has(first.lower)) return false;
+  return (first.lower !== "the" && DETERMINERS.has(first.lower)) || followsName(view, range.from - 1);
+}
+
+/** "Megan Hester, senior associate for ...": two capitalised words stand before the comma. */
+function followsName(view: SentenceView, comma: number): boolean {
+  return (
+    isCapitalised(tokenAt(view, comma - 1)) &&
+    isCapitalised(tokenAt(view, comma - 2)) &&
+    tokenAt(view, comma).text === ","
+  );
 }
 
 function isRole(lower: string): boolean {
@@ -145,8 +156,7 @@ function isNickname(view: SentenceView, at: number): boolean {
   const quotation = view.document.quotations[tokenAt(view, at).quotation];
 
   return (
-    quotation !== undefined &&
-    quotation.closed &&
+    quotation?.closed === true &&
     quotation.close - quotation.open <= LONGEST_NICKNAME &&
     quotation.open > view.sentence.from
   );

@@ -7,7 +7,7 @@ export const DETERMINERS = words(`
   six seven eight nine ten both no all each every one any few numerous various`);
 
 /** Pronouns that can be a source. */
-export const PRONOUNS = words("he she they it we i you who others many some most both one sources officials");
+export const PRONOUNS = words("he she they it we i you who others many some most both");
 
 /** Third-person pronouns, which stand for an earlier source. */
 export const ANAPHORS = words("he she they it");

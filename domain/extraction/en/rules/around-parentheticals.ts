@@ -2,7 +2,7 @@ import type { Finding } from "../../finding";
 import type { TokenRange } from "../../tokens";
 import { isOpening, trimContent } from "../content";
 import type { AttributionRule, Parenthetical, RuleContext } from "../rule";
-import { isClauseMark, quotationOpeningAt, sentenceEnd, tokenAt } from "../sentence-view";
+import { isClauseMark, quotationClosingAt, quotationOpeningAt, sentenceEnd, tokenAt } from "../sentence-view";
 import { VERB_FORMS } from "../verbs";
 import { CONTRASTS } from "../words";
 
@@ -57,7 +57,9 @@ function runsOn(context: RuleContext, extent: TokenRange): boolean {
   const { view } = context;
   const mark = tokenAt(view, extent.to);
   if (quotationOpeningAt(view, extent.to)) return true;
-  if (!isClauseMark(mark) || mark.text === ";") return false;
+  if (!isClauseMark(mark) || mark.text === ";" || mark.text === ":")
+    return quotationOpeningAt(view, extent.to + 1) !== null;
+  if (quotationClosingAt(view, extent.from - 1)) return quotationOpeningAt(view, extent.to + 1) !== null;
 
   const next = tokenAt(view, extent.to + 1);
   if (next.lower === "according" || next.lower === "citing" || next.lower === "quoting") return false;

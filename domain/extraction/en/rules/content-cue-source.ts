@@ -1,6 +1,6 @@
 import type { TokenRange } from "../../tokens";
 import { skipAdjuncts, skipManner } from "../adjuncts";
-import { isFiniteWord } from "../clause-evidence";
+import { hasClause, isFiniteWord } from "../clause-evidence";
 import type { LocatedCue, ParentheticalRule, RuleContext } from "../rule";
 import { isClauseMark, quotationClosingAt, sentenceEnd, tokenAt } from "../sentence-view";
 import { sourceAfter } from "../source-after";
@@ -23,7 +23,7 @@ export const contentCueSource: ParentheticalRule = {
         return [];
       const source = sourceAfter(context.view, cue.at + 1, { stopAtAdjuncts: true, contentFollows: false });
       const end = source && closingAfter(context, source);
-      if (!source || end === null) return [];
+      if (!source || end === null || !hasContentBefore(context, cue.at)) return [];
 
       const manner = skipManner(context.view, source.to);
       const cues = [
@@ -55,6 +55,16 @@ function follows({ view }: RuleContext, at: number): boolean {
   return (
     quotationClosingAt(view, at - 1) !== null ||
     (before.quotation < 0 && isClauseMark(before) && before.text !== ":")
+  );
+}
+
+/** A quotation or a clause stands before the cue, not only a name with its description. */
+function hasContentBefore({ view }: RuleContext, at: number): boolean {
+  const isQuoted = quotationClosingAt(view, at - 1) !== null;
+  return (
+    isQuoted ||
+    hasClause(view, { from: view.sentence.from, to: at }) ||
+    (view.document.startsWithHeadline && view.sentence.paragraph === 0)
   );
 }
 

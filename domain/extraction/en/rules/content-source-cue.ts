@@ -35,6 +35,7 @@ function stands({ view }: RuleContext, from: number): boolean {
 function closes({ view }: RuleContext, cue: LocatedCue): boolean {
   const next = tokenAt(view, cue.after);
   if (cue.after >= sentenceEnd(view)) return true;
+  if (next.lower !== "that" && quotationClosingAt(view, (cue.subject?.from ?? 0) - 1)) return true;
   if (next.text === "," || next.text === "—" || next.text === "–" || next.text === ";")
     return !opensDirectSpeech(view, cue);
   return quotationOpeningAt(view, cue.after) !== null && quotationClosesBefore(view, cue);

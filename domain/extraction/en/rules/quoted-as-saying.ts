@@ -2,7 +2,7 @@ import type { Finding, FoundLink } from "../../finding";
 import type { TokenRange } from "../../tokens";
 import { skipAdjuncts } from "../adjuncts";
 import { trimContent } from "../content";
-import { isCueAdverb } from "../cues";
+import { isCueAdverb } from "../cue-adverbs";
 import type { AttributionRule, RuleContext } from "../rule";
 import { type SentenceView, sentenceEnd, tokenAt } from "../sentence-view";
 import { sourceAfter } from "../source-after";

@@ -2,7 +2,54 @@ import type { Finding } from "../../finding";
 import type { TokenRange } from "../../tokens";
 import { contentAfter, isPropositional } from "../content";
 import type { AttributionRule, LocatedCue, RuleContext } from "../rule";
-import { quotationOpeningAt, sentenceEnd, tokenAt } from "../sentence-view";
+import { anyToken, quotationOpeningAt, sentenceEnd, tokenAt } from "../sentence-view";
+
+/** What follows these is a clause, whatever its verb looks like. */
+const ALWAYS_CLAUSE = new Set(["say", "tell", "insist", "argue"]);
+/** Between two cues these begin a clause with a subject of its own. */
+const OTHER_CLAUSE = new Set(["while", "whereas", "although", "though"]);
+const SHORTEST_CLAUSE = 3;
+const OBJECTS = new Set([
+  "it",
+  "this",
+  "that",
+  "so",
+  "them",
+  "him",
+  "her",
+  "us",
+  "me",
+  "something",
+  "nothing",
+  "anything",
+]);
+/** These have so many other uses that only "that" or a quotation right after them counts. */
+const NEEDS_SIGN = new Set([
+  "post",
+  "observe",
+  "comment",
+  "joke",
+  "respond",
+  "reply",
+  "continue",
+  "repeat",
+  "testify",
+  "recount",
+  "counter",
+  "inform",
+  "lament",
+  "remark",
+  "ask",
+  "underscore",
+  "underline",
+  "recall",
+  "clarify",
+  "speculate",
+  "boast",
+  "know",
+  "learn",
+  "understand",
+]);
 
 /**
  * "SOHR said [that] C", "X denied C", "X told reporters C", "X said: “C”".
@@ -33,7 +80,11 @@ function sharedSubject(context: RuleContext, cue: LocatedCue): TokenRange | null
   const before = tokenAt(context.view, cue.range.from - 1).lower;
   if (before !== "and" && before !== "but") return null;
 
-  return context.cues.findLast((earlier) => earlier.at < cue.at && earlier.subject !== null)?.subject ?? null;
+  const earlier = context.cues.findLast((other) => other.at < cue.at && other.subject !== null);
+  const newSubject =
+    earlier &&
+    anyToken(context.view, { from: earlier.at, to: cue.at - 1 }, (token) => OTHER_CLAUSE.has(token.lower));
+  return newSubject ? null : (earlier?.subject ?? null);
 }
 
 function contentOf(context: RuleContext, cue: LocatedCue): TokenRange | null {
@@ -53,9 +104,21 @@ function contentOf(context: RuleContext, cue: LocatedCue): TokenRange | null {
 function accepts(context: RuleContext, cue: LocatedCue, content: TokenRange): boolean {
   const first = tokenAt(context.view, content.from).lower;
   if (first === "responsibility" && cue.verb.lemma === "claim") return true;
-  if (cue.stance === "declined_to_comment" || cue.stance === "could_not_verify") return true;
+  if (isPronounOnly(context, content)) return false;
+  if (cue.stance === "declined_to_comment" || cue.stance === "could_not_verify")
+    return isPropositional(context.view, content);
+
+  const { lemma } = cue.verb;
+  if (ALWAYS_CLAUSE.has(lemma) && content.to - content.from >= SHORTEST_CLAUSE) return true;
+  if (NEEDS_SIGN.has(lemma))
+    return first === "that" || quotationOpeningAt(context.view, content.from) !== null;
 
   return cue.verb.takesNoun || isPropositional(context.view, content);
+}
+
+/** "denied it" has no proposition of its own. */
+function isPronounOnly({ view }: RuleContext, content: TokenRange): boolean {
+  return content.to - content.from === 1 && OBJECTS.has(tokenAt(view, content.from).lower);
 }
 
 /** "He added:" at the end of a paragraph points to the quotation that opens the next one. */
