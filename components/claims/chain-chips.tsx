@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { ArrowRight, CircleDashed, Eye } from "lucide-react";
+import { ArrowRight, BadgeQuestionMark, Eye } from "lucide-react";
 import Link from "next/link";
 import { type ChainChipLink, type ChainStep, chainSteps } from "@/components/claims/chain-steps";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
@@ -18,7 +18,7 @@ const ROLE_STYLE: Record<LinkRole, string> = {
 function stanceWord({ stance }: ChainChipLink) {
   if (!stance || stance === "asserts") return null;
 
-  return stance.replaceAll("-", " ");
+  return stance.replaceAll("_", " ");
 }
 
 function LinkMarks({ link }: { link: ChainChipLink }) {
@@ -26,7 +26,12 @@ function LinkMarks({ link }: { link: ChainChipLink }) {
 
   return (
     <>
-      {stance && <span className="text-xs text-ink-soft">{stance}</span>}
+      {stance && (
+        <span className="text-xs text-ink-soft">
+          <VisuallyHidden>, </VisuallyHidden>
+          {stance}
+        </span>
+      )}
       {link.firstHand && (
         <span title="first-hand" className="inline-flex text-ink-soft">
           <Eye aria-hidden />
@@ -35,7 +40,7 @@ function LinkMarks({ link }: { link: ChainChipLink }) {
       )}
       {!link.checked && (
         <span title="unchecked source" className="inline-flex text-warning">
-          <CircleDashed aria-hidden />
+          <BadgeQuestionMark aria-hidden />
           <VisuallyHidden>, unchecked source</VisuallyHidden>
         </span>
       )}

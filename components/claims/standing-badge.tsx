@@ -12,11 +12,11 @@ import { STANDING_LABELS, type Standing } from "@/domain/claims/standing";
 
 const ICONS: Record<Standing, LucideIcon> = {
   unreviewed: Circle,
-  "in-review": Contrast,
+  in_review: Contrast,
   corroborated: CircleCheck,
   disputed: Split,
   unverifiable: CircleQuestionMark,
-  "needs-re-review": RotateCw,
+  needs_re_review: RotateCw,
 };
 
 /** The icon of a standing in its colour; goes with its word. */

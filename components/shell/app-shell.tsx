@@ -41,14 +41,15 @@ function Brand() {
 }
 
 const SIDE_STYLE =
-  "no-print sticky top-0 z-30 flex h-13 items-center justify-between border-b border-hairline bg-ground px-2 sm:h-dvh sm:w-16 sm:flex-col sm:items-stretch sm:justify-start sm:gap-3 sm:border-e sm:border-b-0 sm:px-2.5 sm:py-3 xl:w-52 xl:px-3";
+  "no-print sticky top-0 z-30 shrink-0 border-b border-hairline bg-ground sm:static sm:border-e sm:border-b-0";
 
-/** The frame of every page: navigation beside it, then the page's own title row and content. */
-export function AppShell({ user, current, signOut, children }: AppShellProps) {
+const SIDE_ROW_STYLE =
+  "flex h-13 items-center justify-between px-2 sm:sticky sm:top-0 sm:z-30 sm:h-dvh sm:w-16 sm:flex-col sm:items-stretch sm:justify-start sm:gap-3 sm:px-2.5 sm:py-3 xl:w-52 xl:px-3";
+
+function Side({ user, current, signOut }: Omit<AppShellProps, "children">) {
   return (
-    <div className="min-h-dvh sm:flex">
-      <SkipLink />
-      <header className={SIDE_STYLE}>
+    <header className={SIDE_STYLE}>
+      <div className={SIDE_ROW_STYLE}>
         <Brand />
         {user && <MainNavigation roles={user.roles} current={current} />}
         <div className="sm:mt-auto">
@@ -60,7 +61,17 @@ export function AppShell({ user, current, signOut, children }: AppShellProps) {
             </Link>
           )}
         </div>
-      </header>
+      </div>
+    </header>
+  );
+}
+
+/** The frame of every page: navigation beside it, then the page's own title row and content. */
+export function AppShell({ children, ...side }: AppShellProps) {
+  return (
+    <div className="min-h-dvh sm:flex">
+      <SkipLink />
+      <Side {...side} />
       <main
         id="main"
         tabIndex={-1}

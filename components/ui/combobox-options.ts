@@ -16,9 +16,9 @@ export type OptionSource =
   | { options: readonly ComboboxOption[]; load?: undefined }
   | { options?: undefined; load: (query: string) => Promise<readonly ComboboxOption[]> };
 
-/** Lower case without accents, so that "Ankara'da" finds what it should and "Sehir" finds "Şehir". */
+/** Lower case without accents or the dots of the Turkish i, so that "sehir postasi" finds "Şehir Postası". */
 export function foldForSearch(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase("en");
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase("en").replaceAll("ı", "i");
 }
 
 /** The options whose label or hint holds the query, in their own order. */

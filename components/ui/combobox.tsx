@@ -3,7 +3,7 @@
 import { Combobox as Base } from "@base-ui/react/combobox";
 import clsx from "clsx";
 import { Check, ChevronDown, Plus } from "lucide-react";
-import { useId, useState } from "react";
+import { type MouseEvent, useEffect, useId, useState } from "react";
 import {
   type ComboboxOption,
   type OptionSource,
@@ -42,13 +42,18 @@ function listStatus({ loading, failed, empty }: OptionListProps) {
   return empty ? "Nothing found." : null;
 }
 
+function keepFocus(event: MouseEvent) {
+  event.preventDefault();
+}
+
+/** Without Base UI's own popup: that one hides the rest of the page, the label included, from screen readers. */
 function OptionList(props: OptionListProps) {
   const status = listStatus(props);
 
   return (
     <Base.Portal>
-      <Base.Positioner sideOffset={4} align="start" className="z-60 outline-none">
-        <Base.Popup
+      <Base.Positioner sideOffset={4} align="start" onMouseDown={keepFocus} className="z-60 outline-none">
+        <div
           className={clsx(
             POPUP_STYLE,
             "max-h-[min(20rem,var(--available-height))] w-(--anchor-width) min-w-56 overflow-y-auto",
@@ -60,7 +65,7 @@ function OptionList(props: OptionListProps) {
               <OptionRow key={`${option.isNew ? "new " : ""}${option.value}`} option={option} />
             )}
           </Base.List>
-        </Base.Popup>
+        </div>
       </Base.Positioner>
     </Base.Portal>
   );
@@ -91,6 +96,9 @@ export function Combobox({
   const id = useId();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState(value?.label ?? "");
+  useEffect(() => {
+    if (!open) setTyped(value?.label ?? "");
+  }, [open, value]);
   const query = typed === value?.label ? "" : typed;
   const { options, loading, failed } = useOptions(rest, query, open);
   const items = allowNew && !loading ? withNewOption(options, query) : [...options];
@@ -103,7 +111,9 @@ export function Combobox({
         filter={null}
         value={value}
         onValueChange={(next: ComboboxOption | null) => onValueChange(next)}
+        inputValue={typed}
         onInputValueChange={setTyped}
+        open={open}
         onOpenChange={setOpen}
         itemToStringLabel={(option: ComboboxOption) => option.label}
         itemToStringValue={(option: ComboboxOption) => option.value}
@@ -117,6 +127,7 @@ export function Combobox({
         <div className="relative">
           <Base.Input
             dir="auto"
+            onBlur={() => setOpen(false)}
             {...fieldAttributes(id, rest)}
             placeholder={placeholder}
             className={clsx(CONTROL_STYLE, "h-9 pe-9")}
@@ -128,7 +139,7 @@ export function Combobox({
             <ChevronDown aria-hidden className="size-4" />
           </Base.Trigger>
         </div>
-        <OptionList loading={loading} failed={failed} empty={items.length === 0} />
+        {open && <OptionList loading={loading} failed={failed} empty={items.length === 0} />}
       </Base.Root>
     </FieldFrame>
   );

@@ -25,9 +25,9 @@ interface SegmentedProps {
 }
 
 const OPTION_STYLE = clsx(
-  "relative inline-flex h-9 flex-1 items-center justify-center gap-2 border-y border-e border-edge bg-surface px-3 font-medium whitespace-nowrap transition-colors first-of-type:rounded-s first-of-type:border-s last-of-type:rounded-e",
+  "relative inline-flex h-8.5 flex-1 items-center justify-center gap-2 bg-surface px-3 font-medium whitespace-nowrap transition-colors",
   "hover:bg-sunken has-checked:bg-accent has-checked:text-on-accent has-disabled:pointer-events-none has-disabled:text-ink-faint [&_svg]:size-4",
-  "has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus",
+  "has-focus-visible:outline-2 has-focus-visible:-outline-offset-4 has-focus-visible:outline-focus has-checked:outline-on-accent",
 );
 
 function chosen({ value, defaultValue, onValueChange }: SegmentedProps, option: string) {
@@ -51,7 +51,7 @@ export function Segmented(props: SegmentedProps) {
           </span>
         )}
       </legend>
-      <div className="flex flex-wrap">
+      <div className="flex flex-wrap gap-px overflow-hidden rounded border border-edge bg-edge">
         {options.map((option) => (
           <label key={option.value} className={OPTION_STYLE} {...option.attributes}>
             <input

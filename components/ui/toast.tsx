@@ -18,7 +18,7 @@ export function useToast() {
   const show = useCallback(
     ({ message, undo, tone = "plain" }: ToastMessage) => {
       const id = add({
-        description: message,
+        title: message,
         type: tone,
         timeout: undo ? 12_000 : 6_000,
         priority: tone === "error" ? "high" : "low",
@@ -48,7 +48,7 @@ function Toasts() {
       className="rounded bg-ink text-ground shadow-float transition-opacity data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0"
     >
       <Base.Content className="flex min-h-11 items-center gap-3 py-1.5 ps-4 pe-1.5">
-        <Base.Description className="min-w-0 flex-1" />
+        <Base.Title render={<p />} className="min-w-0 flex-1" />
         <Base.Action className="h-8 rounded px-2 font-semibold underline underline-offset-3 outline-offset-0 focus-visible:outline-ground" />
         <Base.Close
           aria-label="Dismiss"
