@@ -1,6 +1,7 @@
+import { stringify } from "safe-stable-stringify";
 import type { ExportFile } from "@/domain/summaries/export-model";
 
-/** Being written. */
+/** The export as JSON with sorted keys: the shape of `exportFileSchema`, under the name and version of the format. */
 export function renderJson(file: ExportFile): string {
-  throw new Error(`not written yet: ${file.scope}`);
+  return `${stringify({ format: "sayso-claims", formatVersion: 1, ...file }, null, 2)}\n`;
 }

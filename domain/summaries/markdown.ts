@@ -1,6 +1,111 @@
-import type { ExportFile } from "@/domain/summaries/export-model";
+import { effectiveStance } from "@/domain/claims/chain";
+import { STANCE_LABELS } from "@/domain/claims/link";
+import type {
+  ClaimExport,
+  ExportAppearance,
+  ExportEvidence,
+  ExportFile,
+} from "@/domain/summaries/export-model";
+import {
+  auditHeadInWords,
+  chainInWords,
+  credibilityInWords,
+  EXPORT_STANDING_LABELS,
+  originsInWords,
+} from "@/domain/summaries/wording";
 
-/** Being written. */
+const SPECIAL = /[\\`*_{}[\]()<>#+\-!|~&]/g;
+
+/** The export as Markdown (CommonMark). Whatever people typed is escaped: a quote can make no heading, link or HTML. */
 export function renderMarkdown(file: ExportFile): string {
-  throw new Error(`not written yet: ${file.scope}`);
+  const blocks = [
+    `# Claims decided by ${escaped(file.desk.name)}`,
+    escaped(file.scope),
+    escaped(auditHeadInWords(file)),
+    ...file.claims.flatMap(claimBlocks),
+    ...(file.claims.length === 0 ? ["No decided claim."] : []),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function claimBlocks(claim: ClaimExport): string[] {
+  return [
+    `## ${escaped(`${claim.ref}: ${claim.statement}`)}`,
+    items(factsOf(claim)),
+    quoted(claim.rationale),
+    ...(claim.appearances.length > 0 ? ["### Appearances", ...claim.appearances.map(appearanceBlock)] : []),
+    ...(claim.evidence.length > 0 ? ["### Evidence", items(claim.evidence.map(evidenceLine))] : []),
+  ];
+}
+
+function factsOf(claim: ClaimExport): string[] {
+  const credibility = credibilityInWords(claim);
+  return [
+    `Standing: **${escaped(EXPORT_STANDING_LABELS[claim.standing])}**`,
+    ...(credibility === null ? [] : [`Credibility: ${escaped(credibility)}`]),
+    `Rests on: ${escaped(originsInWords(claim))}`,
+    `Decided: ${escaped(`${claim.decidedAt} by ${claim.decidedBy}`)}`,
+    `Reviewers: ${escaped(claim.reviewers.join(", "))}`,
+    ...(claim.overrideReason === null ? [] : [`Decided against the guard: ${escaped(claim.overrideReason)}`]),
+    ...(claim.checkUrl === null ? [] : [`Page of this check: ${link(claim.checkUrl)}`]),
+    `Version: ${claim.claimVersion}`,
+  ];
+}
+
+function appearanceBlock(appearance: ExportAppearance): string {
+  const { outlet, title, articleRef, publishedAt, url, start, end } = appearance;
+  return [
+    quoted(appearance.quote),
+    items([
+      escaped(`${outlet}: ${title} (${articleRef}${publishedAt === null ? "" : `, ${publishedAt}`})`),
+      ...(url === null ? [] : [link(url)]),
+      `Says: ${STANCE_LABELS[effectiveStance(appearance.chain)]}`,
+      `Chain: ${escaped(chainInWords(appearance.chain))}`,
+      `Characters ${start} to ${end} of capture ${appearance.captureSha256}`,
+    ]),
+  ].join("\n\n");
+}
+
+function evidenceLine({
+  stance,
+  source,
+  claimRef,
+  url,
+  quote,
+  note,
+  captureSha256,
+  answer,
+}: ExportEvidence): string {
+  const parts = [
+    ...(source === null ? [] : [escaped(source)]),
+    ...(claimRef === null ? [] : [escaped(claimRef)]),
+    ...(url === null ? [] : [link(url)]),
+    ...(quote === null ? [] : [escaped(`“${quote}”`)]),
+    ...(note === null ? [] : [escaped(note)]),
+    ...(captureSha256 === null ? [] : [`capture ${captureSha256}`]),
+    ...(answer === null ? [] : [escaped(`Answered: ${answer}`)]),
+  ];
+  return `${stance === "for" ? "For" : "Against"}: ${parts.join("; ")}`;
+}
+
+function items(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join("\n");
+}
+
+function quoted(text: string): string {
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) => `> ${escaped(line.trimStart())}`)
+    .join("\n");
+}
+
+/** A link whose address can't end early. */
+function link(url: string): string {
+  return `<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>`;
+}
+
+/** One line of plain text. */
+function escaped(text: string): string {
+  const line = text.replace(/[\r\n\u2028\u2029]+/g, " ").replace(SPECIAL, "\\$&");
+  return line.replace(/^(\s*\d+)([.)])/, "$1\\$2").replace(/^\s*=/, "\\=");
 }

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { VERDICTS } from "@/domain/claims/standing";
+import { exportFileSchema } from "@/domain/summaries/export-model";
+import { renderJson } from "@/domain/summaries/json";
+import {
+  chainInWords,
+  credibilityInWords,
+  EXPORT_STANDING_LABELS,
+  linkInWords,
+} from "@/domain/summaries/wording";
+import { aClaimExport, anExportFile, anExportLink, anExportOutlet } from "@/test/builders/export";
+
+describe("the words of an export", () => {
+  it.each(VERDICTS)("call %s verified only when it is corroborated", (verdict) => {
+    expect(/verified/i.test(EXPORT_STANDING_LABELS[verdict])).toBe(verdict === "corroborated");
+  });
+
+  it("draw a chain the way the words travelled", () => {
+    const chain = [
+      anExportOutlet(),
+      anExportLink({ source: "Anadolu", role: "relay", cue: "told" }),
+      anExportLink({ source: "officials", unnamed: true, checked: false, cue: null }),
+    ];
+
+    expect(chainInWords(chain)).toBe("officials (unnamed) → Anadolu (“told”) → Reuters");
+  });
+
+  it("say where the origin is not stated", () => {
+    expect(chainInWords([anExportOutlet()])).toBe("origin not stated → Reuters");
+    expect(chainInWords([{ ...anExportOutlet(), firstHand: true }])).toBe("Reuters (first-hand)");
+  });
+
+  it.each([
+    [{ checked: false }, "S (unchecked)"],
+    [{ firstHand: true }, "S (first-hand)"],
+    [{ stance: "denies" as const }, "S (denies)"],
+    [
+      { stance: "could_not_verify" as const, cue: "could not verify" },
+      "S (could not verify, “could not verify”)",
+    ],
+    [{}, "S"],
+  ])("mark a link %j", (over, words) => {
+    expect(linkInWords(anExportLink({ source: "S", cue: null, ...over }))).toBe(words);
+  });
+
+  it("grade a claim in words, or not at all", () => {
+    expect(credibilityInWords(aClaimExport({ credibility: 6 }))).toBe("6: Cannot be judged");
+    expect(credibilityInWords(aClaimExport({ credibility: null }))).toBeNull();
+  });
+});
+
+describe("an export as JSON", () => {
+  it("holds the very data under the format's name", () => {
+    const file = anExportFile(aClaimExport());
+    const { format, formatVersion, ...rest } = JSON.parse(renderJson(file));
+
+    expect({ format, formatVersion }).toEqual({ format: "sayso-claims", formatVersion: 1 });
+    expect(exportFileSchema.parse(rest)).toEqual(file);
+  });
+
+  it("has the same bytes whatever the order of its keys", () => {
+    const claim = aClaimExport();
+    const turned = Object.fromEntries(Object.entries(claim).reverse()) as typeof claim;
+
+    expect(renderJson(anExportFile(turned))).toBe(renderJson(anExportFile(claim)));
+  });
+});

@@ -1,0 +1,46 @@
+import { isOriginStated } from "@/domain/claims/chain";
+import { STANCE_LABELS } from "@/domain/claims/link";
+import type { Verdict } from "@/domain/claims/standing";
+import { CREDIBILITY_LABELS } from "@/domain/review/schema";
+import type { ClaimExport, ExportFile, ExportLink } from "@/domain/summaries/export-model";
+import { counted } from "@/lib/words";
+
+/** The words of a standing outside the desk: "verified" is for corroborated ones only (rule: Summaries and exports). */
+export const EXPORT_STANDING_LABELS: Record<Verdict, string> = {
+  corroborated: "Corroborated (verified)",
+  disputed: "Disputed",
+  unverifiable: "Unverifiable",
+};
+
+/** A link with what the desk knows of it: "officials (unnamed), said". */
+export function linkInWords(link: ExportLink): string {
+  const marks = [
+    ...(link.unnamed ? ["unnamed"] : []),
+    ...(link.checked || link.unnamed ? [] : ["unchecked"]),
+    ...(link.firstHand ? ["first-hand"] : []),
+    ...(link.stance === "asserts" ? [] : [STANCE_LABELS[link.stance]]),
+    ...(link.cue ? [`“${link.cue}”`] : []),
+  ];
+  return marks.length > 0 ? `${link.source} (${marks.join(", ")})` : link.source;
+}
+
+/** A chain the way the words travelled, from the origin to the outlet. */
+export function chainInWords(chain: readonly ExportLink[]): string {
+  const words = [...chain].reverse().map(linkInWords).join(" → ");
+  return isOriginStated(chain) ? words : `origin not stated → ${words}`;
+}
+
+/** The credibility with its words, or null where nobody graded it. */
+export function credibilityInWords(claim: ClaimExport): string | null {
+  return claim.credibility === null ? null : `${claim.credibility}: ${CREDIBILITY_LABELS[claim.credibility]}`;
+}
+
+/** What the standing rests on, in numbers. */
+export function originsInWords(claim: ClaimExport): string {
+  return `${counted(claim.independentOrigins, "independent origin")}, ${counted(claim.outlets, "outlet")}`;
+}
+
+/** The line that ties an export to the audit chain, so that a cut-off tail is seen. */
+export function auditHeadInWords({ auditHead }: ExportFile): string {
+  return `Audit head ${auditHead.seq}: ${auditHead.hash}`;
+}
