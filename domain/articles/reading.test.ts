@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { inTextOrder, type ReadClaim } from "./reading";
+
+const aReadClaim = (key: string, start: number, end: number): ReadClaim => ({
+  kind: "claim",
+  key,
+  claimId: key,
+  ref: "C-1001",
+  span: { start, end },
+  quote: "words",
+  statement: "Words.",
+  standing: "unreviewed",
+  version: 1,
+  chain: [],
+});
+
+describe("inTextOrder", () => {
+  it("goes by start, then the longer first, then by key", () => {
+    const items = [
+      aReadClaim("d", 5, 6),
+      aReadClaim("c", 0, 4),
+      aReadClaim("b", 0, 9),
+      aReadClaim("a", 0, 4),
+    ];
+
+    expect(inTextOrder(items).map((item) => item.key)).toEqual(["b", "a", "c", "d"]);
+  });
+
+  it("gives one order whatever order the items came in", () => {
+    const anyItems = fc.uniqueArray(fc.tuple(fc.string(), fc.nat(20), fc.integer({ min: 1, max: 9 })), {
+      selector: ([key]) => key,
+    });
+
+    fc.assert(
+      fc.property(anyItems, (rows) => {
+        const items = rows.map(([key, start, length]) => aReadClaim(key, start, start + length));
+
+        expect(inTextOrder([...items].reverse())).toEqual(inTextOrder(items));
+      }),
+    );
+  });
+
+  it("leaves the given array as it was", () => {
+    const items = [aReadClaim("b", 5, 6), aReadClaim("a", 0, 4)];
+    inTextOrder(items);
+
+    expect(items.map((item) => item.key)).toEqual(["b", "a"]);
+  });
+});

@@ -1,0 +1,69 @@
+import type { LinkRole, Stance } from "@/domain/claims/link";
+import type { Standing } from "@/domain/claims/standing";
+import type { Span } from "@/lib/text/code-points";
+
+/** A link of a chain as the article screen shows and edits it. Array order is outlet first, origin last. */
+export interface ReadLink {
+  role: LinkRole;
+  /** Null while the name is not registered. */
+  sourceId: string | null;
+  name: string;
+  unnamed: boolean;
+  checked: boolean;
+  firstHand: boolean;
+  stance: Stance;
+  cue: string | null;
+  mention: string | null;
+}
+
+/** A registered source that a printed name may stand for; offered, never taken silently. */
+export interface NearMatch {
+  sourceId: string;
+  name: string;
+}
+
+/** A link of a proposed chain with what its printed name was matched to. */
+export interface ProposedLink extends ReadLink {
+  near: NearMatch[];
+}
+
+/** A claim at one place of the text. A claim that appears twice is there twice. */
+export interface ReadClaim {
+  kind: "claim";
+  /** The appearance's id, unique on the screen. */
+  key: string;
+  claimId: string;
+  ref: string;
+  span: Span;
+  quote: string;
+  statement: string;
+  standing: Standing;
+  version: number;
+  chain: ReadLink[];
+}
+
+/** An open suggestion of the extractor. */
+export interface ReadSuggestion {
+  kind: "suggestion";
+  /** The suggestion's id. */
+  key: string;
+  span: Span;
+  quote: string;
+  statement: string;
+  version: number;
+  /** 0 to 1. */
+  confidence: number;
+  rule: string;
+  chain: ProposedLink[];
+}
+
+/** Whatever stands in the rail beside the text. */
+export type ReadItem = ReadClaim | ReadSuggestion;
+
+/** Puts items in the order of the text: by start, then the longer first, then by key so that the order never wavers. */
+export function inTextOrder(items: readonly ReadItem[]): ReadItem[] {
+  return [...items].sort(
+    (a, b) =>
+      a.span.start - b.span.start || b.span.end - a.span.end || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+  );
+}

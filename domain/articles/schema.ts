@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { parsePublishedAt } from "@/domain/articles/published-at";
+import { languageTag, sourceNameInput } from "@/domain/sources/schema";
+
+/** The most bytes a capture may have: 5 MB (issue: "Bad input gets"). Counted in bytes of what was sent, not in characters. */
+export const MOST_CAPTURE_BYTES = 5 * 1024 * 1024;
+
+const version = z.int().min(0).describe("the version the caller has seen");
+const address = z.url({ protocol: /^https?$/, error: "must be an http or https address" }).max(2000);
+const publishedAt = z
+  .string()
+  .trim()
+  .max(40)
+  .refine(
+    (text) => parsePublishedAt(text) !== null,
+    "must be a date such as 2016-05-08 or 2016-05-08T10:30Z",
+  );
+
+/** What a person may say of an article beside its text. A blank is left to what the page says. */
+export const articleFields = z.strictObject({
+  title: z.string().trim().min(1).max(1000).optional(),
+  outlet: sourceNameInput.optional(),
+  publishedAt: publishedAt.optional().describe("ISO 8601: a year, month, day or date-time"),
+  language: languageTag.optional(),
+});
+
+/** The fields as parsed from {@link articleFields}. */
+export type ArticleFields = z.infer<typeof articleFields>;
+
+/** An article as sent to the API: its fields, and exactly one of a plain text, an HTML page or an address to fetch. */
+export const articleInput = articleFields
+  .extend({
+    text: z.string().optional().describe("plain text"),
+    html: z.string().optional().describe("a whole HTML page"),
+    url: address.optional().describe("an address that the server fetches"),
+  })
+  .refine((input) => [input.text, input.html, input.url].filter((one) => one !== undefined).length === 1, {
+    error: "give exactly one of text, html and url",
+    path: ["text"],
+  });
+
+/** An article as parsed from {@link articleInput}. */
+export type ArticleInput = z.infer<typeof articleInput>;
+
+/** A file from somebody's disk: .txt or .html, its encoding found by the server. */
+export const uploadInput = articleFields.extend({
+  file: z.strictObject({ name: z.string().max(500), bytes: z.instanceof(Uint8Array) }),
+});
+
+/** An upload as parsed from {@link uploadInput}. */
+export type UploadInput = z.infer<typeof uploadInput>;
+
+/** A change to what is known of an article. Its captures never change. */
+export const articlePatch = z.strictObject({
+  title: z.string().trim().min(1).max(1000).optional(),
+  outlet: sourceNameInput.optional(),
+  publishedAt: publishedAt.nullable().optional(),
+  language: languageTag.optional(),
+  version,
+});
+
+/** A change as parsed from {@link articlePatch}. */
+export type ArticlePatch = z.infer<typeof articlePatch>;
+
+/** The filter of the list of articles as it stands in an address. A blank value is no filter; `outlet` is an id, a reference or a name. */
+export const articleFilter = z.preprocess(
+  withoutBlanks,
+  z.strictObject({
+    q: z.string().trim().max(300).optional(),
+    outlet: z.string().trim().max(300).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(25),
+    cursor: z.string().max(500).optional(),
+  }),
+);
+
+/** A filter as parsed from {@link articleFilter}. */
+export type ArticleFilter = z.infer<typeof articleFilter>;
+
+function withoutBlanks(input: unknown): unknown {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return input;
+
+  return Object.fromEntries(
+    Object.entries(input).filter(
+      ([, value]) => value !== undefined && !(typeof value === "string" && value.trim() === ""),
+    ),
+  );
+}

@@ -1,0 +1,132 @@
+import "server-only";
+import type { Actor } from "@/domain/access/actor";
+import { type Addition, decideAddition } from "@/domain/articles/addition";
+import { type CompleteFields, completeFields } from "@/domain/articles/complete-fields";
+import type { AuditEntry } from "@/domain/audit/event";
+import type { Extraction } from "@/domain/extraction/extraction";
+import { formatReference } from "@/lib/reference";
+import { ok, type Refusal, type Result } from "@/lib/result";
+import { authorize } from "@/server/access/authorize";
+import { authorizeRequest } from "@/server/access/authorize-request";
+import { proposeClaims, storeSuggestions } from "@/server/extraction/suggest";
+import { resolveOrCreateSource, type SourceBrief } from "@/server/sources/store";
+import { transact, type Work } from "@/server/transact";
+import { type PreparedCapture, prepareCapture } from "../prepare-capture";
+import {
+  type AdditionKeys,
+  type ArrivingArticle,
+  type ArticleKey,
+  findForAddition,
+  getArticleKey,
+  insertArticle,
+  insertCapture,
+  lockAddition,
+} from "../store";
+import type { Submission } from "../submission";
+
+/** What adding came to, and the article it is about. */
+export interface AddedArticle {
+  outcome: Addition["kind"];
+  articleId: string;
+}
+
+interface Arrival extends ArrivingArticle {
+  proposals: Extraction[];
+}
+
+/**
+ * Adds a text as an article, or as a capture of one, with the claims the extractor proposes. Reading and fetching happen
+ * before the transaction opens, so a slow page holds no lock.
+ */
+export async function addArticle(
+  actor: Actor,
+  submission: Submission,
+): Promise<Result<AddedArticle, Refusal>> {
+  await authorizeRequest(actor, "article.create");
+  const prepared = await prepareCapture(submission);
+  if (!prepared.ok) return prepared;
+
+  const arrival = await toArrival(submission, prepared.value);
+  return transact(actor, (work) => store(actor, work, arrival));
+}
+
+async function toArrival(submission: Submission, capture: PreparedCapture): Promise<Arrival> {
+  const fields = completeFields(submission.fields, {
+    read: capture.read,
+    address: submission.address ?? capture.sourceUrl,
+    text: capture.text,
+    detectedLanguage: "en",
+  });
+  return { submission, capture, fields, proposals: await proposeClaims(capture.text, optionsOf(fields)) };
+}
+
+function optionsOf({ title, outlet, language, publishedAt }: CompleteFields) {
+  return { title, outlet, language, publishedAt: publishedAt === null ? null : new Date(publishedAt.at) };
+}
+
+async function store(actor: Actor, work: Work, arrival: Arrival): Promise<Result<AddedArticle, Refusal>> {
+  authorize(actor, "article.create");
+  const { tx, now, record } = work;
+  const outlet = await resolveOrCreateSource(tx, { name: arrival.fields.outlet, kind: "outlet", now });
+  const keys = keysOf(arrival, outlet.id);
+  await lockAddition(tx, keys);
+  const addition = decideAddition(await findForAddition(tx, keys));
+  if (addition.kind === "already_there") return ok({ outcome: addition.kind, articleId: addition.articleId });
+
+  if (outlet.created) await record(outletCreated(outlet));
+  const article =
+    addition.kind === "new_article"
+      ? await insertArticle(tx, arrival, {
+          outletId: outlet.id,
+          createdById: actor.userId ?? "",
+          now,
+          sameTextAsId: addition.sameTextAsId,
+        })
+      : await getArticleKey(tx, addition.articleId);
+  await storeCapture(work, arrival, { article, kind: addition.kind });
+  return ok({ outcome: addition.kind, articleId: article.id });
+}
+
+async function storeCapture(
+  { tx, now, record }: Work,
+  arrival: Arrival,
+  { article, kind }: { article: ArticleKey; kind: "new_article" | "new_capture" },
+): Promise<void> {
+  const { capture, fields, submission } = arrival;
+  const { id, number, isNewText } = await insertCapture(tx, arrival, { articleId: article.id, now });
+  const proposals = isNewText ? arrival.proposals : [];
+  await storeSuggestions(tx, { articleId: article.id, captureId: id }, proposals);
+  await record({
+    kind: kind === "new_article" ? "ArticleAdded" : "CaptureAdded",
+    entity: "article",
+    entityId: article.id,
+    after: {
+      ref: formatReference("A", article.ref),
+      ...(kind === "new_article" ? { title: fields.title, outlet: fields.outlet } : {}),
+      capture: number,
+      method: submission.method,
+      sha256: capture.sha256,
+      suggestions: proposals.length,
+    },
+  });
+}
+
+function keysOf({ submission, capture }: Arrival, canonicalOutletId: string): AdditionKeys {
+  return {
+    canonicalOutletId,
+    sha256: capture.sha256,
+    textSha256: capture.textSha256,
+    address: submission.address ?? capture.sourceUrl,
+    externalId: submission.externalId,
+  };
+}
+
+function outletCreated(outlet: SourceBrief): AuditEntry {
+  const after = {
+    ref: formatReference("S", outlet.ref),
+    name: outlet.name,
+    kind: outlet.kind,
+    checked: outlet.checked,
+  };
+  return { kind: "SourceCreated", entity: "source", entityId: outlet.id, after };
+}

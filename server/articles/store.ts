@@ -1,0 +1,107 @@
+import "server-only";
+import type { FoundForAddition } from "@/domain/articles/addition";
+import type { CompleteFields } from "@/domain/articles/complete-fields";
+import { newId } from "@/lib/new-id";
+import type { Database } from "@/server/database/client";
+import type { PreparedCapture } from "./prepare-capture";
+import type { Submission } from "./submission";
+
+/** What a text that is being added is recognised by. */
+export interface AdditionKeys {
+  /** The source at the end of the outlet's merges. */
+  canonicalOutletId: string;
+  sha256: string;
+  textSha256: string;
+  address: string | null;
+  externalId: string | null;
+}
+
+/** What an article is told apart by: its id, and the number in A-12. */
+export interface ArticleKey {
+  id: string;
+  ref: number;
+}
+
+/** Everything that is stored of an article that is being added. */
+export interface ArrivingArticle {
+  submission: Submission;
+  capture: PreparedCapture;
+  fields: CompleteFields;
+}
+
+/** Lets one transaction at a time add the same bytes, text, address or key; the others wait and then find it there. */
+export async function lockAddition(tx: Database, keys: AdditionKeys): Promise<void> {
+  const names = [keys.sha256, keys.textSha256, keys.address, keys.externalId]
+    .filter((key) => key !== null)
+    .map((key) => `article:${key}`);
+  await tx.$executeRaw`
+    SELECT pg_advisory_xact_lock(key) FROM
+      (SELECT DISTINCT hashtextextended(name, 0) AS key FROM unnest(${names}::text[]) AS name ORDER BY key) AS keys`;
+}
+
+/** What is there already, in one statement. */
+export async function findForAddition(tx: Database, keys: AdditionKeys): Promise<FoundForAddition> {
+  const [found] = await tx.$queryRaw<FoundForAddition[]>`
+    SELECT
+      (SELECT a.id FROM captures c JOIN articles a ON a.id = c.article_id JOIN sources s ON s.id = a.outlet_id
+        WHERE c.sha256 = ${keys.sha256} AND s.canonical_id = ${keys.canonicalOutletId}::uuid
+        ORDER BY a.id LIMIT 1) AS "withSameBytes",
+      (SELECT a.id FROM articles a JOIN sources s ON s.id = a.outlet_id
+        WHERE s.canonical_id = ${keys.canonicalOutletId}::uuid
+          AND (a.url = ${keys.address} OR a.external_id = ${keys.externalId})
+        ORDER BY a.id LIMIT 1) AS "atSameAddress",
+      (SELECT c.article_id FROM captures c WHERE c.text_sha256 = ${keys.textSha256}
+        ORDER BY c.article_id LIMIT 1) AS "withSameText"`;
+  return found ?? { withSameBytes: null, atSameAddress: null, withSameText: null };
+}
+
+/** Inserts the article a text begins. */
+export async function insertArticle(
+  tx: Database,
+  { submission, fields, capture }: ArrivingArticle,
+  row: { outletId: string; createdById: string; now: Date; sameTextAsId: string | null },
+): Promise<ArticleKey> {
+  return tx.article.create({
+    data: {
+      id: newId(),
+      outletId: row.outletId,
+      title: fields.title,
+      url: submission.address ?? capture.sourceUrl,
+      externalId: submission.externalId,
+      publishedAt: fields.publishedAt?.at ?? null,
+      publishedAtPrecision: fields.publishedAt?.precision ?? null,
+      language: fields.language,
+      metadata: submission.metadata,
+      sameTextAsId: row.sameTextAsId,
+      createdAt: row.now,
+      createdById: row.createdById,
+    },
+    select: { id: true, ref: true },
+  });
+}
+
+/** Inserts the next capture of an article; `isNewText` tells whether its text differs from the one before. */
+export async function insertCapture(
+  tx: Database,
+  { submission, capture }: ArrivingArticle,
+  { articleId, now }: { articleId: string; now: Date },
+): Promise<{ id: string; number: number; isNewText: boolean }> {
+  const newest = await tx.capture.findFirst({
+    where: { articleId },
+    orderBy: { number: "desc" },
+    select: { number: true, textSha256: true },
+  });
+  const { read: _, ...stored } = capture;
+  const id = newId();
+  const number = (newest?.number ?? 0) + 1;
+  await tx.capture.create({
+    data: { ...stored, id, articleId, number, method: submission.method, retrievedAt: now },
+    select: { id: true },
+  });
+  return { id, number, isNewText: newest?.textSha256 !== capture.textSha256 };
+}
+
+/** The id and number of an article that is known to exist. */
+export async function getArticleKey(tx: Database, id: string): Promise<ArticleKey> {
+  return tx.article.findUniqueOrThrow({ where: { id }, select: { id: true, ref: true } });
+}
