@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, inject } from "vitest";
+import { disconnect } from "@/server/database/client";
 import { openAdmin } from "@/test/postgres/admin";
 
 /**
@@ -19,6 +20,7 @@ export function useDatabase(): void {
   });
 
   afterAll(async () => {
+    await disconnect();
     const admin = await openAdmin(inject("postgres").adminUrl);
     await admin.drop(name);
     await admin.close();

@@ -51,9 +51,15 @@ function lookUp(name: string): Operator | null {
 
 /** `useradd` on most systems, BusyBox's `adduser` on small ones; another process may have been first. */
 function create(name: string): Operator {
-  run("useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", name]);
-  const made = lookUp(name) ?? (run("adduser", ["-S", "-D", "-H", name]), lookUp(name));
-  if (made) return made;
+  const ways: [command: string, args: string[]][] = [
+    ["useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", name]],
+    ["adduser", ["-S", "-D", "-H", name]],
+  ];
+  for (const [command, args] of ways) {
+    run(command, args);
+    const made = lookUp(name);
+    if (made) return made;
+  }
 
   throw new CannotStart(
     `PostgreSQL does not run as root and the system user "${name}" can't be made: start as an ordinary user, or set DATABASE_URL.`,

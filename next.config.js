@@ -1,0 +1,17 @@
+// The launcher sets these. A second build folder (the tests', so that they leave a running desk's build alone) comes with
+// a TypeScript configuration of its own, because Next.js writes the folder's name into it.
+const folder = process.env.SAYSO_BUILD_FOLDER ?? ".next";
+const tsconfigPath = folder === ".next" ? "tsconfig.json" : `${folder}.tsconfig.json`;
+
+/** @type {import("next").NextConfig} */
+export default {
+  distDir: folder,
+  // Instances that build apart are one to their clients: the id follows from the sources.
+  generateBuildId: () => process.env.SAYSO_BUILD_ID ?? null,
+  images: { unoptimized: true },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // `npm test` checks types as a step of its own, over the tests too.
+  typescript: { ignoreBuildErrors: true, tsconfigPath },
+  serverExternalPackages: ["jsdom", "pino", "@node-rs/argon2", "wink-nlp", "wink-eng-lite-web-model"],
+};

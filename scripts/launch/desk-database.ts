@@ -1,0 +1,80 @@
+import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Client } from "pg";
+import { CannotStart } from "@/scripts/launch/cannot-start.mjs";
+import { type Cluster, startCluster } from "@/scripts/launch/postgres/cluster";
+import { choosePlace } from "@/scripts/launch/postgres/place";
+import { say, step } from "@/scripts/launch/progress.mjs";
+import type { Shutdown } from "@/scripts/launch/shutdown";
+
+const DATABASE = "sayso";
+const OLDEST_POSTGRESQL = 150_000;
+
+/** One desk on one machine: memory enough for a large archive, and plans for disks that seek quickly. */
+const SETTINGS = {
+  shared_buffers: "256MB",
+  work_mem: "16MB",
+  random_page_cost: "1.1",
+  jit: "off",
+  max_wal_size: "2GB",
+};
+
+/** Starts the embedded PostgreSQL with the desk's database in it; it stops with the program. Gives its address. */
+export async function openEmbeddedDatabase(
+  dataFolder: string,
+  password: string,
+  shutdown: Shutdown,
+): Promise<string> {
+  const place = choosePlace(join(dataFolder, "postgres"));
+  if (place.note) say(`  ${place.note}.`);
+
+  const cluster = await step("Starting PostgreSQL", () =>
+    startCluster(place, { password, log: join(dataFolder, "postgres.log"), settings: SETTINGS }),
+  );
+  process.once("exit", cluster.stopNow);
+  shutdown.add(cluster.stop);
+  await createDatabase(cluster, seedMark(dataFolder));
+  return cluster.urlOf(DATABASE);
+}
+
+/** Checks that the database given is there and new enough. */
+export async function checkGivenDatabase(url: string): Promise<void> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query("SELECT current_setting('server_version_num')::int AS version");
+    if (rows[0].version < OLDEST_POSTGRESQL)
+      throw new CannotStart("Sayso needs PostgreSQL 15 or newer in DATABASE_URL.");
+  } catch (error) {
+    if (error instanceof CannotStart) throw error;
+    const reason = error instanceof Error ? error.message || error.name : String(error);
+    throw new CannotStart(`The database in DATABASE_URL can't be reached: ${reason}.`);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** Fills the demo desk as a whole: one that was cut off halfway is thrown away at the next start. */
+export async function fillOnce(dataFolder: string, fill: () => Promise<void>): Promise<void> {
+  writeFileSync(seedMark(dataFolder), "");
+  await fill();
+  rmSync(seedMark(dataFolder));
+}
+
+function seedMark(dataFolder: string): string {
+  return join(dataFolder, "filling");
+}
+
+async function createDatabase(cluster: Cluster, mark: string): Promise<void> {
+  const client = new Client({ connectionString: cluster.urlOf("postgres") });
+  await client.connect();
+  try {
+    if (existsSync(mark)) await client.query(`DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`);
+    rmSync(mark, { force: true });
+    const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [DATABASE]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
+  } finally {
+    await client.end();
+  }
+}

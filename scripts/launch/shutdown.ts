@@ -1,0 +1,49 @@
+type Close = () => void | Promise<void>;
+
+/** Everything that has to be closed before the program ends, the last opened first. */
+export interface Shutdown {
+  /** Adds something to close; the function returned takes it out again. */
+  add(close: Close): () => void;
+  /** Closes everything once, however often it is asked. */
+  run(): Promise<void>;
+}
+
+/** An empty list of things to close. One that fails to close does not keep the others open. */
+export function createShutdown(): Shutdown {
+  const open: Close[] = [];
+  let running: Promise<void> | null = null;
+
+  const closeAll = async () => {
+    for (let close = open.pop(); close; close = open.pop()) {
+      await Promise.resolve(close()).catch((error: unknown) => console.error(error));
+    }
+  };
+  return {
+    add: (close) => {
+      open.push(close);
+      return () => void (open.includes(close) && open.splice(open.lastIndexOf(close), 1));
+    },
+    run: () => {
+      running ??= closeAll();
+      return running;
+    },
+  };
+}
+
+/** npm passes a Ctrl-C on that the terminal has already sent to us: two within this time are one. */
+const ONE_PRESS_MS = 1000;
+
+/** Ends the program in order on Ctrl-C, SIGTERM and a closed terminal; a second Ctrl-C ends it at once. */
+export function closeOnSignals(shutdown: Shutdown, exitCode: () => number): void {
+  let askedAt: number | null = null;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      if (askedAt !== null) {
+        if (signal === "SIGINT" && Date.now() - askedAt > ONE_PRESS_MS) process.exit(130);
+        return;
+      }
+      askedAt = Date.now();
+      void shutdown.run().then(() => process.exit(exitCode()));
+    });
+  }
+}

@@ -1,0 +1,111 @@
+import { chmodSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { buildWhenChanged } from "@/scripts/launch/build";
+import { chooseBuildFolder } from "@/scripts/launch/build-folder";
+import { CannotStart } from "@/scripts/launch/cannot-start.mjs";
+import { checkGivenDatabase, openEmbeddedDatabase } from "@/scripts/launch/desk-database";
+import { enterFirstPeople } from "@/scripts/launch/first-people";
+import { generateClient } from "@/scripts/launch/generate";
+import { releaseLock, takeLock } from "@/scripts/launch/lock";
+import { say, step } from "@/scripts/launch/progress.mjs";
+import { readDeskSecrets, readSharedSecrets, type Secrets } from "@/scripts/launch/secrets";
+import { trustProxies } from "@/scripts/launch/server/client-address";
+import { checkPort, serve } from "@/scripts/launch/server/serve";
+import { readSettings, type Settings } from "@/scripts/launch/settings";
+import { closeOnSignals, createShutdown, type Shutdown } from "@/scripts/launch/shutdown";
+import { migrate } from "@/server/database/migrate";
+
+type Mode = "production" | "development";
+
+const STOPPED_WHILE_STARTING = 130;
+
+/** Brings up the whole desk, step by step, and serves it until it is told to stop. */
+export async function startDesk(mode: Mode): Promise<void> {
+  const settings = readSettings(process.env);
+  const isTrusted = trustProxies(settings.trustedProxies);
+  const shutdown = createShutdown();
+  let isServing = false;
+  closeOnSignals(shutdown, () => (isServing ? 0 : STOPPED_WHILE_STARTING));
+
+  try {
+    await checkPort(settings.port, settings.host);
+    await prepare(settings, mode, shutdown);
+    const { host, port } = settings;
+    shutdown.add(await step("Starting the server", () => serve({ mode, host, port, isTrusted })));
+    isServing = true;
+    greet(settings);
+  } catch (error) {
+    await shutdown.run();
+    throw error;
+  }
+}
+
+async function prepare(settings: Settings, mode: Mode, shutdown: Shutdown): Promise<void> {
+  if (!settings.databaseUrl) lockDesk(settings.dataFolder, shutdown);
+  await generateClient(shutdown);
+  const { url, secrets } = await openDatabase(settings, shutdown);
+  setEnvironment({ settings, mode, url, secrets });
+  await enterFirstPeople(settings, url, shutdown);
+  const folder = chooseBuildFolder(process.env);
+  if (mode === "production") await buildWhenChanged({ folder, actionsKey: secrets.actionsKey }, shutdown);
+}
+
+/** Migrates in any case: an instance's program and its database belong together. */
+async function openDatabase(
+  settings: Settings,
+  shutdown: Shutdown,
+): Promise<{ url: string; secrets: Secrets }> {
+  if (settings.databaseUrl) {
+    const url = settings.databaseUrl;
+    await checkGivenDatabase(url);
+    await migrateDatabase(url);
+    return { url, secrets: await readSharedSecrets(url, process.env) };
+  }
+
+  const secrets = readDeskSecrets(settings.dataFolder);
+  const url = await openEmbeddedDatabase(settings.dataFolder, secrets.databasePassword, shutdown);
+  await migrateDatabase(url);
+  return { url, secrets };
+}
+
+async function migrateDatabase(url: string): Promise<void> {
+  const { role } = await step("Migrating the database", () => migrate(url));
+  if (role) process.env.SAYSO_DB_ROLE = role;
+  else
+    say(
+      "  This database user may not make roles: only triggers keep captures and the audit log from being changed.",
+    );
+}
+
+function lockDesk(dataFolder: string, shutdown: Shutdown): void {
+  mkdirSync(dataFolder, { recursive: true });
+  chmodSync(dataFolder, 0o700);
+  const lock = join(dataFolder, "lock");
+  const holder = takeLock(lock);
+  if (holder)
+    throw new CannotStart(
+      `Sayso already runs from this folder (process ${holder.pid}): stop that one first.`,
+    );
+  shutdown.add(() => releaseLock(lock));
+}
+
+function setEnvironment(desk: { settings: Settings; mode: Mode; url: string; secrets: Secrets }): void {
+  const { settings, mode, url, secrets } = desk;
+  Object.assign(process.env, {
+    NODE_ENV: mode,
+    DATABASE_URL: url,
+    NEXTAUTH_SECRET: secrets.authSecret,
+    NEXTAUTH_URL: settings.publicUrl,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secrets.actionsKey,
+    NEXT_TELEMETRY_DISABLED: "1",
+    PUBLIC_URL: settings.publicUrl,
+    SAYSO_DATA: settings.dataFolder,
+  });
+}
+
+function greet(settings: Settings): void {
+  say(`\nSayso is at ${settings.publicUrl}`);
+  if (!settings.databaseUrl)
+    say(`The demo desk's sign-ins are in ${join(settings.dataFolder, "demo-sign-ins.txt")}`);
+  say("Ctrl-C stops it.");
+}

@@ -1,0 +1,13 @@
+import { Client } from "pg";
+
+/** Whether anybody can sign in: a desk without people is set up first. */
+export async function hasPeople(url: string): Promise<boolean> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query("SELECT EXISTS (SELECT FROM users) AS found");
+    return rows[0].found;
+  } finally {
+    await client.end();
+  }
+}
