@@ -1,7 +1,7 @@
 import type { SourceKind } from "@/domain/sources/source-kind";
 
 /** What a link of a chain says about the claim. Only `asserts` and `confirms` support it; only `denies` opposes it. */
-export const STANCES = ["asserts", "confirms", "denies", "could-not-verify", "declined-to-comment"] as const;
+export const STANCES = ["asserts", "confirms", "denies", "could_not_verify", "declined_to_comment"] as const;
 
 /** One of the closed set of stances. */
 export type Stance = (typeof STANCES)[number];
@@ -11,8 +11,8 @@ export const STANCE_LABELS: Record<Stance, string> = {
   asserts: "asserts",
   confirms: "confirms",
   denies: "denies",
-  "could-not-verify": "could not verify",
-  "declined-to-comment": "declined to comment",
+  could_not_verify: "could not verify",
+  declined_to_comment: "declined to comment",
 };
 
 /** The part a link plays: the outlet published it, a relay passed it on, the origin is the deepest one. */

@@ -1,11 +1,11 @@
 /** What the desk holds of a claim now. */
 export const STANDINGS = [
   "unreviewed",
-  "in-review",
+  "in_review",
   "corroborated",
   "disputed",
   "unverifiable",
-  "needs-re-review",
+  "needs_re_review",
 ] as const;
 
 /** One of the closed set of standings. */
@@ -20,11 +20,11 @@ export type Verdict = (typeof VERDICTS)[number];
 /** The words a screen or an export shows for each standing. */
 export const STANDING_LABELS: Record<Standing, string> = {
   unreviewed: "Unreviewed",
-  "in-review": "In review",
+  in_review: "In review",
   corroborated: "Corroborated",
   disputed: "Disputed",
   unverifiable: "Unverifiable",
-  "needs-re-review": "Needs re-review",
+  needs_re_review: "Needs re-review",
 };
 
 /** Whether the desk has decided: only such claims may be cited or exported (rule: Summaries and exports). */

@@ -12,20 +12,20 @@ export type StandingStep =
 type Target = Standing | "the verdict";
 
 const OPEN: Partial<Record<StandingStep["kind"], Target>> = {
-  take: "in-review",
-  review: "in-review",
+  take: "in_review",
+  review: "in_review",
   decide: "the verdict",
 };
 const DECIDED: Partial<Record<StandingStep["kind"], Target>> = {
-  reopen: "needs-re-review",
-  "dependents-change": "needs-re-review",
+  reopen: "needs_re_review",
+  "dependents-change": "needs_re_review",
 };
 
 /** From each standing, the steps that are open and where they lead. Whatever is not listed can't happen. */
 export const TRANSITIONS: Record<Standing, Partial<Record<StandingStep["kind"], Target>>> = {
   unreviewed: OPEN,
-  "in-review": OPEN,
-  "needs-re-review": OPEN,
+  in_review: OPEN,
+  needs_re_review: OPEN,
   corroborated: DECIDED,
   disputed: DECIDED,
   unverifiable: DECIDED,

@@ -1,11 +1,11 @@
 /** What a source can be. `unnamed` is a described source that belongs to one article (glossary: Unnamed source). */
 export const SOURCE_KINDS = [
-  "news-agency",
+  "news_agency",
   "outlet",
   "monitor",
   "government",
-  "armed-group",
-  "international-organisation",
+  "armed_group",
+  "international_organisation",
   "company",
   "person",
   "unnamed",
@@ -16,12 +16,12 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** The words a screen or an export shows for each kind. */
 export const SOURCE_KIND_LABELS: Record<SourceKind, string> = {
-  "news-agency": "News agency",
+  news_agency: "News agency",
   outlet: "Outlet",
   monitor: "Monitor",
   government: "Government",
-  "armed-group": "Armed group",
-  "international-organisation": "International organisation",
+  armed_group: "Armed group",
+  international_organisation: "International organisation",
   company: "Company",
   person: "Person",
   unnamed: "Unnamed source",
