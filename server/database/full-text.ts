@@ -1,0 +1,17 @@
+import { Prisma } from "@/generated/prisma/client";
+
+const HAS_A_WORD = /[\p{L}\p{N}]/u;
+const JOINERS = /[-‐-―/]/gu;
+const CONTROLS = /\p{Cc}/gu;
+
+/**
+ * The words a person typed as a full-text query over a `search` column: folded as the columns are, every word demanded,
+ * the last one as a prefix. Null when there is no word in it. No text can break the query: PostgreSQL quotes each word.
+ */
+export function toTsQuery(typed: string): Prisma.Sql | null {
+  if (!HAS_A_WORD.test(typed)) return null;
+
+  // A compound is stored with its parts; by its parts it is also found while the last one is still being typed.
+  const words = typed.normalize("NFC").replace(CONTROLS, " ").replace(JOINERS, " ");
+  return Prisma.sql`(nullif(plainto_tsquery('simple'::regconfig, sayso_fold(${words}))::text, '') || ':*')::tsquery`;
+}
