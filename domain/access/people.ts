@@ -1,0 +1,56 @@
+import { ok, type Refusal, type Result, refuse } from "@/lib/result";
+import type { Role } from "./roles";
+
+/** invited: has no password yet. active: may sign in. disabled: may not, until an admin allows it again. */
+export const PERSON_STATES = ["invited", "active", "disabled"] as const;
+/** How a person's account stands. */
+export type PersonState = (typeof PERSON_STATES)[number];
+
+/** A person of the desk, as admins see them. Dates are ISO strings. */
+export interface Person {
+  id: string;
+  name: string;
+  email: string;
+  roles: Role[];
+  state: PersonState;
+  /** When any of their sessions was last used; null for somebody who never signed in. */
+  lastSeenAt: string | null;
+  createdAt: string;
+  version: number;
+}
+
+/** What decides how an account stands. */
+export function personState(account: { disabledAt: Date | null; hasPassword: boolean }): PersonState {
+  if (account.disabledAt) return "disabled";
+  return account.hasPassword ? "active" : "invited";
+}
+
+/** What a change of roles, disabling or enabling would make of a person. */
+export interface AccountChange {
+  actorId: string | null;
+  personId: string;
+  /** Whether the person would still be an admin who can sign in. */
+  staysAdmin: boolean;
+  disables: boolean;
+  /** How many other admins can sign in. */
+  otherAdmins: number;
+}
+
+/** Why an account may not be changed so. */
+export type AccountRefusal = Refusal<"own_account" | "last_admin">;
+
+/**
+ * Whether an account may be changed so. Refused, in this order: disabling oneself; taking away the last admin who can
+ * sign in, by whichever way, as nobody could put that right afterwards.
+ */
+export function checkAccountChange(change: AccountChange): Result<null, AccountRefusal> {
+  if (change.disables && change.actorId === change.personId)
+    return refuse("own_account", "You can't disable your own account. Ask another admin.");
+  if (!change.staysAdmin && change.otherAdmins === 0)
+    return refuse(
+      "last_admin",
+      "This is the only admin who can sign in. Make somebody else an admin first.",
+      "roles",
+    );
+  return ok(null);
+}
