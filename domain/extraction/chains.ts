@@ -2,7 +2,7 @@ import type { CodePointIndex, Span } from "@/lib/text/code-points";
 import type { ExtractedLink } from "./extraction";
 import { type Finding, type FoundLink, hull } from "./finding";
 import type { LanguagePack } from "./language-pack";
-import type { ResolvedMention } from "./mention";
+import type { PlacedMention, ResolvedMention } from "./mention";
 import type { TextDocument } from "./text-document";
 import type { TokenRange } from "./tokens";
 
@@ -55,10 +55,14 @@ function resolveAll(
   findings: Finding[],
   pack: LanguagePack,
 ): Map<number, ResolvedMention> {
-  const sources = new Map<number, { mention: string; sentence: number }>();
+  const sources = new Map<number, PlacedMention>();
   for (const finding of findings) {
-    for (const { source } of linksOf(finding)) {
-      sources.set(source.from, { mention: printed(document, source), sentence: finding.sentence });
+    for (const { source, antecedent } of linksOf(finding)) {
+      sources.set(source.from, {
+        mention: printed(document, source),
+        sentence: finding.sentence,
+        antecedent: antecedent ? printed(document, antecedent) : "",
+      });
     }
   }
   const inOrder = [...sources].sort(([a], [b]) => a - b);

@@ -6,6 +6,8 @@ export interface FoundLink {
   source: TokenRange;
   cue: TokenRange[];
   stance: ExtractedStance;
+  /** The noun phrase before a relative pronoun that is the source; null otherwise. */
+  antecedent?: TokenRange | null;
 }
 
 /** What a rule finds in one sentence, before overlaps are settled and mentions resolved. */

@@ -57,6 +57,16 @@ const PHRASE_PREPOSITIONS = new Set([
 const LONGEST_MANNER = 8;
 const LONGEST_PHRASE = 14;
 
+/** After "to": people or a name, no infinitive. */
+function isAudience(view: SentenceView, at: number): boolean {
+  const token = tokenAt(view, at);
+  return (
+    DETERMINERS.has(token.lower) ||
+    isCapitalised(token) ||
+    /(?:s|men|people|parliament|congress|state)$/.test(token.lower)
+  );
+}
+
 /** The end of a manner phrase that begins at a token; the token itself when there is none. */
 export function skipManner(view: SentenceView, from: number): number {
   if (!MANNER_PREPOSITIONS.has(tokenAt(view, from).lower)) return from;
@@ -115,6 +125,8 @@ function lastTimeWord(view: SentenceView, from: number, to: number): number {
 /** A prepositional phrase without a verb that leads to "that", a colon, a quotation, a comma or the end. */
 function skipPhrase(view: SentenceView, from: number): number {
   if (!PHRASE_PREPOSITIONS.has(tokenAt(view, from).lower)) return from;
+
+  if (tokenAt(view, from).lower === "to" && !isAudience(view, from + 1)) return from;
 
   const end = sentenceEnd(view);
   for (let at = from + 1; at < from + LONGEST_PHRASE; at++) {

@@ -1,7 +1,7 @@
 import { isCueAdverb } from "./cue-adverbs";
 import { DOCUMENT_NOUNS, isNounOf, ORGANISATION_NOUNS, PERSON_NOUNS } from "./nouns";
 import { type SentenceView, tokenAt } from "./sentence-view";
-import type { VerbForm } from "./verbs";
+import { VERB_FORMS, type VerbForm } from "./verbs";
 import { AUXILIARIES, BE_FORMS, DETERMINERS, IRREGULAR_PAST, NOUN_PREPOSITIONS, PRONOUNS } from "./words";
 
 /** What follows a verb that is used in another sense, by lemma. */
@@ -36,6 +36,21 @@ const OTHER_SENSES: Record<string, ReadonlySet<string>> = {
   hope: new Set(["for"]),
 };
 
+/** "put the toll at five" attributes a figure; other uses of "put" do not. */
+const TOLLS = new Set([
+  "toll",
+  "number",
+  "figure",
+  "death",
+  "total",
+  "count",
+  "casualties",
+  "losses",
+  "damage",
+]);
+/** "refused to confirm": the cue is the infinitive with all before it. */
+const LEAVES_TO_INFINITIVE = new Set(["refuse", "decline"]);
+
 /**
  * Whether a form that could attribute does not:
  * - a form that is also a noun, after a determiner, possessive, preposition or number, or before "of" or an auxiliary
@@ -48,6 +63,18 @@ export function isFalseFriend(view: SentenceView, at: number, found: VerbForm): 
   const after = tokenAt(view, at + 1).lower;
   if (OTHER_SENSES[found.verb.lemma]?.has(after)) return true;
   if (found.verb.lemma === "point" && after !== "out") return true;
+  if (
+    found.verb.lemma === "put" &&
+    !TOLLS.has(tokenAt(view, at + 2).lower) &&
+    !TOLLS.has(tokenAt(view, at + 3).lower)
+  )
+    return true;
+  if (
+    LEAVES_TO_INFINITIVE.has(found.verb.lemma) &&
+    after === "to" &&
+    VERB_FORMS.has(tokenAt(view, at + 2).lower)
+  )
+    return true;
 
   const opensNoun = DETERMINERS.has(before) && !PRONOUNS.has(before) && before !== "all";
   if (found.form !== "participle" && (opensNoun || /\p{L}'s?$/u.test(before))) return true;

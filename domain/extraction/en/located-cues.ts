@@ -1,12 +1,14 @@
 import type { FoundLink } from "../finding";
-import type { TokenRange } from "../tokens";
+import { isCapitalised, type TokenRange } from "../tokens";
 import { findAddressee } from "./addressee";
 import { skipAdjuncts } from "./adjuncts";
 import { type Cue, findCues } from "./cues";
+import { DOCUMENT_NOUNS, isNounOf, ORGANISATION_NOUNS, PERSON_NOUNS } from "./nouns";
 import { looksLikeOutlet } from "./outlets";
 import type { LocatedCue } from "./rule";
 import { type SentenceView, textOf, tokenAt } from "./sentence-view";
 import { sourceBefore } from "./source-before";
+import { PRONOUNS } from "./words";
 
 const TOLD = new Set(["tell", "inform", "assure"]);
 
@@ -14,7 +16,8 @@ const TOLD = new Set(["tell", "inform", "assure"]);
 export function locateCues(view: SentenceView): LocatedCue[] {
   return findCues(view)
     .filter((cue) => isLowerCaseVerb(view, cue.at))
-    .map((cue) => locate(view, cue));
+    .map((cue) => locate(view, cue))
+    .filter((cue) => !isNounAfterAll(view, cue));
 }
 
 /** Capitalised words are verbs only in headlines and at the beginning ("Stated Stone"), else parts of names. */
@@ -32,6 +35,20 @@ function locate(view: SentenceView, cue: Cue): LocatedCue {
   if (!addressee) return { ...cue, subject, relays: [] };
 
   return { ...cue, subject, after: skipAdjuncts(view, addressee.to), relays: relaysOf(view, cue, addressee) };
+}
+
+/** "Trump's early-morning tweets": a form that is also a noun needs a subject that ends like one. */
+function isNounAfterAll(view: SentenceView, cue: LocatedCue): boolean {
+  const present = tokenAt(view, cue.at).lower.endsWith("s") && cue.range.from === cue.at;
+  if (!cue.verb.nounLike || !present || !cue.subject) return false;
+  const last = tokenAt(view, cue.subject.to - 1);
+  return (
+    last.kind === "word" && !isCapitalised(last) && !PRONOUNS.has(last.lower) && !isSourceNoun(last.lower)
+  );
+}
+
+function isSourceNoun(lower: string): boolean {
+  return [PERSON_NOUNS, ORGANISATION_NOUNS, DOCUMENT_NOUNS].some((list) => isNounOf(list, lower));
 }
 
 /** Whoever is told is a relay when it looks like an outlet or agency; other addressees are no link. */

@@ -24,11 +24,21 @@ export interface MentionReading {
   gender: "female" | "male" | "unknown";
 }
 
+/** "A spokesman, Louay Mekdad": two to five capitalised words, particles between them. */
+const NAME = /^\p{Lu}[\p{L}'’-]*\.?(?: (?:de|da|van|von|bin|al|el|der|\p{Lu}[\p{L}'’-]*\.?)){1,4}$/u;
 const INITIAL = /^\p{Lu}/u;
 
 /** Reads a printed source: named or only described, person or organisation, and its bare name. */
 export function readMention(mention: string): MentionReading {
-  const words = (mention.split(",")[0] ?? "")
+  const [first = "", second = ""] = mention.split(",").map((part) => part.trim());
+  const reading = readPhrase(first);
+  if (reading.form === "named" || !NAME.test(second)) return reading;
+
+  return { ...readPhrase(second), being: reading.being, gender: reading.gender };
+}
+
+function readPhrase(mention: string): MentionReading {
+  const words = mention
     .replace(/\([^()]*\)/g, "")
     .split(/\s+/)
     .map((word) => word.replaceAll("’", "'"))

@@ -47,12 +47,21 @@ export function resolveMentions(mentions: PlacedMention[]): ResolvedMention[] {
 
   return mentions.map((placed) => {
     const reading = readMention(placed.mention);
-    const resolvesTo = antecedentOf(placed, reading, named)?.reading.name ?? null;
+    const resolvesTo = nameInAntecedent(placed) ?? antecedentOf(placed, reading, named)?.reading.name ?? null;
     if (reading.form === "named" && resolvesTo === null) named.push({ ...placed, reading });
     else if (resolvesTo !== null) moveToEnd(named, resolvesTo, placed.sentence);
 
-    return { unnamed: reading.form !== "named" && resolvesTo === null, resolvesTo };
+    const isNamed =
+      reading.form === "named" || (resolvesTo !== null && readMention(resolvesTo).form === "named");
+    return { unnamed: !isNamed, resolvesTo };
   });
+}
+
+/** "who" stands for what is printed right before it, named or described. */
+function nameInAntecedent({ antecedent }: PlacedMention): string | null {
+  if (antecedent === "") return null;
+
+  return readMention(antecedent).name || antecedent;
 }
 
 function antecedentOf(placed: PlacedMention, reading: MentionReading, named: Named[]): Named | undefined {
@@ -95,6 +104,6 @@ function hasWord(text: string, word: string): boolean {
 /** A source that was just meant again is the last one now. */
 function moveToEnd(named: Named[], name: string, sentence: number): void {
   const at = named.findLastIndex((entry) => entry.reading.name === name);
-  const [entry] = named.splice(at, 1);
+  const [entry] = at < 0 ? [] : named.splice(at, 1);
   if (entry) named.push({ ...entry, sentence });
 }

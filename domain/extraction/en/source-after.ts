@@ -26,7 +26,9 @@ export function sourceAfter(view: SentenceView, from: number, reach: Reach): Tok
   let to = phraseEnd(view, from, limit, reach);
   while (tokenAt(view, to).text === "," && to < limit) {
     const end = phraseEnd(view, to + 1, limit, reach);
-    const closes = tokenAt(view, end).text === ",";
+    const next = tokenAt(view, end);
+    const closes = next.text === ",";
+    if (end < limit && !isClauseMark(next) && next.quotation < 0 && skipTime(view, end) === end) break;
     if (!isIdentifying(view, { from: to + 1, to: end }) || (reach.contentFollows && !closes)) break;
     to = end;
     if (closes && reach.contentFollows) break;

@@ -37,6 +37,14 @@ export function sourceBefore(view: SentenceView, cueFrom: number): TokenRange | 
   return isSourceLike(view, { from, to: head.end }) ? { from, to: head.includeTo } : null;
 }
 
+/** The noun phrase before a relative pronoun ("Mr. Kamin, who said"); null when the token is none. */
+export function antecedentOf(view: SentenceView, source: TokenRange): TokenRange | null {
+  if (!RELATIVES.has(tokenAt(view, source.from).lower)) return null;
+  const to = tokenAt(view, source.from - 1).text === "," ? source.from - 1 : source.from;
+
+  return to > view.sentence.from ? sourceBefore(view, to) : null;
+}
+
 /**
  * Goes back over ", head of the Observatory," and ", 27," (part of the source) and ", however," (not part of it).
  * `end` is where the head phrase ends, `includeTo` where the source ends.
@@ -96,7 +104,20 @@ export function isApposition(view: SentenceView, range: TokenRange): boolean {
   }
 
   if (hasFiniteBefore(view, range) || LEADING_PREPOSITIONS.has(first.lower)) return false;
-  return (first.lower !== "the" && DETERMINERS.has(first.lower)) || followsName(view, range.from - 1);
+  return (
+    (first.lower !== "the" && DETERMINERS.has(first.lower)) ||
+    followsName(view, range.from - 1) ||
+    isNameOfRole(view, range)
+  );
+}
+
+/** "the envoy, Staffan de Mistura,": a role before the comma, and a name behind it. */
+function isNameOfRole(view: SentenceView, range: TokenRange): boolean {
+  const before = tokenAt(view, range.from - 2).lower;
+  const named = isCapitalised(tokenAt(view, range.from)) && isCapitalised(tokenAt(view, range.to - 1));
+  return (
+    named && range.to - range.from <= 5 && (isRole(before) || isCapitalised(tokenAt(view, range.from - 2)))
+  );
 }
 
 /** "Megan Hester, senior associate for ...": two capitalised words stand before the comma. */
@@ -121,6 +142,7 @@ function hasFiniteBefore(view: SentenceView, range: TokenRange): boolean {
 function isInterrupter(view: SentenceView, range: TokenRange): boolean {
   const first = tokenAt(view, range.from).lower;
   const short = range.to - range.from <= 8;
+  if (short && first.endsWith("ing")) return true;
   return (
     short &&
     (LEADING_ADVERBS.has(first) ||

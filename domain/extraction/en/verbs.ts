@@ -38,7 +38,7 @@ const ATTITUDE = `
   believe think:thought hope fear expect doubt suspect agree know:knew worry assume understand:understood learn`;
 const POSITION = `
   accuse blame criticise criticize condemn urge denounce demand reject dismiss deny describe praise oppose refute rebut welcome
-  endorse propose call refuse decline decry slam blast propose support deplore defend seek:sought want verify`;
+  endorse propose call refuse decline decry slam blast propose support deplore defend seek:sought want verify put:put`;
 
 const DENYING = new Set(["deny", "reject", "dismiss", "refute", "rebut"]);
 const TAKES_NOUN = new Set([

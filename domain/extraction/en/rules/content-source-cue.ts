@@ -1,5 +1,7 @@
+import { hasClause } from "../clause-evidence";
 import type { LocatedCue, Parenthetical, ParentheticalRule, RuleContext } from "../rule";
 import { isClauseMark, quotationClosingAt, quotationOpeningAt, sentenceEnd, tokenAt } from "../sentence-view";
+import { LEADING_PREPOSITIONS } from "../words";
 
 /**
  * "C, SOHR said", "“C,” he told reporters", "C1, Russia said, C2", "C — the monitor has said".
@@ -23,13 +25,19 @@ export const contentSourceCue: ParentheticalRule = {
 
 function stands({ view }: RuleContext, from: number): boolean {
   const before = tokenAt(view, from - 1);
-  const hasContent = from - 1 > view.sentence.from;
+  const hasContent = from - 1 > view.sentence.from && !isAdverbial(view, from - 1);
   if (before.lower === "as") return from - 2 < view.sentence.from || tokenAt(view, from - 2).text === ",";
   return (
     hasContent &&
     (quotationClosingAt(view, from - 1) !== null ||
       (isClauseMark(before) && before.text !== ":" && before.text !== "("))
   );
+}
+
+/** "On the programme “Hard Talk,”": a preposition first and no clause behind it. */
+function isAdverbial(view: RuleContext["view"], to: number): boolean {
+  const { from } = view.sentence;
+  return LEADING_PREPOSITIONS.has(tokenAt(view, from).lower) && !hasClause(view, { from, to });
 }
 
 function closes({ view }: RuleContext, cue: LocatedCue): boolean {

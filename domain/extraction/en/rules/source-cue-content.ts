@@ -3,11 +3,13 @@ import type { TokenRange } from "../../tokens";
 import { contentAfter, isPropositional } from "../content";
 import type { AttributionRule, LocatedCue, RuleContext } from "../rule";
 import { anyToken, quotationOpeningAt, sentenceEnd, tokenAt } from "../sentence-view";
+import { antecedentOf } from "../source-before";
 
 /** What follows these is a clause, whatever its verb looks like. */
 const ALWAYS_CLAUSE = new Set(["say", "tell", "insist", "argue"]);
 /** Between two cues these begin a clause with a subject of its own. */
 const OTHER_CLAUSE = new Set(["while", "whereas", "although", "though"]);
+const NOBODY = new Set(["neither", "no", "none", "nobody", "nothing", "there"]);
 const SHORTEST_CLAUSE = 3;
 const OBJECTS = new Set([
   "it",
@@ -65,6 +67,7 @@ export const sourceCueContent: AttributionRule = {
     return context.cues.flatMap((cue) => {
       const source = cue.subject ?? sharedSubject(context, cue);
       if (cue.shape !== "finite" || cue.negated || !source || isTaken(context, cue)) return [];
+      if (NOBODY.has(tokenAt(context.view, source.from).lower)) return [];
       const content = contentOf(context, cue);
       return content ? [toFinding(context, cue, source, content)] : [];
     });
@@ -104,7 +107,7 @@ function contentOf(context: RuleContext, cue: LocatedCue): TokenRange | null {
 function accepts(context: RuleContext, cue: LocatedCue, content: TokenRange): boolean {
   const first = tokenAt(context.view, content.from).lower;
   if (first === "responsibility" && cue.verb.lemma === "claim") return true;
-  if (isPronounOnly(context, content)) return false;
+  if (isPronounOnly(context, content) || first === "nor") return false;
   if (cue.stance === "declined_to_comment" || cue.stance === "could_not_verify")
     return isPropositional(context.view, content);
 
@@ -134,7 +137,7 @@ function toFinding(context: RuleContext, cue: LocatedCue, source: TokenRange, co
     rule: cue.verb.kind === "speech" ? "source-cue-content" : `source-cue-content:${cue.verb.kind}`,
     sentence: context.view.number,
     content: [content],
-    link: { source, cue: [cue.range], stance: cue.stance },
+    link: { source, cue: [cue.range], stance: cue.stance, antecedent: antecedentOf(context.view, source) },
     relays: cue.relays,
     deeper: [],
     confidence: 0,
