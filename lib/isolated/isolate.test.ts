@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { isolate } from "./isolate";
+
+const file = "lib/isolated/sample-worker.ts";
+const run = isolate<string, string>({ file, timeoutMs: 3_000, memoryMb: 64 });
+
+describe("isolated work", () => {
+  it("answers with what the worker gives", async () => {
+    expect(await run("hello")).toBe("HELLO");
+  });
+
+  it("answers inputs in their order", async () => {
+    expect(await Promise.all(["a", "b", "c"].map((input) => run(input)))).toEqual(["A", "B", "C"]);
+  });
+
+  it("says what the work threw, and goes on", async () => {
+    await expect(run("throw")).rejects.toMatchObject({
+      kind: "failed",
+      message: expect.stringContaining("thrown"),
+    });
+    expect(await run("after")).toBe("AFTER");
+  });
+
+  it("ends a worker that never comes back, and goes on with a new one", async () => {
+    const [endless, next] = await Promise.allSettled([run("loop"), run("next")]);
+
+    expect(endless).toMatchObject({ status: "rejected", reason: { kind: "timeout" } });
+    expect(next).toEqual({ status: "fulfilled", value: "NEXT" });
+  });
+
+  it("ends a worker that eats its memory, and goes on with a new one", async () => {
+    await expect(run("eat")).rejects.toMatchObject({ kind: "memory" });
+    expect(await run("after")).toBe("AFTER");
+  });
+
+  it("says that a worker's file does not exist", async () => {
+    const broken = isolate({ file: "lib/isolated/nowhere.ts", timeoutMs: 3_000, memoryMb: 64 });
+    await expect(broken("x")).rejects.toMatchObject({ kind: "failed" });
+  });
+});
