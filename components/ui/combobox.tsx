@@ -12,6 +12,7 @@ import {
 } from "@/components/ui/combobox-options";
 import { CONTROL_STYLE, FieldFrame, type FieldWords, fieldAttributes } from "@/components/ui/field-frame";
 import { POPUP_ITEM_STYLE, POPUP_STYLE } from "@/components/ui/popup-style";
+import { usePortalHome } from "@/components/ui/use-portal-home";
 
 function OptionRow({ option }: { option: ComboboxOption }) {
   return (
@@ -33,9 +34,10 @@ interface OptionListProps {
   loading: boolean;
   failed: boolean;
   empty: boolean;
+  home: HTMLElement | undefined;
 }
 
-function listStatus({ loading, failed, empty }: OptionListProps) {
+function listStatus({ loading, failed, empty }: Omit<OptionListProps, "home">) {
   if (loading) return "Searching…";
   if (failed) return "The search did not answer. Type again to retry.";
 
@@ -47,11 +49,11 @@ function keepFocus(event: MouseEvent) {
 }
 
 /** Without Base UI's own popup: that one hides the rest of the page, the label included, from screen readers. */
-function OptionList(props: OptionListProps) {
-  const status = listStatus(props);
+function OptionList({ home, ...state }: OptionListProps) {
+  const status = listStatus(state);
 
   return (
-    <Base.Portal>
+    <Base.Portal container={home}>
       <Base.Positioner sideOffset={4} align="start" onMouseDown={keepFocus} className="z-60 outline-none">
         <div
           className={clsx(
@@ -94,6 +96,7 @@ export function Combobox({
   ...rest
 }: ComboboxProps) {
   const id = useId();
+  const { home, settle } = usePortalHome();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState(value?.label ?? "");
   useEffect(() => {
@@ -114,7 +117,10 @@ export function Combobox({
         inputValue={typed}
         onInputValueChange={setTyped}
         open={open}
-        onOpenChange={setOpen}
+        onOpenChange={(next, details) => {
+          settle(next, details);
+          setOpen(next);
+        }}
         itemToStringLabel={(option: ComboboxOption) => option.label}
         itemToStringValue={(option: ComboboxOption) => option.value}
         isItemEqualToValue={(a: ComboboxOption, b: ComboboxOption) =>
@@ -139,7 +145,7 @@ export function Combobox({
             <ChevronDown aria-hidden className="size-4" />
           </Base.Trigger>
         </div>
-        {open && <OptionList loading={loading} failed={failed} empty={items.length === 0} />}
+        {open && <OptionList loading={loading} failed={failed} empty={items.length === 0} home={home} />}
       </Base.Root>
     </FieldFrame>
   );

@@ -6,6 +6,7 @@ import Link from "next/link";
 import type { ReactElement, ReactNode } from "react";
 import { Kbd } from "@/components/ui/kbd";
 import { POPUP_ITEM_STYLE, POPUP_STYLE } from "@/components/ui/popup-style";
+import { usePortalHome } from "@/components/ui/use-portal-home";
 
 /** One entry of a menu: something to do, somewhere to go, or a line between groups. */
 export type MenuItem =
@@ -56,10 +57,12 @@ interface MenuProps {
 
 /** A list of actions behind a button; arrow keys, first letters and Escape work in it. */
 export function Menu({ trigger, items, align = "end" }: MenuProps) {
+  const { home, settle } = usePortalHome();
+
   return (
-    <Base.Root>
+    <Base.Root onOpenChange={settle}>
       <Base.Trigger render={trigger} />
-      <Base.Portal>
+      <Base.Portal container={home}>
         <Base.Positioner align={align} sideOffset={4} className="z-50 outline-none">
           <Base.Popup className={clsx(POPUP_STYLE, "min-w-44 p-1")}>
             {items.map((item) => (
