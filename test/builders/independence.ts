@@ -1,0 +1,40 @@
+import type { Independence, Opposition, OriginGroup } from "@/domain/corroboration/model";
+
+/** A result of the count with so many strong and weak groups; groups carry keys only. */
+export function anIndependence(
+  over: { strong?: number; weak?: number; opposition?: Opposition[] } = {},
+): Independence {
+  const { strong = 0, weak = 0, opposition = [] } = over;
+  const groups = Array.from({ length: strong + weak }, (_, index) =>
+    aGroup(`group-${index}`, index >= strong),
+  );
+  return {
+    outlets: groups.length,
+    groups,
+    independentOrigins: groups.length,
+    strongGroups: strong,
+    weakGroups: weak,
+    opposition,
+    explanation: [],
+  };
+}
+
+/** Evidence against from the UN that nobody answered. */
+export function anOpposition(over: Partial<Opposition> = {}): Opposition {
+  return {
+    kind: "evidence",
+    id: "ev-1",
+    ref: null,
+    sourceName: "UN",
+    stance: "against",
+    bareDenial: false,
+    answered: false,
+    blocks: true,
+    ...over,
+  };
+}
+
+function aGroup(key: string, weak: boolean): OriginGroup {
+  const origins = [{ sourceId: key, name: key, weakness: weak ? ("unchecked" as const) : null }];
+  return { key, origins, weak, appearanceIds: [], evidenceIds: [], joins: [] };
+}
