@@ -1,4 +1,5 @@
 import { foldName, nameTokens } from "@/domain/sources/fold-name";
+import { KIND_WORDS } from "@/domain/sources/kind-words";
 import type { NameCandidate } from "@/domain/sources/match-name";
 
 /** A registered name that a longer printed phrase stands for. */
@@ -29,25 +30,6 @@ const SPEAKERS = new Set([
   "spokespeople",
   "statement",
   "bulletin",
-]);
-const KIND_WORDS = new Set([
-  "agency",
-  "news",
-  "newswire",
-  "network",
-  "newspaper",
-  "daily",
-  "website",
-  "channel",
-  "television",
-  "tv",
-  "radio",
-  "group",
-  "organisation",
-  "organization",
-  "monitor",
-  "wire",
-  "service",
 ]);
 const LOWERCASE = /^\s*\p{Ll}/u;
 

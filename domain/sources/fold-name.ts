@@ -52,6 +52,7 @@ function foldLetters(name: string): string {
     .normalize("NFKD")
     .replace(ACCENTS, "");
   return lower
+    .replace(APOSTROPHES, "")
     .replace(SPECIAL_LETTERS, (letter) => LETTERS[letter] ?? letter)
     .replace(/\p{Nd}/gu, toAsciiDigit);
 }
@@ -64,8 +65,9 @@ function toAsciiDigit(digit: string): string {
 }
 
 function withoutArticles(tokens: string[]): string[] {
-  const kept = tokens.filter((token) => !LATIN_ARTICLES.has(token)).map(withoutArabicArticle);
-  return kept.length > 0 ? kept : tokens;
+  const stripped = tokens.map(withoutArabicArticle);
+  const kept = stripped.filter((token) => !LATIN_ARTICLES.has(token));
+  return kept.length > 0 ? kept : stripped;
 }
 
 function withoutArabicArticle(token: string): string {

@@ -1,13 +1,14 @@
+import { KIND_WORDS } from "@/domain/sources/kind-words";
 import { damerauLevenshtein, trigramSimilarity } from "@/domain/sources/string-distance";
 import { transliterated } from "@/domain/sources/transliterate";
 
 /** From this score on a registered name is offered for a printed one. */
-export const NEAR_THRESHOLD = 0.6;
+export const NEAR_THRESHOLD = 0.63;
 
 /** What each way of being alike weighs. The edit and trigram weights add up to one. */
 export const WEIGHTS = {
-  trigrams: 0.5,
-  edits: 0.5,
+  trigrams: 0.4,
+  edits: 0.6,
   /** Alike only once both are brought to one transliteration. */
   transliteration: 0.95,
   /** Alike to a part of a longer registered name: "Andadolu" to "Anadolu Agency". */
@@ -50,7 +51,11 @@ function transliteration(printed: string, registered: string): NameSimilarity {
 function partOf(printed: string, registered: string): NameSimilarity {
   const width = printed.split(" ").length;
   const words = registered.split(" ");
-  const parts = words.slice(width - 1).map((_, start) => words.slice(start, start + width).join(" "));
+  const parts = words
+    .slice(width - 1)
+    .map((_, start) => words.slice(start, start + width))
+    .filter((part) => !part.every((word) => KIND_WORDS.has(word) || SMALL_WORDS.has(word)))
+    .map((part) => part.join(" "));
   if (words.length <= width || parts.length === 0) return { score: 0, reason: "" };
 
   const scores = parts.map((part) => alike(printed, part, damerauLevenshtein(printed, part)));

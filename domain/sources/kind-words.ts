@@ -1,0 +1,21 @@
+/** Words that tell what kind of thing a source is; they name nobody by themselves. */
+export const KIND_WORDS: ReadonlySet<string> = new Set([
+  "agency",
+  "news",
+  "newswire",
+  "network",
+  "newspaper",
+  "daily",
+  "press",
+  "website",
+  "channel",
+  "television",
+  "tv",
+  "radio",
+  "group",
+  "organisation",
+  "organization",
+  "monitor",
+  "wire",
+  "service",
+]);

@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compareNames, NEAR_THRESHOLD, WEIGHTS } from "@/domain/sources/name-similarity";
+import { damerauLevenshtein, trigramSimilarity } from "@/domain/sources/string-distance";
+import { transliterated } from "@/domain/sources/transliterate";
+
+const words = fc.stringMatching(/^[a-e ]{0,8}$/);
+
+describe("the edit distance", () => {
+  it.each([
+    ["", "", 0],
+    ["abc", "abc", 0],
+    ["", "abc", 3],
+    ["andadolu", "anadolu", 1],
+    ["rueters", "reuters", 1],
+    ["kitten", "sitting", 3],
+    ["ca", "abc", 3],
+    ["😀a", "a😀", 1],
+  ])("from %j to %j is %i", (one, other, distance) => {
+    expect(damerauLevenshtein(one, other)).toBe(distance);
+  });
+
+  it("is the same both ways, at most the longer word, and 0 for the same word only", () => {
+    fc.assert(
+      fc.property(words, words, (one, other) => {
+        const distance = damerauLevenshtein(one, other);
+
+        expect(distance).toBe(damerauLevenshtein(other, one));
+        expect(distance).toBeLessThanOrEqual(Math.max(one.length, other.length));
+        expect(distance === 0).toBe(one === other);
+      }),
+    );
+  });
+});
+
+describe("the share of trigrams", () => {
+  it.each([
+    ["word", "word", 1],
+    ["word", "two words", 4 / 11],
+    ["", "", 0],
+    ["abc", "xyz", 0],
+    ["a b", "b a", 1],
+  ])("of %j and %j is as pg_trgm has it", (one, other, share) => {
+    expect(trigramSimilarity(one, other)).toBeCloseTo(share, 10);
+  });
+
+  it("is the same both ways and between 0 and 1", () => {
+    fc.assert(
+      fc.property(words, words, (one, other) => {
+        const share = trigramSimilarity(one, other);
+
+        expect(share).toBe(trigramSimilarity(other, one));
+        expect(share).toBeGreaterThanOrEqual(0);
+        expect(share).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+describe("one transliteration", () => {
+  it.each([
+    ["nusra", "nousrah"],
+    ["hezbollah", "hizbullah"],
+    ["qaeda", "qaida"],
+    ["assad", "asad"],
+    ["daesh", "daish"],
+    ["khan tuman", "khan touman"],
+    ["sheikh", "shaykh"],
+  ])("meets for %s and %s", (one, other) => {
+    expect(transliterated(one)).toBe(transliterated(other));
+  });
+
+  it.each([
+    ["aleppo", "idlib"],
+    ["syria", "somalia"],
+  ])("keeps %s and %s apart", (one, other) => {
+    expect(transliterated(one)).not.toBe(transliterated(other));
+  });
+
+  it("leaves other scripts as they are", () => {
+    expect(transliterated("مرصد")).toBe("مرصد");
+  });
+});
+
+describe("how much two names are alike", () => {
+  it.each([
+    ["hizbullah", "hezbollah", "the same sounds spelt otherwise"],
+    ["andadolu", "anadolu", "one letter differs"],
+    ["reutres news", "reuters news", "one letter differs"],
+    ["andadolu", "anadolu agency", "like a part of the name"],
+    ["sohr", "syrian observatory for human rights", "the initials of the name"],
+  ])("is told of %s and %s as: %s", (printed, registered, reason) => {
+    const { score, reason: told } = compareNames(printed, registered);
+
+    expect(told).toBe(reason);
+    expect(score).toBeGreaterThanOrEqual(NEAR_THRESHOLD);
+  });
+
+  it.each([
+    ["ap", "afp"],
+    ["sana", "sada"],
+    ["turkish", "turkey"],
+    ["ab", "alpha beta"],
+    ["", "reuters"],
+    ["agency", "anadolu agency"],
+    ["news agency", "syrian arab news agency"],
+    ["for", "syrian observatory for human rights"],
+  ])("is not enough of %j and %j", (printed, registered) => {
+    expect(compareNames(printed, registered).score).toBeLessThan(NEAR_THRESHOLD);
+  });
+
+  it("is full for the same name and never more", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{1,8}( [a-z]{1,8})?$/), words, (name, other) => {
+        expect(compareNames(name, name).score).toBeCloseTo(1, 10);
+        expect(compareNames(name, other).score).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it("weighs trigrams and edits to one together", () => {
+    expect(WEIGHTS.trigrams + WEIGHTS.edits).toBe(1);
+  });
+});
