@@ -10,6 +10,9 @@ interface Named extends PlacedMention {
 /** Further back than this a pronoun is no longer taken to mean the last source. */
 const PRONOUN_REACH = 12;
 
+/** Of a text with more sources than this the oldest are forgotten, so that the time stays linear. */
+const MOST_REMEMBERED = 200;
+
 /** What descriptions are said of which names, beyond names that hold the very word ("the observatory"). */
 const DESCRIPTIONS: Record<string, RegExp> = {
   monitor: /observatory|monitor|network|SOHR/i,
@@ -48,8 +51,8 @@ export function resolveMentions(mentions: PlacedMention[]): ResolvedMention[] {
   return mentions.map((placed) => {
     const reading = readMention(placed.mention);
     const resolvesTo = nameInAntecedent(placed) ?? antecedentOf(placed, reading, named)?.reading.name ?? null;
-    if (reading.form === "named" && resolvesTo === null) named.push({ ...placed, reading });
-    else if (resolvesTo !== null) moveToEnd(named, resolvesTo, placed.sentence);
+    const isNew = reading.form === "named" && resolvesTo === null;
+    remember(named, isNew ? reading.name : resolvesTo, { ...placed, reading });
 
     const isNamed =
       reading.form === "named" || (resolvesTo !== null && readMention(resolvesTo).form === "named");
@@ -101,9 +104,13 @@ function hasWord(text: string, word: string): boolean {
     .includes(word);
 }
 
-/** A source that was just meant again is the last one now. */
-function moveToEnd(named: Named[], name: string, sentence: number): void {
+/** Keeps the named sources in the order in which they were last meant, the latest last, each once. */
+function remember(named: Named[], name: string | null, latest: Named): void {
+  if (name === null) return;
   const at = named.findLastIndex((entry) => entry.reading.name === name);
   const [entry] = at < 0 ? [] : named.splice(at, 1);
-  if (entry) named.push({ ...entry, sentence });
+
+  if (entry) named.push({ ...entry, sentence: latest.sentence });
+  else if (latest.reading.form === "named") named.push(latest);
+  if (named.length > MOST_REMEMBERED) named.shift();
 }
