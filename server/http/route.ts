@@ -4,6 +4,7 @@ import type { Actor } from "@/domain/access/actor";
 import { AppError } from "@/lib/app-error";
 import { authorizeRequest } from "@/server/access/authorize-request";
 import { tokenActor } from "@/server/access/gates/token";
+import { secured } from "./api-headers";
 import { readJson } from "./body";
 import { requestHash, withIdempotency } from "./idempotency";
 import { applyIfMatch } from "./if-match";
@@ -95,10 +96,11 @@ export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
   const handler = async (request: Request, context: RouteContext): Promise<Response> => {
     const requestId = request.headers.get("x-request-id");
     try {
-      return await answer(request, context);
+      return secured(await answer(request, context), requestId);
     } catch (error) {
       const stale = error instanceof AppError && error.code === "conflict" && request.headers.has("if-match");
-      return problemResponse(stale ? new AppError("precondition_failed", error.message) : error, requestId);
+      const shown = stale ? new AppError("precondition_failed", error.message) : error;
+      return secured(problemResponse(shown, requestId), requestId);
     }
   };
   return Object.assign(handler, { operation: operation as Operation });

@@ -1,0 +1,3 @@
+import { answerAuth } from "@/server/access/auth/handler";
+
+export { answerAuth as GET, answerAuth as POST };
