@@ -6,6 +6,9 @@ import { oppositionOf } from "@/domain/corroboration/opposition";
 import { originsOf } from "@/domain/corroboration/origins";
 import { supportingReports } from "@/domain/corroboration/reports";
 
+/** Which rule counted: kept with each decision, and raised whenever the same data would be counted otherwise. */
+export const RULE_VERSION = 1;
+
 /**
  * How many independent origins support a claim (rule: Independence and corroboration). In this order: take what
  * supports; find the origin of each; see through relays; join what depends on one another; mark weak groups; count.

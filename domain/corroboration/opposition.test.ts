@@ -6,12 +6,12 @@ import { SOURCE_KINDS, type SourceKind } from "@/domain/sources/source-kind";
 import { aChain, aLink, anEvidence } from "@/test/builders/chain";
 
 const BLOCKS: Record<SourceKind, boolean> = {
-  "news_agency": true,
+  news_agency: true,
   outlet: true,
   monitor: true,
-  "international_organisation": true,
+  international_organisation: true,
   government: false,
-  "armed_group": false,
+  armed_group: false,
   company: false,
   person: false,
   unnamed: false,
