@@ -2,7 +2,8 @@ import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
 import { CannotStart } from "@/scripts/launch/cannot-start.mjs";
-import { type Cluster, startCluster } from "@/scripts/launch/postgres/cluster";
+import { addressOf, type Cluster, startCluster } from "@/scripts/launch/postgres/cluster";
+import { findPostmaster } from "@/scripts/launch/postgres/leftover";
 import { choosePlace } from "@/scripts/launch/postgres/place";
 import { say, step } from "@/scripts/launch/progress.mjs";
 import type { Shutdown } from "@/scripts/launch/shutdown";
@@ -35,6 +36,12 @@ export async function openEmbeddedDatabase(
   shutdown.add(cluster.stop);
   await createDatabase(cluster, seedMark(dataFolder));
   return cluster.urlOf(DATABASE);
+}
+
+/** The address of the desk's database while a desk that somebody else started has it open, else null. */
+export function findRunningDatabase(dataFolder: string, password: string): string | null {
+  const running = findPostmaster(choosePlace(join(dataFolder, "postgres")).data);
+  return running && addressOf({ port: running.port, password, database: DATABASE });
 }
 
 /** Checks that the database given is there and new enough. */

@@ -1,5 +1,16 @@
 const SECOND = 1000;
 
+/** @type {NodeJS.WriteStream} */
+let output = process.stdout;
+
+/**
+ * Chooses where steps and lines are printed; standard output at first.
+ * @param {NodeJS.WriteStream} stream
+ */
+export function reportTo(stream) {
+  output = stream;
+}
+
 /**
  * Does one step and prints one line for it, with the time it took.
  * @template T
@@ -9,7 +20,7 @@ const SECOND = 1000;
  */
 export async function step(name, work) {
   const begin = performance.now();
-  if (process.stdout.isTTY) process.stdout.write(`  ${name} ...`);
+  if (output.isTTY) output.write(`  ${name} ...`);
   try {
     const result = await work();
     print(name, duration(begin));
@@ -25,7 +36,7 @@ export async function step(name, work) {
  * @param {string} text
  */
 export function say(text) {
-  console.log(text);
+  output.write(`${text}\n`);
 }
 
 /**
@@ -33,8 +44,8 @@ export function say(text) {
  * @param {string} outcome
  */
 function print(name, outcome) {
-  const start = process.stdout.isTTY ? "\r\u001b[K" : "";
-  console.log(`${start}  ${name.padEnd(42)} ${outcome}`);
+  const start = output.isTTY ? "\r\u001b[K" : "";
+  output.write(`${start}  ${name.padEnd(42)} ${outcome}\n`);
 }
 
 /** @param {number} begin */

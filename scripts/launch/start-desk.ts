@@ -1,19 +1,15 @@
-import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildWhenChanged } from "@/scripts/launch/build";
 import { chooseBuildFolder } from "@/scripts/launch/build-folder";
-import { CannotStart } from "@/scripts/launch/cannot-start.mjs";
-import { checkGivenDatabase, openEmbeddedDatabase } from "@/scripts/launch/desk-database";
 import { enterFirstPeople } from "@/scripts/launch/first-people";
 import { generateClient } from "@/scripts/launch/generate";
-import { releaseLock, takeLock } from "@/scripts/launch/lock";
+import { openDatabase } from "@/scripts/launch/open-database";
 import { say, step } from "@/scripts/launch/progress.mjs";
-import { readDeskSecrets, readSharedSecrets, type Secrets } from "@/scripts/launch/secrets";
+import type { Secrets } from "@/scripts/launch/secrets";
 import { trustProxies } from "@/scripts/launch/server/client-address";
 import { checkPort, serve } from "@/scripts/launch/server/serve";
 import { readSettings, type Settings } from "@/scripts/launch/settings";
 import { closeOnSignals, createShutdown, type Shutdown } from "@/scripts/launch/shutdown";
-import { migrate } from "@/server/database/migrate";
 
 type Mode = "production" | "development";
 
@@ -41,52 +37,12 @@ export async function startDesk(mode: Mode): Promise<void> {
 }
 
 async function prepare(settings: Settings, mode: Mode, shutdown: Shutdown): Promise<void> {
-  if (!settings.databaseUrl) lockDesk(settings.dataFolder, shutdown);
   await generateClient(shutdown);
   const { url, secrets } = await openDatabase(settings, shutdown);
   setEnvironment({ settings, mode, url, secrets });
   await enterFirstPeople(settings, url, shutdown);
   const folder = chooseBuildFolder(process.env);
   if (mode === "production") await buildWhenChanged({ folder, actionsKey: secrets.actionsKey }, shutdown);
-}
-
-/** Migrates in any case: an instance's program and its database belong together. */
-async function openDatabase(
-  settings: Settings,
-  shutdown: Shutdown,
-): Promise<{ url: string; secrets: Secrets }> {
-  if (settings.databaseUrl) {
-    const url = settings.databaseUrl;
-    await checkGivenDatabase(url);
-    await migrateDatabase(url);
-    return { url, secrets: await readSharedSecrets(url, process.env) };
-  }
-
-  const secrets = readDeskSecrets(settings.dataFolder);
-  const url = await openEmbeddedDatabase(settings.dataFolder, secrets.databasePassword, shutdown);
-  await migrateDatabase(url);
-  return { url, secrets };
-}
-
-async function migrateDatabase(url: string): Promise<void> {
-  const { role } = await step("Migrating the database", () => migrate(url));
-  if (role) process.env.SAYSO_DB_ROLE = role;
-  else
-    say(
-      "  This database user may not make roles: only triggers keep captures and the audit log from being changed.",
-    );
-}
-
-function lockDesk(dataFolder: string, shutdown: Shutdown): void {
-  mkdirSync(dataFolder, { recursive: true });
-  chmodSync(dataFolder, 0o700);
-  const lock = join(dataFolder, "lock");
-  const holder = takeLock(lock);
-  if (holder)
-    throw new CannotStart(
-      `Sayso already runs from this folder (process ${holder.pid}): stop that one first.`,
-    );
-  shutdown.add(() => releaseLock(lock));
 }
 
 function setEnvironment(desk: { settings: Settings; mode: Mode; url: string; secrets: Secrets }): void {

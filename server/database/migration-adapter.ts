@@ -1,10 +1,11 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import {
+  ColumnTypeEnum,
   DriverAdapterError,
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
-import { DatabaseError } from "pg";
+import { DatabaseError, type FieldDef, type QueryResult } from "pg";
 
 type Connection = Awaited<ReturnType<PrismaPg["connect"]>>;
 
@@ -29,11 +30,46 @@ export function openMigrationAdapter(url: string, migrations: string[]): Migrati
     adapterName: factory.adapterName,
     connect: async () =>
       sendingWhole(keep(await factory.connect()), (script) => withItsRecord(script, migrations)),
-    connectToShadowDb: async () => sendingWhole(await factory.connectToShadowDb(), (script) => script),
+    connectToShadowDb: async () =>
+      sendingWhole(readingInternalChar(await factory.connectToShadowDb()), (script) => script),
     close: async () => {
       for (const connection of open) await connection.dispose();
     },
   };
+}
+
+const INTERNAL_CHAR = 18;
+const BLANK_PADDED_CHAR = 1042;
+
+/**
+ * PostgreSQL's catalogue has columns of an internal type "char", which Prisma's adapter refuses and the engine demands.
+ * The engine sends one query at a time.
+ */
+function readingInternalChar(connection: Connection): Connection {
+  const pool = connection.underlyingDriver();
+  let internal = new Set<number>();
+  pool.query = new Proxy(pool.query, {
+    apply: async (query, self, args) => {
+      const result: QueryResult = await Reflect.apply(query, self, args);
+      internal = markInternalChars(result.fields ?? []);
+      return result;
+    },
+  });
+  const queryRaw = connection.queryRaw.bind(connection);
+  connection.queryRaw = async (query) => {
+    const result = await queryRaw(query);
+    const columnTypes = result.columnTypes.map((type, at) =>
+      internal.has(at) ? ColumnTypeEnum.Character : type,
+    );
+    return { ...result, columnTypes };
+  };
+  return connection;
+}
+
+function markInternalChars(fields: FieldDef[]): Set<number> {
+  const internal = fields.flatMap((field, at) => (field.dataTypeID === INTERNAL_CHAR ? [at] : []));
+  for (const at of internal) Object.assign(fields[at] ?? {}, { dataTypeID: BLANK_PADDED_CHAR });
+  return new Set(internal);
 }
 
 /**

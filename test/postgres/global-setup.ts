@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { TestProject } from "vitest/node";
 import { migrate } from "@/server/database/migrate";
 import { openAdmin } from "@/test/postgres/admin";
-import { startTemporaryCluster } from "@/test/postgres/temporary-cluster";
+import { startTemporaryCluster } from "@/scripts/launch/postgres/temporary-cluster";
 
 declare module "vitest" {
   export interface ProvidedContext {

@@ -32,6 +32,11 @@ const START_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 30_000;
 const TRIES = 5;
 
+/** The address of a database on an embedded PostgreSQL, for its owner. */
+export function addressOf(place: { port: number; password: string; database: string }): string {
+  return `postgresql://${OWNER}:${place.password}@127.0.0.1:${place.port}/${place.database}`;
+}
+
 /** Starts PostgreSQL at a place, setting it up on first use and taking over from one that a killed start left behind. */
 export async function startCluster(place: Place, options: ClusterOptions): Promise<Cluster> {
   initialise(place, { password: options.password, sync: options.settings.fsync !== "off" });
@@ -77,7 +82,7 @@ function clusterOf(child: ChildProcess, port: number, password: string): Cluster
   return {
     port,
     pid,
-    urlOf: (database) => `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${database}`,
+    urlOf: (database) => addressOf({ port, password, database }),
     stop: () => stop(pid),
     stopNow: () => signal(pid, "SIGQUIT"),
   };

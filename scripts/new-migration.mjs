@@ -1,0 +1,6 @@
+import { boot } from "./launch/boot.mjs";
+
+await boot(async () => {
+  const { createMigration } = await import("./launch/create-migration.ts");
+  await createMigration(process.argv[2] ?? "");
+});
