@@ -1,14 +1,11 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { MainNavigation } from "@/components/shell/main-navigation";
-import type { SectionId } from "@/components/shell/sections";
 import type { ShellUser } from "@/components/shell/shell-user";
 import { UserMenu } from "@/components/shell/user-menu";
 
 interface AppShellProps {
   user: ShellUser | null;
-  /** The section this page belongs to. */
-  current: SectionId | null;
   /** A form with a button that signs out. */
   signOut?: ReactNode;
   children: ReactNode;
@@ -46,12 +43,12 @@ const SIDE_STYLE =
 const SIDE_ROW_STYLE =
   "flex h-13 items-center justify-between px-2 sm:sticky sm:top-0 sm:z-30 sm:h-dvh sm:w-16 sm:flex-col sm:items-stretch sm:justify-start sm:gap-3 sm:px-2.5 sm:py-3 xl:w-52 xl:px-3";
 
-function Side({ user, current, signOut }: Omit<AppShellProps, "children">) {
+function Side({ user, signOut }: Omit<AppShellProps, "children">) {
   return (
     <header className={SIDE_STYLE}>
       <div className={SIDE_ROW_STYLE}>
         <Brand />
-        {user && <MainNavigation roles={user.roles} current={current} />}
+        {user && <MainNavigation roles={user.roles} />}
         <div className="sm:mt-auto">
           {user ? (
             <UserMenu user={user} signOut={signOut} />

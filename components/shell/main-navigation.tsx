@@ -1,6 +1,9 @@
+"use client";
+
 import clsx from "clsx";
 import Link from "next/link";
-import { type Section, type SectionId, sectionsFor } from "@/components/shell/sections";
+import { usePathname } from "next/navigation";
+import { type Section, sectionOf, sectionsFor } from "@/components/shell/sections";
 
 const LINK_STYLE = clsx(
   "group relative flex items-center text-ink-soft transition-colors hover:text-ink aria-[current]:text-accent",
@@ -29,7 +32,9 @@ function NavigationLink({ section, current }: { section: Section; current: boole
 }
 
 /** The words of the navigation: beside the page, as icons at middle widths, along the lower edge on a phone. */
-export function MainNavigation({ roles, current }: { roles: readonly string[]; current: SectionId | null }) {
+export function MainNavigation({ roles }: { roles: readonly string[] }) {
+  const current = sectionOf(usePathname());
+
   return (
     <nav
       aria-label="Main"

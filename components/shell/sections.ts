@@ -24,3 +24,13 @@ const SECTIONS: readonly Section[] = [
 export function sectionsFor(roles: readonly string[]): readonly Section[] {
   return SECTIONS.filter((section) => section.id !== "admin" || roles.includes("admin"));
 }
+
+/** The section that an address belongs to; null for pages outside the navigation. */
+export function sectionOf(path: string): SectionId | null {
+  if (path === "/") return "desk";
+
+  return (
+    SECTIONS.find(({ href }) => href !== "/" && (path === href || path.startsWith(`${href}/`)))?.id ??
+    (path.startsWith("/claims/") ? "queue" : null)
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import Link from "next/link";
+import { ChainChips } from "@/components/claims/chain-chips";
+import { StandingBadge } from "@/components/claims/standing-badge";
+import { Button } from "@/components/ui/button";
+import type { ReadClaim } from "@/domain/articles/reading";
+import type { Verdict } from "@/domain/claims/standing";
+import { CardFrame } from "./card-frame";
+import { toChips } from "./to-chips";
+
+/** What can be done with a claim from its card. */
+export interface ClaimCommands {
+  edit: (claim: ReadClaim) => void;
+  withdraw: (claim: ReadClaim) => void;
+  review: (claim: ReadClaim, verdict: Verdict | null) => void;
+}
+
+interface ClaimCardProps {
+  claim: ReadClaim;
+  active: boolean;
+  takeFocus: boolean;
+  canReview: boolean;
+  busy: boolean;
+  commands: ClaimCommands;
+  onPick: () => void;
+}
+
+function Buttons({
+  claim,
+  canReview,
+  busy,
+  commands,
+}: Pick<ClaimCardProps, "claim" | "canReview" | "busy" | "commands">) {
+  return (
+    <div className="mt-3 flex flex-wrap gap-2">
+      {canReview && (
+        <Button size="sm" variant="primary" onClick={() => commands.review(claim, null)}>
+          Review
+        </Button>
+      )}
+      <Button size="sm" onClick={() => commands.edit(claim)}>
+        Edit
+      </Button>
+      <Button size="sm" variant="quiet" pending={busy} onClick={() => commands.withdraw(claim)}>
+        Take back
+      </Button>
+    </div>
+  );
+}
+
+/** A claim in the rail: reference, standing, statement and who told whom. */
+export function ClaimCard({ claim, active, takeFocus, onPick, ...buttons }: ClaimCardProps) {
+  return (
+    <div data-standing={claim.standing}>
+      <CardFrame
+        label={`Claim ${claim.ref}: ${claim.statement}`}
+        active={active}
+        dotted={false}
+        takeFocus={takeFocus}
+        onPick={onPick}
+      >
+        <header className="mb-1 flex items-center justify-between gap-3">
+          <Link href={`/claims/${claim.ref}`} className="link font-mono text-sm">
+            {claim.ref}
+          </Link>
+          <StandingBadge standing={claim.standing} />
+        </header>
+        <p dir="auto" className={active ? "text-base" : "line-clamp-2"}>
+          {claim.statement}
+        </p>
+        <div className="mt-1.5">
+          <ChainChips links={toChips(claim.chain)} />
+        </div>
+        {active && <Buttons claim={claim} {...buttons} />}
+      </CardFrame>
+    </div>
+  );
+}

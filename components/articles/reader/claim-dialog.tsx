@@ -1,0 +1,123 @@
+"use client";
+
+import { useState } from "react";
+import { type ChainDraft, toChainInput, toDraft } from "@/components/claims/chain-draft";
+import { ChainEditor } from "@/components/claims/chain-editor";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { CheckField, TextArea } from "@/components/ui/field";
+import { FormMessage } from "@/components/ui/form-message";
+import type { ReadLink } from "@/domain/articles/reading";
+import type { ActionFailure } from "@/lib/action-result";
+import type { Span } from "@/lib/text/code-points";
+import { SpanField } from "./span-field";
+
+/** What the dialog opens with. */
+export interface ClaimDraft {
+  title: string;
+  saveLabel: string;
+  span: Span;
+  statement: string;
+  chain: readonly ReadLink[];
+  /** Whether the span can still be moved: not once the claim exists. */
+  spanIsFixed: boolean;
+  /** Whether the suggestion may stay open to become another claim. */
+  offersKeepOpen: boolean;
+}
+
+/** What a person made of it. */
+export interface ClaimDraftResult {
+  span: Span;
+  statement: string;
+  chain: ReturnType<typeof toChainInput>["chain"];
+  outletFirstHand: boolean;
+  chainChanged: boolean;
+  keepOpen: boolean;
+}
+
+interface ClaimDialogProps {
+  draft: ClaimDraft;
+  points: readonly string[];
+  /** Saves, and gives back why it could not; null when it was saved. */
+  onSave: (result: ClaimDraftResult) => Promise<ActionFailure | null>;
+  onClose: () => void;
+}
+
+function useDraft(initial: ClaimDraft) {
+  const [span, setSpan] = useState(initial.span);
+  const [statement, setStatement] = useState(initial.statement);
+  const [chain, setChain] = useState<ChainDraft>(() => toDraft(initial.chain));
+  const [chainChanged, setChainChanged] = useState(false);
+  const [keepOpen, setKeepOpen] = useState(false);
+  const changeChain = (next: ChainDraft) => {
+    setChain(next);
+    setChainChanged(true);
+  };
+  const result = (): ClaimDraftResult => ({
+    span,
+    statement,
+    ...toChainInput(chain),
+    chainChanged,
+    keepOpen,
+  });
+  return { span, setSpan, statement, setStatement, chain, changeChain, keepOpen, setKeepOpen, result };
+}
+
+function useSaving(onSave: ClaimDialogProps["onSave"], onClose: () => void) {
+  const [pending, setPending] = useState(false);
+  const [failure, setFailure] = useState<ActionFailure | null>(null);
+  const save = async (result: ClaimDraftResult) => {
+    setPending(true);
+    const problem = await onSave(result);
+    setPending(false);
+    setFailure(problem);
+    if (!problem) onClose();
+  };
+  return { pending, failure, save };
+}
+
+/** The form in which a suggestion, a selection or a claim gets its words and its chain. What was typed stays when saving fails. */
+export function ClaimDialog({ draft: initial, points, onSave, onClose }: ClaimDialogProps) {
+  const draft = useDraft(initial);
+  const { pending, failure, save } = useSaving(onSave, onClose);
+  const problem = (field: string) => failure?.problems.find(({ path }) => path.startsWith(field)) ?? null;
+
+  return (
+    <Dialog
+      open
+      size="lg"
+      onOpenChange={(open) => !open && onClose()}
+      title={initial.title}
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button variant="primary" pending={pending} onClick={() => save(draft.result())}>
+            {initial.saveLabel}
+          </Button>
+        </>
+      }
+    >
+      <div className="space-y-5">
+        {failure && <FormMessage tone="error">{failure.message}</FormMessage>}
+        {!initial.spanIsFixed && <SpanField points={points} span={draft.span} onChange={draft.setSpan} />}
+        <TextArea
+          label="Statement"
+          hint="The claim in words that stand alone. Keep the hedges that were printed."
+          rows={2}
+          maxLength={2000}
+          value={draft.statement}
+          error={problem("statement")?.message}
+          onChange={(event) => draft.setStatement(event.currentTarget.value)}
+        />
+        <ChainEditor draft={draft.chain} onChange={draft.changeChain} problem={problem("chain")} />
+        {initial.offersKeepOpen && (
+          <CheckField
+            label="Keep the suggestion open: it holds more than one claim"
+            checked={draft.keepOpen}
+            onChange={(event) => draft.setKeepOpen(event.currentTarget.checked)}
+          />
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import type { ReadClaim, ReadSuggestion } from "@/domain/articles/reading";
+import { openReader, type ReaderState, readerReducer } from "./reader-state";
+
+const shared = { quote: "words", statement: "Words.", version: 1, chain: [] };
+const aClaim = (key: string, start: number, fields: Partial<ReadClaim> = {}): ReadClaim => ({
+  ...shared,
+  kind: "claim",
+  key,
+  claimId: `claim of ${key}`,
+  ref: "C-1001",
+  standing: "unreviewed",
+  span: { start, end: start + 5 },
+  ...fields,
+});
+const aSuggestion = (key: string, start: number): ReadSuggestion => ({
+  ...shared,
+  kind: "suggestion",
+  key,
+  span: { start, end: start + 5 },
+  confidence: 0.8,
+  rule: "said-before",
+});
+const keys = ({ items }: ReaderState) => items.map((item) => item.key).join(" ");
+
+const opened = openReader([aSuggestion("s2", 20), aClaim("c1", 0), aSuggestion("s1", 10)]);
+
+describe("openReader", () => {
+  it("puts everything in text order and starts at the first suggestion", () => {
+    expect(keys(opened)).toBe("c1 s1 s2");
+    expect(opened.activeKey).toBe("s1");
+  });
+
+  it("starts at the first claim when nothing is suggested", () => {
+    expect(openReader([aClaim("c2", 9), aClaim("c1", 1)]).activeKey).toBe("c1");
+  });
+
+  it("starts with nothing on an empty rail", () => {
+    expect(openReader([])).toEqual({ items: [], activeKey: null });
+  });
+});
+
+describe("readerReducer", () => {
+  it.each([
+    ["forward", 1, "s2"],
+    ["back", -1, "c1"],
+  ] as const)("moves %s", (_way, by, key) => {
+    expect(readerReducer(opened, { type: "moved", by }).activeKey).toBe(key);
+  });
+
+  it("stays at the ends, and goes to the first from nowhere", () => {
+    const last = readerReducer(opened, { type: "picked", key: "s2" });
+    const nowhere = readerReducer(opened, { type: "picked", key: null });
+
+    expect(readerReducer(last, { type: "moved", by: 1 }).activeKey).toBe("s2");
+    expect(readerReducer(nowhere, { type: "moved", by: -1 }).activeKey).toBe("c1");
+  });
+
+  it("puts the claim where its suggestion was", () => {
+    const after = readerReducer(opened, { type: "claimed", claim: aClaim("c2", 10), insteadOf: "s1" });
+
+    expect(keys(after)).toBe("c1 c2 s2");
+    expect(after.activeKey).toBe("c2");
+  });
+
+  it("leaves the suggestion there when it becomes several claims", () => {
+    expect(keys(readerReducer(opened, { type: "claimed", claim: aClaim("c2", 10), insteadOf: null }))).toBe(
+      "c1 c2 s1 s2",
+    );
+  });
+
+  it("goes on to the next when the active one is removed, to the one before at the end", () => {
+    const once = readerReducer(opened, { type: "removed", key: "s1" });
+    expect([keys(once), once.activeKey]).toEqual(["c1 s2", "s2"]);
+
+    const twice = readerReducer(once, { type: "removed", key: "s2" });
+    expect([keys(twice), twice.activeKey]).toEqual(["c1", "c1"]);
+  });
+
+  it("stays where it is when another one is removed", () => {
+    expect(readerReducer(opened, { type: "removed", key: "s2" }).activeKey).toBe("s1");
+  });
+
+  it("brings back what an undo restores, in its old place", () => {
+    const claimed = readerReducer(opened, { type: "claimed", claim: aClaim("c2", 10), insteadOf: "s1" });
+    const undone = readerReducer(claimed, { type: "restored", item: aSuggestion("s1", 10), insteadOf: "c2" });
+
+    expect([keys(undone), undone.activeKey]).toEqual(["c1 s1 s2", "s1"]);
+  });
+
+  it("changes a claim wherever it appears, and only there", () => {
+    const twice = openReader([
+      aClaim("c1", 0, { claimId: "one" }),
+      aClaim("c2", 30, { claimId: "one" }),
+      aClaim("c3", 40),
+      aSuggestion("s1", 50),
+    ]);
+    const changed = aClaim("c1", 0, {
+      claimId: "one",
+      statement: "Better words.",
+      standing: "disputed",
+      version: 2,
+    });
+    const after = readerReducer(twice, { type: "changed", claim: changed });
+
+    expect(after.items[0]).toBe(changed);
+    expect(after.items[1]).toMatchObject({
+      key: "c2",
+      span: { start: 30 },
+      statement: "Better words.",
+      standing: "disputed",
+    });
+    expect(after.items.slice(2)).toEqual(twice.items.slice(2));
+  });
+});
