@@ -13,5 +13,12 @@ export default {
   reactStrictMode: true,
   // `npm test` checks types as a step of its own, over the tests too.
   typescript: { ignoreBuildErrors: true, tsconfigPath },
+  experimental: {
+    // A page that refuses answers 403, with app/forbidden.tsx.
+    authInterrupts: true,
+    // An article of 5 MB as a form sends it, with room for escapes: Next would cut it off without a word.
+    proxyClientMaxBodySize: "16mb",
+    serverActions: { bodySizeLimit: "16mb" },
+  },
   serverExternalPackages: ["jsdom", "pino", "@node-rs/argon2", "wink-nlp", "wink-eng-lite-web-model"],
 };
