@@ -5,11 +5,12 @@ import { Button, ButtonLink } from "@/components/ui/button";
 
 interface FailureProps {
   error: Error & { digest?: string };
-  reset: () => void;
+  /** Asks the server for the page once more. */
+  retry: () => void;
 }
 
 /** Shown when a page fails; what was saved before stays saved. */
-export default function PageFailure({ error, reset }: FailureProps) {
+export default function PageFailure({ error, retry }: FailureProps) {
   return (
     <ProblemPage
       title="This page could not be shown"
@@ -17,7 +18,7 @@ export default function PageFailure({ error, reset }: FailureProps) {
       reference={error.digest}
       actions={
         <>
-          <Button variant="primary" onClick={reset}>
+          <Button variant="primary" onClick={retry}>
             Try again
           </Button>
           <ButtonLink href="/">Go to the desk</ButtonLink>

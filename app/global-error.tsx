@@ -4,13 +4,8 @@ import { ProblemPage } from "@/components/shell/problem-page";
 import { Button } from "@/components/ui/button";
 import "./globals.css";
 
-interface FailureProps {
-  error: Error & { digest?: string };
-  reset: () => void;
-}
-
 /** Shown when even the frame of the pages fails, so it brings its own document. */
-export default function FrameFailure({ error, reset }: FailureProps) {
+export default function FrameFailure({ error }: { error: Error & { digest?: string } }) {
   return (
     <html lang="en" dir="ltr">
       <body>
@@ -20,7 +15,7 @@ export default function FrameFailure({ error, reset }: FailureProps) {
           text="Something failed on our side. Whatever was saved before is kept. Try again in a minute."
           reference={error.digest}
           actions={
-            <Button variant="primary" onClick={reset}>
+            <Button variant="primary" onClick={() => window.location.reload()}>
               Try again
             </Button>
           }

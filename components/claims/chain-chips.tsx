@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { ArrowRight, BadgeQuestionMark, Eye } from "lucide-react";
+import { ArrowRight, Eye, SquareDashed } from "lucide-react";
 import Link from "next/link";
 import { type ChainChipLink, type ChainStep, chainSteps } from "@/components/claims/chain-steps";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
@@ -40,7 +40,7 @@ function LinkMarks({ link }: { link: ChainChipLink }) {
       )}
       {!link.checked && (
         <span title="unchecked source" className="inline-flex text-warning">
-          <BadgeQuestionMark aria-hidden />
+          <SquareDashed aria-hidden />
           <VisuallyHidden>, unchecked source</VisuallyHidden>
         </span>
       )}

@@ -27,7 +27,7 @@ interface SegmentedProps {
 const OPTION_STYLE = clsx(
   "relative inline-flex h-8.5 flex-1 items-center justify-center gap-2 bg-surface px-3 font-medium whitespace-nowrap transition-colors",
   "hover:bg-sunken has-checked:bg-accent has-checked:text-on-accent has-disabled:pointer-events-none has-disabled:text-ink-faint [&_svg]:size-4",
-  "has-focus-visible:outline-2 has-focus-visible:-outline-offset-4 has-focus-visible:outline-focus has-checked:outline-on-accent",
+  "has-focus-visible:outline-2 has-focus-visible:-outline-offset-4 has-focus-visible:outline-focus has-checked:has-focus-visible:outline-on-accent",
 );
 
 function chosen({ value, defaultValue, onValueChange }: SegmentedProps, option: string) {

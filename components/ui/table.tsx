@@ -50,7 +50,7 @@ export function Th({ numeric, sorted, sortHref, className, children, ...rest }: 
       aria-sort={sorted}
       {...rest}
       className={clsx(
-        "sticky top-0 z-10 h-9 bg-ground px-3 text-sm font-medium whitespace-nowrap text-ink-soft shadow-[inset_0_-1px_0_var(--edge)] first:ps-1 last:pe-1",
+        "sticky top-13 z-10 h-9 bg-ground px-3 sm:top-0 text-sm font-medium whitespace-nowrap text-ink-soft shadow-[inset_0_-1px_0_var(--edge)] first:ps-1 last:pe-1",
         numeric ? "text-end" : "text-start",
         className,
       )}
