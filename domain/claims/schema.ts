@@ -15,7 +15,8 @@ export const articleKey = z.union([
 ]);
 
 const version = z.int().min(0).describe("the version the caller has seen");
-const statement = z.string().trim().min(1).max(2000);
+/** The words of a claim, 1 to 2,000 characters without outer white space. */
+export const statementInput = z.string().trim().min(1).max(2000);
 const sourceName = z.string().trim().min(1).max(300);
 const address = z.url({ protocol: /^https?$/, error: "must be an http or https address" }).max(2000);
 
@@ -66,7 +67,7 @@ export const claimInput = z
   .strictObject({
     articleId: articleKey,
     ...span,
-    statement: statement.optional(),
+    statement: statementInput.optional(),
     chain: chainInput.optional(),
     outletFirstHand,
   })
@@ -76,7 +77,7 @@ export const claimInput = z
 export type ClaimInput = z.infer<typeof claimInput>;
 
 /** A change to a claim's own words. */
-export const claimPatch = z.strictObject({ statement: statement.optional(), version });
+export const claimPatch = z.strictObject({ statement: statementInput.optional(), version });
 
 /** A change as parsed from {@link claimPatch}. */
 export type ClaimPatch = z.infer<typeof claimPatch>;
@@ -98,7 +99,7 @@ export type ChainPatch = z.infer<typeof chainPatch>;
  */
 export const acceptInput = z
   .strictObject({
-    statement: statement.optional(),
+    statement: statementInput.optional(),
     start: span.start.optional(),
     end: span.end.optional(),
     quote: span.quote,

@@ -1,0 +1,107 @@
+import "server-only";
+import type { Actor } from "@/domain/access/actor";
+import type { AcceptInput } from "@/domain/claims/schema";
+import { conflict } from "@/lib/app-error";
+import { ok, type Refusal, type Result } from "@/lib/result";
+import { authorize } from "@/server/access/authorize";
+import { userIdOf } from "@/server/access/user-id";
+import { saveReconsidered } from "@/server/review/reconsider";
+import { transact, type Work } from "@/server/transact";
+import { cutFromCapture } from "../cut-quote";
+import { standAlone } from "../stand-alone";
+import { type ClaimSaved, loadSaved, lockOpenClaim } from "../store";
+import { type LockedSuggestion, lockSuggestion, proposedChain, saveSuggestion } from "../suggestion-store";
+import { addAppearance, createClaimWithAppearance, type NewAppearance } from "../write-appearance";
+
+/** An acceptance of one suggestion. */
+export type AcceptSuggestion = AcceptInput & { suggestionId: string };
+
+/**
+ * Turns a suggestion into a claim, or into one more appearance of a claim that is there. What the caller leaves out stays
+ * as proposed. Somebody else's earlier decision on it is a conflict.
+ */
+export function acceptSuggestion(
+  actor: Actor,
+  input: AcceptSuggestion,
+): Promise<Result<ClaimSaved, Refusal>> {
+  return transact(actor, async (work) => {
+    authorize(actor, "suggestion.accept");
+    const suggestion = await lockSuggestion(work.tx, input.suggestionId);
+    if (suggestion.state !== "open") throw conflict("suggestion");
+
+    const appearance = await toAppearance(work, suggestion, input);
+    if (!appearance.ok) return appearance;
+    const saved = await (input.claimId === undefined
+      ? makeClaim(work, appearance.value, { actor, statement: input.statement ?? suggestion.statement })
+      : attach(work, appearance.value, input.claimId));
+    if (!saved.ok) return saved;
+
+    await settle(work, suggestion, { actor, claimId: saved.value.id, keepOpen: input.keepOpen });
+    return saved;
+  });
+}
+
+async function toAppearance(
+  { tx }: Work,
+  suggestion: LockedSuggestion,
+  input: AcceptSuggestion,
+): Promise<Result<NewAppearance, Refusal>> {
+  const { start = suggestion.start, end = suggestion.end, quote } = input;
+  const cut = await cutFromCapture(tx, suggestion.captureId, { start, end, quote });
+  if (!cut.ok) return cut;
+
+  const chain = input.chain ?? (await proposedChain(tx, suggestion.extraction, cut.value.outletId));
+  return ok({
+    cut: cut.value,
+    chain,
+    outletFirstHand: input.outletFirstHand,
+    caveats: suggestion.extraction.caveats,
+    suggestionId: suggestion.id,
+  });
+}
+
+async function makeClaim(
+  work: Work,
+  appearance: NewAppearance,
+  { actor, statement }: { actor: Actor; statement: string },
+): Promise<Result<ClaimSaved, Refusal>> {
+  const worded = standAlone(statement);
+  if (!worded.ok) return worded;
+
+  const written = await createClaimWithAppearance(work, {
+    ...appearance,
+    statement: worded.value,
+    createdById: userIdOf(actor),
+  });
+  return written.ok ? ok(await loadSaved(work.tx, written.value.claimId)) : written;
+}
+
+async function attach(
+  work: Work,
+  appearance: NewAppearance,
+  claimKey: string,
+): Promise<Result<ClaimSaved, Refusal>> {
+  const claim = await lockOpenClaim(work.tx, claimKey);
+  return saveReconsidered(work, claim, {
+    because: "An appearance was added",
+    change: () => addAppearance(work, claim.id, appearance),
+  });
+}
+
+async function settle(
+  { tx, now, record }: Work,
+  suggestion: LockedSuggestion,
+  { actor, claimId, keepOpen }: { actor: Actor; claimId: string; keepOpen: boolean },
+): Promise<void> {
+  if (!keepOpen) {
+    const decidedById = userIdOf(actor);
+    await saveSuggestion(tx, suggestion.id, { state: "accepted", decidedAt: now, decidedById });
+  }
+  await record({
+    kind: "SuggestionAccepted",
+    entity: "suggestion",
+    entityId: suggestion.id,
+    before: { state: "open" },
+    after: { state: keepOpen ? "open" : "accepted", claimId },
+  });
+}

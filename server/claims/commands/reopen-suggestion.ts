@@ -1,0 +1,76 @@
+import "server-only";
+import type { Actor } from "@/domain/access/actor";
+import { conflict } from "@/lib/app-error";
+import { ok, type Refusal, type Result } from "@/lib/result";
+import { authorize } from "@/server/access/authorize";
+import { saveReconsidered } from "@/server/review/reconsider";
+import { transact, type Work } from "@/server/transact";
+import { lockOpenClaim } from "../store";
+import { lockSuggestion, type SuggestionSaved, saveSuggestion } from "../suggestion-store";
+import { refuseReviewed, withdraw } from "../withdraw";
+
+interface MadeAppearance {
+  id: string;
+  claimId: string;
+  claim: { _count: { appearances: number } };
+}
+
+/**
+ * Undoes what was last decided on a suggestion. The claim it became is withdrawn, the appearance it was attached as is
+ * taken away again; refused once somebody has reviewed that claim.
+ */
+export function reopenSuggestion(
+  actor: Actor,
+  { suggestionId }: { suggestionId: string },
+): Promise<Result<SuggestionSaved, Refusal>> {
+  return transact(actor, async (work) => {
+    authorize(actor, "suggestion.reopen");
+    const { id, state } = await lockSuggestion(work.tx, suggestionId);
+    if (state === "open") throw conflict("suggestion");
+
+    const made = state === "accepted" ? await findNewest(work, id) : null;
+    const undone = made === null ? ok(null) : await undo(work, made);
+    if (!undone.ok) return undone;
+
+    await work.record({
+      kind: "SuggestionReopened",
+      entity: "suggestion",
+      entityId: id,
+      before: { state },
+      after: { state: "open", claimId: made?.claimId ?? null },
+    });
+    return ok(await saveSuggestion(work.tx, id, { state: "open", decidedAt: null, decidedById: null }));
+  });
+}
+
+function findNewest({ tx }: Work, suggestionId: string): Promise<MadeAppearance | null> {
+  return tx.appearance.findFirst({
+    where: { suggestionId, claim: { withdrawnAt: null } },
+    orderBy: { id: "desc" },
+    select: { id: true, claimId: true, claim: { select: { _count: { select: { appearances: true } } } } },
+  });
+}
+
+async function undo(work: Work, made: MadeAppearance): Promise<Result<unknown, Refusal>> {
+  const claim = await lockOpenClaim(work.tx, made.claimId);
+  const refusal = await refuseReviewed(work.tx, claim);
+  if (refusal) return refusal;
+  if (made.claim._count.appearances === 1) return ok(await withdraw(work, claim));
+
+  return saveReconsidered(work, claim, {
+    because: "An appearance was taken away",
+    change: () => removeAppearance(work, made),
+  });
+}
+
+async function removeAppearance({ tx, record }: Work, { id, claimId }: MadeAppearance) {
+  await tx.chainLink.deleteMany({ where: { appearanceId: id } });
+  const { articleId, start, end, quote } = await tx.appearance.delete({ where: { id } });
+  await record({
+    kind: "AppearanceRemoved",
+    entity: "claim",
+    entityId: claimId,
+    before: { appearanceId: id, articleId, start, end, quote },
+  });
+  return ok(null);
+}

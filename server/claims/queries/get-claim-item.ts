@@ -1,0 +1,22 @@
+import "server-only";
+import type { Actor } from "@/domain/access/actor";
+import { Prisma } from "@/generated/prisma/client";
+import { notFound } from "@/lib/app-error";
+import { userIdOf } from "@/server/access/user-id";
+import { read } from "@/server/read";
+import { APPEARANCES_JSON, evidenceJson } from "../claim-json";
+import type { ClaimRow } from "../claim-rows";
+import type { ClaimItem } from "../views";
+import { presentItem } from "./item";
+
+/** One claim as a list shows it, withdrawn or not; by its place in an article when one is given. One statement. */
+export function getClaimItem(actor: Actor, id: string, articleId?: string): Promise<ClaimItem> {
+  return read(actor, "claim.read", async (db) => {
+    const [row] = await db.$queryRaw<ClaimRow[]>(Prisma.sql`
+      SELECT c.id, c.ref, c.statement, c.standing::text AS standing, c.version, c.created_at,
+        ${APPEARANCES_JSON} AS appearances, ${evidenceJson(userIdOf(actor))} AS evidence
+      FROM claims c WHERE c.id = ${id}::uuid`);
+    if (!row) throw notFound("claim");
+    return presentItem(row, articleId);
+  });
+}

@@ -1,0 +1,70 @@
+import "server-only";
+import type { Actor } from "@/domain/access/actor";
+import { Prisma } from "@/generated/prisma/client";
+import { notFound } from "@/lib/app-error";
+import { formatReference } from "@/lib/reference";
+import { userIdOf } from "@/server/access/user-id";
+import { countOrigins } from "@/server/corroboration/count-origins";
+import type { Database } from "@/server/database/client";
+import { read } from "@/server/read";
+import { findReviewed } from "@/server/review/find-reviewed";
+import { APPEARANCES_JSON, evidenceJson } from "../claim-json";
+import { type ClaimRow, presentAppearance, presentEvidence, toMoment } from "../claim-rows";
+import { claimIs } from "../store";
+import type { ClaimDetail } from "../views";
+
+interface DetailRow extends ClaimRow {
+  round: number;
+  created_by_id: string;
+  created_by_name: string;
+  published_at: Date | null;
+  withdrawn_at: Date | null;
+  re_review_reason: string | null;
+}
+
+/**
+ * A claim, by id or reference, with all that this actor may see of it. Others' reviews of an open round, with their
+ * evidence and their events, are absent until the actor has given a review (rule: Review). Four statements.
+ */
+export function getClaim(actor: Actor, key: string): Promise<ClaimDetail> {
+  return read(actor, "claim.read", async (db) => {
+    const viewerId = userIdOf(actor);
+    const row = await findRow(db, key, viewerId);
+    if (!row) throw notFound("claim");
+
+    return present(row, await findReviewed(db, row.id, viewerId));
+  });
+}
+
+async function findRow(db: Database, key: string, viewerId: string): Promise<DetailRow | undefined> {
+  const [row] = await db.$queryRaw<DetailRow[]>(Prisma.sql`
+    SELECT c.id, c.ref, c.statement, c.standing::text AS standing, c.version, c.round, c.created_at, c.published_at,
+      c.withdrawn_at, c.re_review_reason, u.id AS created_by_id, u.name AS created_by_name,
+      ${APPEARANCES_JSON} AS appearances, ${evidenceJson(viewerId)} AS evidence
+    FROM claims c JOIN users u ON u.id = c.created_by_id WHERE ${claimIs(key)}`);
+  return row;
+}
+
+function present(row: DetailRow, reviewed: Awaited<ReturnType<typeof findReviewed>>): ClaimDetail {
+  const appearances = row.appearances.map(presentAppearance);
+  const evidence = row.evidence.map(presentEvidence);
+  const independence = countOrigins(appearances, evidence);
+  return {
+    ...{
+      id: row.id,
+      statement: row.statement,
+      standing: row.standing,
+      version: row.version,
+      round: row.round,
+    },
+    ref: formatReference("C", row.ref),
+    createdAt: toMoment(row.created_at),
+    createdBy: { id: row.created_by_id, name: row.created_by_name },
+    publishedAt: row.published_at && toMoment(row.published_at),
+    withdrawnAt: row.withdrawn_at && toMoment(row.withdrawn_at),
+    reReviewReason: row.re_review_reason,
+    ...{ appearances, evidence, independence },
+    independentOrigins: independence.independentOrigins,
+    ...reviewed,
+  };
+}

@@ -1,0 +1,126 @@
+import "server-only";
+import { type ChainRefusalKind, checkChain } from "@/domain/claims/chain";
+import type { LinkInput } from "@/domain/claims/schema";
+import { ok, type Refusal, type Result, refuse } from "@/lib/result";
+import type { Database } from "@/server/database/client";
+import { type ResolvedSource, resolveOrCreateSource } from "@/server/sources/store";
+
+/** A link ready to be stored. */
+export interface ResolvedLink extends Pick<LinkInput, "role" | "stance" | "firstHand" | "originalChecked"> {
+  sourceId: string;
+  mention: string | null;
+  cue: string | null;
+  originalUrl: string | null;
+}
+
+/** A chain ready to be stored, the outlet first, and the sources that had to be made for it. */
+export interface ResolvedChain {
+  links: StoredLink[];
+  created: ResolvedSource[];
+}
+
+/** A link of any role. */
+export type StoredLink = Omit<ResolvedLink, "role"> & { role: "outlet" | "relay" | "origin" };
+
+/** A chain as a person gave it, for one article. */
+export interface ChainToResolve {
+  articleId: string;
+  outletId: string;
+  links: readonly LinkInput[];
+  outletFirstHand: boolean;
+  now: Date;
+}
+
+type ChainRefusal = Refusal<ChainRefusalKind | "source_not_found" | "source_of_another_article">;
+
+/** Puts the outlet first, finds or makes each source, and checks that such a chain could have happened. */
+export async function resolveChain(
+  tx: Database,
+  chain: ChainToResolve,
+): Promise<Result<ResolvedChain, ChainRefusal>> {
+  const given = await findGiven(tx, [chain.outletId, ...chain.links.flatMap((link) => link.sourceId ?? [])]);
+  const refusal = refuseGiven(chain, given);
+  if (refusal) return refusal;
+
+  const outlet = outletLink(given.get(chain.outletId)?.canonicalId ?? chain.outletId, chain.outletFirstHand);
+  const links: StoredLink[] = [outlet];
+  const created: ResolvedSource[] = [];
+  for (const link of chain.links) {
+    const known = link.sourceId === undefined ? undefined : given.get(link.sourceId)?.canonicalId;
+    const source = known === undefined ? await makeSource(tx, link, chain) : { id: known, created: false };
+    links.push(toStored(link, source.id));
+    if (source.created && "name" in source) created.push(source);
+  }
+
+  const sound = checkChain(links);
+  return sound.ok ? ok({ links, created }) : countedWithoutOutlet(sound.error);
+}
+
+interface GivenSource {
+  canonicalId: string;
+  articleId: string | null;
+}
+
+async function findGiven(tx: Database, ids: string[]): Promise<Map<string, GivenSource>> {
+  const rows = await tx.source.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, canonicalId: true, articleId: true },
+  });
+  return new Map(rows.map(({ id, ...source }) => [id, source]));
+}
+
+function refuseGiven({ links, articleId }: ChainToResolve, given: Map<string, GivenSource>) {
+  const missing = links.findIndex(({ sourceId }) => sourceId !== undefined && !given.has(sourceId));
+  if (missing >= 0)
+    return refuse("source_not_found", "There is no such source.", `chain.${missing}.sourceId`);
+
+  const foreign = links.findIndex(({ sourceId }) => {
+    const owner = given.get(sourceId ?? "")?.articleId ?? articleId;
+    return owner !== articleId;
+  });
+  if (foreign < 0) return null;
+  return refuse(
+    "source_of_another_article",
+    "An unnamed source belongs to the one article that describes it. Name its printed words instead.",
+    `chain.${foreign}.sourceId`,
+  );
+}
+
+function makeSource(
+  tx: Database,
+  link: LinkInput,
+  { articleId, now }: ChainToResolve,
+): Promise<ResolvedSource> {
+  const name = link.source ?? "";
+  return resolveOrCreateSource(tx, link.unnamed ? { name, unnamed: true, articleId, now } : { name, now });
+}
+
+function outletLink(sourceId: string, firstHand: boolean): StoredLink {
+  return {
+    role: "outlet",
+    sourceId,
+    mention: null,
+    cue: null,
+    stance: "asserts",
+    firstHand,
+    originalUrl: null,
+    originalChecked: false,
+  };
+}
+
+/** The printed words stay with the link even where they lead to a source of another name. */
+function toStored(link: LinkInput, sourceId: string): ResolvedLink {
+  const { role, stance, firstHand, originalChecked } = link;
+  return {
+    ...{ role, stance, firstHand, originalChecked, sourceId },
+    mention: link.mention ?? link.source ?? null,
+    cue: link.cue ?? null,
+    originalUrl: link.originalUrl ?? null,
+  };
+}
+
+/** The rule counts the outlet as link 0; whoever sent the chain left it out. */
+function countedWithoutOutlet({ kind, message, field }: Refusal<ChainRefusalKind>) {
+  const counted = field?.replace(/^chain\.(\d+)/, (_, index) => `chain.${Math.max(0, Number(index) - 1)}`);
+  return refuse(kind, message, counted);
+}

@@ -1,0 +1,88 @@
+import "server-only";
+import { claimKey } from "@/domain/claims/schema";
+import type { Standing } from "@/domain/claims/standing";
+import { Prisma } from "@/generated/prisma/client";
+import { AppError, conflict, notFound } from "@/lib/app-error";
+import { parseReference } from "@/lib/reference";
+import type { Database } from "@/server/database/client";
+
+/** A claim as a command works on it; its row is locked until the transaction ends. */
+export interface LockedClaim {
+  id: string;
+  ref: number;
+  statement: string;
+  standing: Standing;
+  round: number;
+  version: number;
+  withdrawnAt: Date | null;
+}
+
+/** What a command answers about the claim it changed. */
+export interface ClaimSaved {
+  id: string;
+  ref: number;
+  statement: string;
+  standing: Standing;
+  version: number;
+}
+
+/** What a command may change of a claim's own row. */
+export interface ClaimChange {
+  statement?: string;
+  standing?: Standing;
+  round?: number;
+  reReviewReason?: string | null;
+  withdrawnAt?: Date | null;
+}
+
+/** The condition that names one claim by its id or its reference, for the row in alias `c`. */
+export function claimIs(key: string): Prisma.Sql {
+  const ref = parseReference("C", key);
+  if (ref !== null) return Prisma.sql`c.ref = ${ref}`;
+  return claimKey.safeParse(key).success ? Prisma.sql`c.id = ${key}::uuid` : Prisma.sql`false`;
+}
+
+/** What a command answers about a claim that it left as it stands now. */
+export async function loadSaved(tx: Database, id: string): Promise<ClaimSaved> {
+  return tx.claim.findUniqueOrThrow({
+    where: { id },
+    select: { id: true, ref: true, statement: true, standing: true, version: true },
+  });
+}
+
+/** Loads and locks a claim. Throws `not_found`, and `conflict` when the caller has seen another version of it. */
+export async function lockClaim(tx: Database, key: string, version?: number): Promise<LockedClaim> {
+  const [claim] = await tx.$queryRaw<LockedClaim[]>(Prisma.sql`
+    SELECT c.id, c.ref, c.statement, c.standing::text AS standing, c.round, c.version, c.withdrawn_at AS "withdrawnAt"
+    FROM claims c WHERE ${claimIs(key)} FOR UPDATE`);
+  if (!claim) throw notFound("claim");
+  if (version !== undefined && version !== claim.version) throw conflict("claim");
+  return claim;
+}
+
+/** Like {@link lockClaim}, for every change but bringing a claim back: a withdrawn one can't be touched. */
+export async function lockOpenClaim(tx: Database, key: string, version?: number): Promise<LockedClaim> {
+  const claim = await lockClaim(tx, key);
+  if (claim.withdrawnAt !== null)
+    throw new AppError("conflict", "This claim was withdrawn. Bring it back before you change it.", {
+      kind: "claim_withdrawn",
+    });
+  if (version !== undefined && version !== claim.version) throw conflict("claim");
+  return claim;
+}
+
+/** Saves a change of the locked claim as its next version. */
+export async function saveClaim(
+  tx: Database,
+  claim: LockedClaim,
+  change: ClaimChange = {},
+): Promise<ClaimSaved> {
+  const { count } = await tx.claim.updateMany({
+    where: { id: claim.id, version: claim.version },
+    data: { ...change, version: { increment: 1 } },
+  });
+  if (count === 0) throw conflict("claim");
+
+  const { id, ref, statement, standing } = { ...claim, ...change };
+  return { id, ref, statement, standing, version: claim.version + 1 };
+}

@@ -1,0 +1,31 @@
+import { independence } from "@/domain/corroboration/independence";
+import type { AppearanceInput, CountedEvidence, Independence } from "@/domain/corroboration/model";
+import type { AppearanceView, EvidenceView, LinkView } from "@/server/claims/views";
+
+/** Counts the independent origins of a claim from what its reader may see of it. */
+export function countOrigins(
+  appearances: readonly AppearanceView[],
+  evidence: readonly EvidenceView[],
+): Independence {
+  return independence({
+    appearances: appearances.filter(({ chain }) => chain.length > 0).map(toAppearance),
+    evidence: evidence.map(toEvidence),
+  });
+}
+
+function toAppearance({ id, article, chain, answeredReason }: AppearanceView): AppearanceInput {
+  return { appearanceId: id, ref: article.ref, chain: chain.map(toLink), answered: answeredReason !== null };
+}
+
+function toLink({ source, ...link }: LinkView) {
+  return { ...link, sourceName: source };
+}
+
+function toEvidence({ id, stance, source, answeredReason }: EvidenceView): CountedEvidence {
+  return {
+    evidenceId: id,
+    stance,
+    origin: source && { ...source, name: source.source },
+    answered: answeredReason !== null,
+  };
+}

@@ -1,0 +1,67 @@
+import "server-only";
+import type { Verdict } from "@/domain/claims/standing";
+import type { Independence } from "@/domain/corroboration/model";
+import type { ReviewOutcome, RoundReview } from "@/domain/review/review";
+import type { Credibility, ReviewInput } from "@/domain/review/schema";
+import { newId } from "@/lib/new-id";
+import type { LockedClaim } from "@/server/claims/store";
+import type { Database } from "@/server/database/client";
+import type { Work } from "@/server/transact";
+
+/** The reviews that count in the claim's present round. */
+export async function listRound(tx: Database, claim: LockedClaim): Promise<RoundReview[]> {
+  const reviews = await tx.review.findMany({
+    where: { claimId: claim.id, round: claim.round, current: true },
+    orderBy: { id: "asc" },
+    select: { reviewerId: true, verdict: true, credibility: true },
+  });
+  return reviews.map((review) => ({ ...review, credibility: review.credibility as Credibility | null }));
+}
+
+/** Stores a review in place of the reviewer's own earlier one of this round, whose evidence leaves with it. */
+export async function writeOwnReview(
+  { tx, now }: Work,
+  claim: LockedClaim,
+  { reviewerId, input }: { reviewerId: string; input: ReviewInput },
+): Promise<string> {
+  const own = { claimId: claim.id, round: claim.round, reviewerId, current: true };
+  await tx.evidence.updateMany({ where: { review: own, withdrawnAt: null }, data: { withdrawnAt: now } });
+  await tx.review.updateMany({ where: own, data: { current: false } });
+
+  const id = newId();
+  const { verdict, credibility, rationale } = input;
+  await tx.review.create({ data: { id, ...own, verdict, credibility, rationale, createdAt: now } });
+  return id;
+}
+
+/** What a decision is kept with: the judgement it takes over and the count it rests on. */
+export interface DecisionToWrite {
+  decidedById: string;
+  verdict: Verdict;
+  credibility: Credibility | null;
+  rationale: string;
+  outcome: ReviewOutcome;
+  reason: string | null;
+  independence: Independence;
+  ruleVersion: number;
+}
+
+/** Stores what the desk decides on the claim in its present round. */
+export async function writeDecision(
+  { tx, now }: Work,
+  claim: LockedClaim,
+  { outcome, reason, independence, ruleVersion, ...decision }: DecisionToWrite,
+): Promise<void> {
+  const overruled = outcome.overridden;
+  await tx.decision.create({
+    data: {
+      id: newId(),
+      claimId: claim.id,
+      round: claim.round,
+      decidedAt: now,
+      ...decision,
+      overrideReason: outcome.overrode ? reason : null,
+      basis: JSON.parse(JSON.stringify({ ruleVersion, independence, overruled })),
+    },
+  });
+}
