@@ -4,7 +4,8 @@ import type { ReactNode } from "react";
 /** What every field has beside its control. `error` is shown under it and read out with it. */
 export interface FieldWords {
   label: ReactNode;
-  name: string;
+  /** Left out where a form is not what takes the value. */
+  name?: string;
   hint?: ReactNode;
   error?: string;
   /** Keeps the label for screen readers only; for fields whose place says what they are. */
