@@ -39,7 +39,7 @@ export function buildChains(
     );
 
     return kept.map((link, at) =>
-      toLink(indexed, link, at === kept.length - 1, resolved.get(link.source.from)),
+      toLink(indexed, link, at === kept.length - 1, resolved.get(mentionRange(link).from)),
     );
   });
 }
@@ -50,6 +50,11 @@ function linksOf({ relays, link, deeper }: Finding): FoundLink[] {
   return [...relays, link, ...deeper];
 }
 
+/** A link shows the noun phrase that a relative pronoun stands for ("Jan Egeland, who said"). */
+function mentionRange(link: FoundLink): TokenRange {
+  return link.antecedent ?? link.source;
+}
+
 function resolveAll(
   document: TextDocument,
   findings: Finding[],
@@ -57,12 +62,9 @@ function resolveAll(
 ): Map<number, ResolvedMention> {
   const sources = new Map<number, PlacedMention>();
   for (const finding of findings) {
-    for (const { source, antecedent } of linksOf(finding)) {
-      sources.set(source.from, {
-        mention: printed(document, source),
-        sentence: finding.sentence,
-        antecedent: antecedent ? printed(document, antecedent) : "",
-      });
+    for (const link of linksOf(finding)) {
+      const source = mentionRange(link);
+      sources.set(source.from, { mention: printed(document, source), sentence: finding.sentence });
     }
   }
   const inOrder = [...sources].sort(([a], [b]) => a - b);
@@ -79,8 +81,8 @@ function toLink(
 ): ExtractedLink {
   return {
     role: last ? "origin" : "relay",
-    mention: printed(indexed.document, link.source),
-    span: spanOf(indexed, link.source),
+    mention: printed(indexed.document, mentionRange(link)),
+    span: spanOf(indexed, mentionRange(link)),
     cue: link.cue.map((range) => printed(indexed.document, range)).join(" "),
     cueSpan: spanOf(indexed, hull(link.cue)),
     stance: link.stance,

@@ -3,8 +3,6 @@ export interface PlacedMention {
   mention: string;
   /** Number of the sentence. */
   sentence: number;
-  /** For a relative pronoun the printed words right before it ("the official" in "the official, who said"); else "". */
-  antecedent: string;
 }
 
 /** What a mention turned out to be. */

@@ -1,5 +1,5 @@
 import type { TokenRange } from "../tokens";
-import { hasClause } from "./clause-evidence";
+import { hasClause, isFiniteWord } from "./clause-evidence";
 import type { LocatedCue, RuleContext } from "./rule";
 import { isClauseMark, quotationOpeningAt, type SentenceView, sentenceEnd, tokenAt } from "./sentence-view";
 import { VERB_FORMS } from "./verbs";
@@ -55,7 +55,7 @@ export function contentAfter(context: RuleContext, cue: LocatedCue, from: number
   for (const later of context.cues) {
     if (later.at > from && later.at !== cue.at) stops.push(...cutBefore(view, later, from));
   }
-  stops.push(...citationStops(view, from));
+  stops.push(...citationStops(view, from), ...relativeStops(view, cue, from));
 
   return trimContent(view, { from, to: Math.min(...stops) });
 }
@@ -83,6 +83,18 @@ function cutBefore(view: SentenceView, later: LocatedCue, from: number): number[
 
 function hasPlainSubject(view: SentenceView, start: number): boolean {
   return VERB_FORMS.get(tokenAt(view, start).lower)?.verb.kind === "speech";
+}
+
+/** "Jan Egeland, who said the convoy was ready, left": the clause ends at a comma before a verb. */
+function relativeStops(view: SentenceView, cue: LocatedCue, from: number): number[] {
+  const subject = cue.subject?.from ?? -1;
+  if (tokenAt(view, subject).lower !== "who" || tokenAt(view, subject - 1).text !== ",") return [];
+
+  for (let at = from; at < view.sentence.to; at++) {
+    if (tokenAt(view, at).text === "," && isFiniteWord(tokenAt(view, at + 1))) return [at];
+  }
+
+  return [];
 }
 
 function citationStops(view: SentenceView, from: number): number[] {

@@ -32,7 +32,7 @@ const OTHER_SENSES: Record<string, ReadonlySet<string>> = {
   agree: new Set(["on", "with"]),
   observe: new Set(["a", "the"]),
   point: new Set(["to", "at", "in"]),
-  write: new Set(["a", "the", "off", "to", "down"]),
+  write: new Set(["off", "to", "down"]),
   hope: new Set(["for"]),
 };
 

@@ -26,6 +26,10 @@ export interface MentionReading {
 
 /** "A spokesman, Louay Mekdad": two to five capitalised words, particles between them. */
 const NAME = /^\p{Lu}[\p{L}'’-]*\.?(?: (?:de|da|van|von|bin|al|el|der|\p{Lu}[\p{L}'’-]*\.?)){1,4}$/u;
+/** Words between "the" and the noun that name nobody. */
+const MODIFIERS = new Set(["news", "rights", "monitoring", "war", "state-run", "official", "same", "state"]);
+/** "according to her" means "she". */
+const OBJECT_FORMS: Record<string, string> = { him: "he", her: "she", them: "they" };
 const INITIAL = /^\p{Lu}/u;
 
 /** Reads a printed source: named or only described, person or organisation, and its bare name. */
@@ -46,8 +50,13 @@ function readPhrase(mention: string): MentionReading {
   const lowers = words.map((word) => word.toLowerCase().replace(/[.()]/g, ""));
   const base = { name: "", gender: genderOf(lowers) };
   const first = lowers[0] ?? "";
-  if (words.length === 1 && (ANAPHORS.has(first) || RELATIVES.has(first)))
-    return { ...base, form: "pronoun", head: first, being: first === "it" ? "organisation" : "unknown" };
+  if (words.length === 1 && (ANAPHORS.has(first) || RELATIVES.has(first) || first in OBJECT_FORMS))
+    return {
+      ...base,
+      form: "pronoun",
+      head: OBJECT_FORMS[first] ?? first,
+      being: first === "it" ? "organisation" : "unknown",
+    };
   if (INDEFINITE.has(first) && words.length === 1)
     return { ...base, form: "unnamed", head: first, being: "person" };
 
@@ -56,7 +65,7 @@ function readPhrase(mention: string): MentionReading {
   const being = beingOf(head.lower, name);
   if (name !== "") return { ...base, form: "named", name, head: head.lower, being };
   const definite = first === "the" || first === "that" || first === "this";
-  const alone = lowers.length <= 2 && definite;
+  const alone = definite && (lowers.length <= 2 || (lowers.length === 3 && MODIFIERS.has(lowers[1] ?? "")));
   if (alone) return { ...base, form: "description", head: head.lower, being };
   if (isNounOf(ORGANISATION_NOUNS, head.lower) && definite)
     return { ...base, form: "named", name: words.slice(1).join(" "), head: head.lower, being };
@@ -110,7 +119,8 @@ function bareName(words: string[]): string {
     (word, at) => !INITIAL.test(word) && at < words.length - 1 && isNounOf(PERSON_NOUNS, word.toLowerCase()),
   );
   let from = lastLower + 1;
-  while (from < words.length - 1 && isTitle(words[from] ?? "")) from++;
+  const isPerson = !isNounOf(ORGANISATION_NOUNS, (words.at(-1) ?? "").toLowerCase());
+  while (isPerson && from < words.length - 1 && isTitle(words[from] ?? "")) from++;
 
   return words.slice(from).join(" ");
 }

@@ -17,6 +17,7 @@ const OUTLET_WORDS =
 /** Whether printed words name or describe an outlet or agency, exactly or by a near spelling of six letters or more. */
 export function looksLikeOutlet(mention: string): boolean {
   const name = mention.toLowerCase().replaceAll("’", "'").replace(/'s$/, "").replace(/^the /, "");
+  if (/\b(?:conference|briefing|rally)\b/.test(name)) return false;
   if (OUTLETS.has(name) || OUTLETS.has(`the ${name}`) || OUTLET_WORDS.test(name)) return true;
 
   return name.length >= 6 && [...OUTLETS].some((outlet) => isNear(name, outlet));

@@ -50,7 +50,7 @@ export function resolveMentions(mentions: PlacedMention[]): ResolvedMention[] {
 
   return mentions.map((placed) => {
     const reading = readMention(placed.mention);
-    const resolvesTo = nameInAntecedent(placed) ?? antecedentOf(placed, reading, named)?.reading.name ?? null;
+    const resolvesTo = antecedentOf(placed, reading, named)?.reading.name ?? null;
     const isNew = reading.form === "named" && resolvesTo === null;
     remember(named, isNew ? reading.name : resolvesTo, { ...placed, reading });
 
@@ -58,13 +58,6 @@ export function resolveMentions(mentions: PlacedMention[]): ResolvedMention[] {
       reading.form === "named" || (resolvesTo !== null && readMention(resolvesTo).form === "named");
     return { unnamed: !isNamed, resolvesTo };
   });
-}
-
-/** "who" stands for what is printed right before it, named or described. */
-function nameInAntecedent({ antecedent }: PlacedMention): string | null {
-  if (antecedent === "") return null;
-
-  return readMention(antecedent).name || antecedent;
 }
 
 function antecedentOf(placed: PlacedMention, reading: MentionReading, named: Named[]): Named | undefined {

@@ -3,7 +3,7 @@ import { skipTime } from "./adjuncts";
 import { isFiniteWord } from "./clause-evidence";
 import { isCueAdverb } from "./cue-adverbs";
 import { DOCUMENT_NOUNS, isNounOf, ORGANISATION_NOUNS, PERSON_NOUNS } from "./nouns";
-import { isClauseMark, quotationClosingAt, type SentenceView, tokenAt } from "./sentence-view";
+import { anyToken, isClauseMark, quotationClosingAt, type SentenceView, tokenAt } from "./sentence-view";
 import { VERB_FORMS } from "./verbs";
 import {
   AUXILIARIES,
@@ -11,6 +11,7 @@ import {
   DETERMINERS,
   LEADING_ADVERBS,
   LEADING_PREPOSITIONS,
+  NEGATIONS,
   NOUN_PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
@@ -18,6 +19,7 @@ import {
 } from "./words";
 
 const MOST_TOKENS = 40;
+const MONTH_NAMES = new Set(["jan", "april", "may", "june", "august", "mar"]);
 const LONGEST_NICKNAME = 4;
 
 /**
@@ -95,7 +97,7 @@ export function isApposition(view: SentenceView, range: TokenRange): boolean {
   if (first.lower === "who" || first.lower === "whose") return true;
   if (first.lower === "which") return true;
   if (LEADING_ADVERBS.has(first.lower) && first.lower !== "second" && first.lower !== "first") return false;
-  if (first.lower.endsWith("ing") && first.text === first.lower) return false;
+  if (NEGATIONS.has(first.lower) || (first.lower.endsWith("ing") && first.text === first.lower)) return false;
 
   for (let at = range.from; at < Math.min(range.to, range.from + 7); at++) {
     const token = tokenAt(view, at);
@@ -208,13 +210,30 @@ export function trimLeading(view: SentenceView, range: TokenRange): number {
   while (from < range.to - 1) {
     const token = tokenAt(view, from);
     const time = skipTime(view, from);
-    if (time > from && time < range.to && !tokenAt(view, time - 1).lower.endsWith("'s")) from = time;
-    else if (LEADING_ADVERBS.has(token.lower) || isCueAdverb(token.lower)) from++;
+    if (
+      time > from &&
+      time < range.to &&
+      !isGivenName(view, from, time) &&
+      !tokenAt(view, time - 1).lower.endsWith("'s")
+    )
+      from = time;
+    else if (LEADING_ADVERBS.has(token.lower) || (isCueAdverb(token.lower) && !NEGATIONS.has(token.lower)))
+      from++;
     else if (LEADING_PREPOSITIONS.has(token.lower)) return afterAdverbial(view, from, range.to);
     else return from;
   }
 
   return from;
+}
+
+/** "Jan Egeland", "April Ryan": a month before a capitalised word is a name. */
+function isGivenName(view: SentenceView, from: number, to: number): boolean {
+  return (
+    to - from === 1 &&
+    isCapitalised(tokenAt(view, from)) &&
+    isCapitalised(tokenAt(view, to)) &&
+    MONTH_NAMES.has(tokenAt(view, from).lower)
+  );
 }
 
 /** The last noun phrase of "In a statement Russia": from the last determiner, or the last run of capitals. */
@@ -245,11 +264,15 @@ export function isSourceLike(view: SentenceView, range: TokenRange): boolean {
   if (last.kind === "mark" && last.text !== ")" && last.quotation < 0) return false;
   if (NOUN_PREPOSITIONS.has(last.lower) || DETERMINERS.has(last.lower) || LEADING_ADVERBS.has(last.lower))
     return false;
-  if (TIME_WORDS.has(last.lower) && range.to - range.from === 1) return false;
+  if (TIME_WORDS.has(last.lower) && last.lower !== "may" && range.to - range.from === 1) return false;
   if (NOUN_PREPOSITIONS.has(first.lower)) return false;
 
-  for (let at = range.from; at < range.to; at++) if (isSourceWord(view, at)) return true;
-  return DETERMINERS.has(first.lower) || last.lower.endsWith("s");
+  return hasSourceWord(view, range) || DETERMINERS.has(first.lower) || last.lower.endsWith("s");
+}
+
+/** Whether a phrase has a name or a noun of people, organisations or documents. */
+export function hasSourceWord(view: SentenceView, range: TokenRange): boolean {
+  return anyToken(view, range, (_token, at) => isSourceWord(view, at));
 }
 
 function isSourceWord(view: SentenceView, at: number): boolean {

@@ -32,7 +32,7 @@ const SPEECH = `
   admit stress reveal disclose recall reiterate assert affirm maintain contend caution predict estimate concede conclude
   continue reply respond ask joke quip testify post emphasise emphasize complain remark observe indicate vow pledge promise
   threaten tell:told suggest underline underscore clarify comment repeat lament assure inform boast counter retort stipulate
-  proclaim opine speculate recount swear:swore point`;
+  proclaim opine speculate recount swear:swore point shout yell`;
 const FINDING = "show:showed find:found prove demonstrate";
 const ATTITUDE = `
   believe think:thought hope fear expect doubt suspect agree know:knew worry assume understand:understood learn`;

@@ -2,7 +2,7 @@ import type { Finding, FoundLink } from "../../finding";
 import { hull } from "../../finding";
 import { type SentenceView, tokenAt } from "../sentence-view";
 import { sourceAfter } from "../source-after";
-import { isSourceLike } from "../source-before";
+import { hasSourceWord, isSourceLike } from "../source-before";
 
 const CITING = new Set(["citing", "quoting"]);
 
@@ -29,7 +29,7 @@ export function addCitedSources(view: SentenceView, findings: Finding[]): Findin
 
 function citedLink(view: SentenceView, at: number): FoundLink | null {
   const source = sourceAfter(view, at + 1, { stopAtAdjuncts: true, contentFollows: false });
-  if (!source || !isSourceLike(view, source)) return null;
+  if (!source || !isSourceLike(view, source) || !hasSourceWord(view, source)) return null;
   if (tokenAt(view, source.to).lower === "as" || hasAsSaying(view, source.from)) return null;
 
   return { source, cue: [{ from: at, to: at + 1 }], stance: "asserts" };

@@ -28,6 +28,7 @@ const OBJECTS = new Set([
 /** These have so many other uses that only "that" or a quotation right after them counts. */
 const NEEDS_SIGN = new Set([
   "post",
+  "write",
   "observe",
   "comment",
   "joke",
