@@ -1,61 +1,72 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import type { ReadFields } from "@/domain/articles/complete-fields";
-import { MOST_CAPTURE_BYTES } from "@/domain/articles/schema";
-import { AppError } from "@/lib/app-error";
+import { IsolationError, isolate } from "@/lib/isolated/isolate";
 import { ok, type Refusal, type Result, refuse } from "@/lib/result";
 import { codePointLength } from "@/lib/text/code-points";
-import { normaliseText } from "@/lib/text/normalise";
-import type { Submission } from "./submission";
+import type { FetchPolicy } from "./fetching/fetch-policy";
+import { type PageReading, type Reading, readPlain, toReading, type Written } from "./reading/reading";
+import { receive } from "./receive";
+import type { Content } from "./submission";
 
-/** A capture as it will be stored, and what the page said of itself. */
-export interface PreparedCapture {
-  mediaType: "text/plain" | "text/html";
+/** A capture as it will be stored, and what reading it told. */
+export interface PreparedCapture extends Reading {
+  mediaType: Written["mediaType"];
   /** The address it was read from, after redirects; null where it came by hand. */
   sourceUrl: string | null;
   raw: Uint8Array<ArrayBuffer>;
   sha256: string;
-  text: string;
   textLength: number;
   textSha256: string;
-  leftOut: string[];
-  read: ReadFields;
 }
 
-const NOTHING_READ: ReadFields = { title: null, outlet: null, publishedAt: null, language: null };
+// A hostile page can cost minutes and gigabytes.
+const readPageInWorker = isolate<Written, PageReading>({
+  file: "server/articles/reading/page-worker.ts",
+  timeoutMs: 60_000,
+  memoryMb: 768,
+});
 
-/** Reads what was sent, without the database: bytes, their hash, the text in them, what the page says of itself. */
-export async function prepareCapture(submission: Submission): Promise<Result<PreparedCapture, Refusal>> {
-  const { content } = submission;
-  if (content.kind !== "text") return refuse("unsupported", "Only plain text for now.");
+/** Receives and reads what was sent, without the database: bytes, their hash, the text in them, what the page says of itself. */
+export async function prepareCapture(
+  content: Content,
+  policy: FetchPolicy,
+): Promise<Result<PreparedCapture, Refusal>> {
+  const received = await receive(content, policy);
+  if (!received.ok) return received;
 
-  const raw = Uint8Array.from(Buffer.from(content.text, "utf8"));
-  assertNotTooLarge(raw);
-  return toCapture({
-    mediaType: "text/plain",
-    sourceUrl: submission.address,
-    raw,
-    text: normaliseText(content.text),
-    leftOut: [],
-    read: NOTHING_READ,
-  });
-}
-
-function assertNotTooLarge(raw: Uint8Array): void {
-  if (raw.byteLength > MOST_CAPTURE_BYTES) throw new AppError("too_large", "An article may have up to 5 MB.");
-}
-
-function toCapture(
-  read: Omit<PreparedCapture, "sha256" | "textLength" | "textSha256">,
-): Result<PreparedCapture, Refusal> {
-  if (read.text === "") return refuse("no_text", "There is no text in it.", "text");
+  const { raw, ...written } = received.value;
+  const reading = await readSafely(written);
+  if (reading === null)
+    return refuse("unreadable", "This page is too large or too tangled to be read. Paste its text.");
+  if (reading.text === "") return refuse("no_text", NO_TEXT[content.kind], FIELDS[content.kind]);
 
   return ok({
-    ...read,
-    sha256: sha256(read.raw),
-    textLength: codePointLength(read.text),
-    textSha256: sha256(Buffer.from(read.text, "utf8")),
+    ...reading,
+    mediaType: written.mediaType,
+    sourceUrl: written.address,
+    raw,
+    sha256: sha256(raw),
+    textLength: codePointLength(reading.text),
+    textSha256: sha256(Buffer.from(reading.text, "utf8")),
   });
+}
+
+const FIELDS: Record<Content["kind"], string> = { text: "text", html: "html", address: "url", file: "file" };
+const NO_TEXT: Record<Content["kind"], string> = {
+  text: "There is no text in it.",
+  html: "No text was found in this page.",
+  address: "No text was found in the page at this address. Paste the text instead.",
+  file: "No text was found in this file.",
+};
+
+async function readSafely(written: Written): Promise<Reading | null> {
+  if (written.mediaType === "text/plain") return toReading(readPlain(written.content));
+  try {
+    return toReading(await readPageInWorker(written));
+  } catch (error) {
+    if (error instanceof IsolationError) return null;
+    throw error;
+  }
 }
 
 function sha256(bytes: Uint8Array): string {

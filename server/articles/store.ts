@@ -3,6 +3,7 @@ import type { FoundForAddition } from "@/domain/articles/addition";
 import type { CompleteFields } from "@/domain/articles/complete-fields";
 import { newId } from "@/lib/new-id";
 import type { Database } from "@/server/database/client";
+import { addressOf } from "./fields-of";
 import type { PreparedCapture } from "./prepare-capture";
 import type { Submission } from "./submission";
 
@@ -66,7 +67,7 @@ export async function insertArticle(
       id: newId(),
       outletId: row.outletId,
       title: fields.title,
-      url: submission.address ?? capture.sourceUrl,
+      url: addressOf(submission, capture),
       externalId: submission.externalId,
       publishedAt: fields.publishedAt?.at ?? null,
       publishedAtPrecision: fields.publishedAt?.precision ?? null,
@@ -91,7 +92,7 @@ export async function insertCapture(
     orderBy: { number: "desc" },
     select: { number: true, textSha256: true },
   });
-  const { read: _, ...stored } = capture;
+  const { read: _read, detectedLanguage: _detected, ...stored } = capture;
   const id = newId();
   const number = (newest?.number ?? 0) + 1;
   await tx.capture.create({

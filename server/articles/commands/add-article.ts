@@ -1,16 +1,18 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import { type Addition, decideAddition } from "@/domain/articles/addition";
-import { type CompleteFields, completeFields } from "@/domain/articles/complete-fields";
+import type { CompleteFields } from "@/domain/articles/complete-fields";
 import type { AuditEntry } from "@/domain/audit/event";
 import type { Extraction } from "@/domain/extraction/extraction";
 import { formatReference } from "@/lib/reference";
 import { ok, type Refusal, type Result } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
-import { authorizeRequest } from "@/server/access/authorize-request";
 import { proposeClaims, storeSuggestions } from "@/server/extraction/suggest";
 import { resolveOrCreateSource, type SourceBrief } from "@/server/sources/store";
 import { transact, type Work } from "@/server/transact";
+import { checkFetching } from "../fetching/check-fetching";
+import { type FetchPolicy, PUBLIC_POLICY } from "../fetching/fetch-policy";
+import { addressOf, fieldsOf } from "../fields-of";
 import { type PreparedCapture, prepareCapture } from "../prepare-capture";
 import {
   type AdditionKeys,
@@ -41,9 +43,11 @@ interface Arrival extends ArrivingArticle {
 export async function addArticle(
   actor: Actor,
   submission: Submission,
+  policy: FetchPolicy = PUBLIC_POLICY,
 ): Promise<Result<AddedArticle, Refusal>> {
-  await authorizeRequest(actor, "article.create");
-  const prepared = await prepareCapture(submission);
+  const fetching = await checkFetching(actor, submission.content);
+  if (!fetching.ok) return fetching;
+  const prepared = await prepareCapture(submission.content, policy);
   if (!prepared.ok) return prepared;
 
   const arrival = await toArrival(submission, prepared.value);
@@ -51,13 +55,13 @@ export async function addArticle(
 }
 
 async function toArrival(submission: Submission, capture: PreparedCapture): Promise<Arrival> {
-  const fields = completeFields(submission.fields, {
-    read: capture.read,
-    address: submission.address ?? capture.sourceUrl,
-    text: capture.text,
-    detectedLanguage: "en",
-  });
-  return { submission, capture, fields, proposals: await proposeClaims(capture.text, optionsOf(fields)) };
+  const fields = fieldsOf(submission, capture);
+  return {
+    submission,
+    capture,
+    fields,
+    proposals: await proposeClaims({ text: capture.text, options: optionsOf(fields) }),
+  };
 }
 
 function optionsOf({ title, outlet, language, publishedAt }: CompleteFields) {
@@ -116,7 +120,7 @@ function keysOf({ submission, capture }: Arrival, canonicalOutletId: string): Ad
     canonicalOutletId,
     sha256: capture.sha256,
     textSha256: capture.textSha256,
-    address: submission.address ?? capture.sourceUrl,
+    address: addressOf(submission, capture),
     externalId: submission.externalId,
   };
 }
