@@ -9,7 +9,7 @@ import type {
 import { escapeHtml, isolated, languageAttribute, linkTo } from "@/domain/summaries/html-text";
 import {
   auditHeadInWords,
-  chainInWords,
+  chainSteps,
   credibilityInWords,
   EXPORT_STANDING_LABELS,
   originsInWords,
@@ -82,7 +82,7 @@ ${definitions([
   ["Article", `${isolated(outlet)}: ${isolated(title)} (${escapeHtml(articleRef)})`],
   ["Published", publishedAt === null ? null : `<time>${escapeHtml(publishedAt)}</time>`],
   ["Address", url === null ? null : linkTo(url)],
-  ["Chain", `${isolated(chainInWords(appearance.chain))}: ${stance}`],
+  ["Chain", `${chainSteps(appearance.chain).map(isolated).join(" → ")}: ${stance}`],
   ["Capture", `<code>${appearance.captureSha256}</code>, characters ${start} to ${end}`],
 ])}
 </figcaption>

@@ -14,7 +14,8 @@ import {
   originsInWords,
 } from "@/domain/summaries/wording";
 
-const SPECIAL = /[\\`*_{}[\]()<>#+\-!|~&]/g;
+const SPECIAL = /[\\`*_[\]<>#|~&]/g;
+const STARTS_A_BLOCK = /^(\s*)([-+=])|^(\s*\d+)([.)])/;
 
 /** The export as Markdown (CommonMark). Whatever people typed is escaped: a quote can make no heading, link or HTML. */
 export function renderMarkdown(file: ExportFile): string {
@@ -104,8 +105,8 @@ function link(url: string): string {
   return `<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>`;
 }
 
-/** One line of plain text. */
+/** One line of plain text: neither its letters nor its start mean anything. */
 function escaped(text: string): string {
   const line = text.replace(/[\r\n\u2028\u2029]+/g, " ").replace(SPECIAL, "\\$&");
-  return line.replace(/^(\s*\d+)([.)])/, "$1\\$2").replace(/^\s*=/, "\\=");
+  return line.replace(STARTS_A_BLOCK, "$1$3\\$2$4");
 }

@@ -38,6 +38,11 @@ describe("the words of an export", () => {
       { stance: "could_not_verify" as const, cue: "could not verify" },
       "S (could not verify, “could not verify”)",
     ],
+    [{ originalUrl: "https://s.example/1" }, "S (original not checked: https://s.example/1)"],
+    [
+      { originalUrl: "https://s.example/1", originalChecked: true },
+      "S (original checked: https://s.example/1)",
+    ],
     [{}, "S"],
   ])("mark a link %j", (over, words) => {
     expect(linkInWords(anExportLink({ source: "S", cue: null, ...over }))).toBe(words);

@@ -20,14 +20,22 @@ export function linkInWords(link: ExportLink): string {
     ...(link.firstHand ? ["first-hand"] : []),
     ...(link.stance === "asserts" ? [] : [STANCE_LABELS[link.stance]]),
     ...(link.cue ? [`“${link.cue}”`] : []),
+    ...(link.originalUrl === null
+      ? []
+      : [`original ${link.originalChecked ? "" : "not "}checked: ${link.originalUrl}`]),
   ];
   return marks.length > 0 ? `${link.source} (${marks.join(", ")})` : link.source;
 }
 
-/** A chain the way the words travelled, from the origin to the outlet. */
+/** The steps of a chain the way the words travelled, from the origin to the outlet. */
+export function chainSteps(chain: readonly ExportLink[]): string[] {
+  const steps = [...chain].reverse().map(linkInWords);
+  return isOriginStated(chain) ? steps : ["origin not stated", ...steps];
+}
+
+/** A chain in one line of plain text. */
 export function chainInWords(chain: readonly ExportLink[]): string {
-  const words = [...chain].reverse().map(linkInWords).join(" → ");
-  return isOriginStated(chain) ? words : `origin not stated → ${words}`;
+  return chainSteps(chain).join(" → ");
 }
 
 /** The credibility with its words, or null where nobody graded it. */
