@@ -19,3 +19,21 @@ export const KIND_WORDS: ReadonlySet<string> = new Set([
   "wire",
   "service",
 ]);
+
+/** Words that many bodies share: as a part of a name they point to none of them. */
+export const BODY_WORDS: ReadonlySet<string> = new Set([
+  ...KIND_WORDS,
+  "army",
+  "front",
+  "force",
+  "forces",
+  "office",
+  "party",
+  "movement",
+  "brigade",
+  "council",
+  "committee",
+  "ministry",
+  "human",
+  "rights",
+]);

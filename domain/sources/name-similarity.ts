@@ -1,4 +1,4 @@
-import { KIND_WORDS } from "@/domain/sources/kind-words";
+import { BODY_WORDS } from "@/domain/sources/kind-words";
 import { damerauLevenshtein, trigramSimilarity } from "@/domain/sources/string-distance";
 import { transliterated } from "@/domain/sources/transliterate";
 
@@ -54,7 +54,7 @@ function partOf(printed: string, registered: string): NameSimilarity {
   const parts = words
     .slice(width - 1)
     .map((_, start) => words.slice(start, start + width))
-    .filter((part) => !part.every((word) => KIND_WORDS.has(word) || SMALL_WORDS.has(word)))
+    .filter((part) => !part.every((word) => BODY_WORDS.has(word) || SMALL_WORDS.has(word)))
     .map((part) => part.join(" "));
   if (words.length <= width || parts.length === 0) return { score: 0, reason: "" };
 
