@@ -1,0 +1,30 @@
+import { defineConfig, devices } from "@playwright/test";
+
+/** What a browser needs when it runs as root and without a screen, and may not call home. */
+const ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** `npm test` starts the server and says where it is, and which browser to take. */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: process.env.PLAYWRIGHT_REPORT ?? "test-results/report.json" }]],
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: process.env.BASE_URL ?? "http://localhost:3000",
+    launchOptions: { executablePath: process.env.PLAYWRIGHT_CHROMIUM || undefined, args: ARGS },
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+});

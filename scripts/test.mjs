@@ -1,0 +1,6 @@
+import { boot } from "./launch/boot.mjs";
+
+await boot(async () => {
+  const { runChecks } = await import("./launch/checks/run-checks.ts");
+  await runChecks();
+});
