@@ -67,7 +67,8 @@ const startOf =
 
 /** Where a later cue ends this content: at ", adding", and at ", but the army said" with a subject of its own. */
 function cutBefore(view: SentenceView, later: LocatedCue, from: number): number[] {
-  if (later.verb.kind === "attitude" || later.verb.kind === "position") return [];
+  if (later.verb.kind === "attitude" || later.verb.kind === "position")
+    return contrastBefore(view, later, from);
   if (later.shape === "participle")
     return tokenAt(view, later.range.from - 1).text === "," ? [later.range.from - 1] : [];
 
@@ -79,6 +80,14 @@ function cutBefore(view: SentenceView, later: LocatedCue, from: number): number[
   if (joint.lower === "as" && !comma) return [];
   if (joint.lower === "and" && !later.subject && hasPlainSubject(view, start)) return [start - 1];
   return comma || joint.lower !== "and" || later.subject ? [start - 1] : [];
+}
+
+/** ", while SANA put the toll at five": only a contrast with a subject of its own. */
+function contrastBefore(view: SentenceView, later: LocatedCue, from: number): number[] {
+  const joint = (later.subject?.from ?? 0) - 1;
+  const contrasts = ["while", "whereas", "but"].includes(tokenAt(view, joint).lower);
+
+  return contrasts && joint > from && tokenAt(view, joint - 1).text === "," ? [joint - 1] : [];
 }
 
 function hasPlainSubject(view: SentenceView, start: number): boolean {
