@@ -34,3 +34,8 @@ export function listSettings(actor: Actor): Promise<Setting[]> {
     }));
   });
 }
+
+/** The desk's own name, for everybody who comes to its door. */
+export function getDeskName(actor: Actor): Promise<string> {
+  return read(actor, "account.sign-in", (db) => getSetting(db, "deskName"));
+}

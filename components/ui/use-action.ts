@@ -1,0 +1,42 @@
+"use client";
+
+import { useCallback, useState, useTransition } from "react";
+import type { ActionFailure, ActionResult } from "@/lib/action-result";
+
+const UNREACHABLE: ActionFailure = {
+  code: "unavailable",
+  kind: null,
+  message: "The desk could not be reached. What you typed is still here; try again in a moment.",
+  problems: [],
+  requestId: null,
+};
+
+/**
+ * Calls a server action from a form or a button. What was typed stays where it is: a failure comes back as a value, a
+ * lost connection too.
+ */
+export function useAction<I, T>(action: (input: I) => Promise<ActionResult<T>>) {
+  const [pending, startTransition] = useTransition();
+  const [failure, setFailure] = useState<ActionFailure | null>(null);
+
+  const run = useCallback(
+    (input: I) =>
+      new Promise<ActionResult<T>>((resolve) => {
+        startTransition(async () => {
+          const result = await action(input).catch(() => ({ ok: false as const, error: UNREACHABLE }));
+          setFailure(result.ok ? null : result.error);
+          resolve(result);
+        });
+      }),
+    [action],
+  );
+  const clear = useCallback(() => setFailure(null), []);
+
+  return { run, pending, failure, clear };
+}
+
+/** What a failure says about one field; undefined when it is about something else. */
+export function problemAt(failure: ActionFailure | null, path: string): string | undefined {
+  return failure?.problems.find((problem) => problem.path === path || problem.path.startsWith(`${path}.`))
+    ?.message;
+}
