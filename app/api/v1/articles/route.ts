@@ -1,0 +1,22 @@
+import { addArticle } from "@/server/articles/commands/add-article";
+import { addArticleOperation, listArticlesOperation } from "@/server/articles/operations";
+import { getArticle } from "@/server/articles/queries/get-article";
+import { listArticles } from "@/server/articles/queries/list-articles";
+import { submissionOf } from "@/server/articles/submission";
+import { listClaimsOfArticle } from "@/server/claims/queries/claims-of-article";
+import { reply, route } from "@/server/http/route";
+import { unwrap } from "@/server/unwrap";
+
+/** The list of articles. */
+export const GET = route(listArticlesOperation, async ({ actor, query }) =>
+  reply(200, await listArticles(actor, query)),
+);
+
+/** Adds an article; 200 when it was there already. */
+export const POST = route(addArticleOperation, async ({ actor, body }) => {
+  const { articleId, outcome } = unwrap(await addArticle(actor, submissionOf(body, "api")));
+  const article = await getArticle(actor, articleId);
+  const claims = await listClaimsOfArticle(actor, articleId);
+
+  return reply(outcome === "already_there" ? 200 : 201, { ...article, claims });
+});

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { articleFilter, articleInput } from "@/domain/articles/schema";
+import { articleKey } from "@/domain/claims/schema";
+import { operation } from "@/server/http/operation";
+import { articleDetail, articleItem } from "./views";
+
+/** POST /articles */
+export const addArticleOperation = operation({
+  id: "addArticle",
+  method: "post",
+  path: "/articles",
+  summary:
+    "Add an article: a text, an HTML page, or an address to fetch. Answers 200 when that outlet's same capture is there.",
+  permission: "article.create",
+  body: articleInput,
+  responses: { 200: articleDetail, 201: articleDetail },
+});
+
+/** GET /articles */
+export const listArticlesOperation = operation({
+  id: "listArticles",
+  method: "get",
+  path: "/articles",
+  summary: "List articles, newest first.",
+  permission: "article.read",
+  query: articleFilter,
+  responses: { 200: z.strictObject({ items: z.array(articleItem), nextCursor: z.string().nullable() }) },
+});
+
+/** GET /articles/{id} */
+export const getArticleOperation = operation({
+  id: "getArticle",
+  method: "get",
+  path: "/articles/{id}",
+  summary: "One article by its id or reference, with text, claims and suggestions.",
+  permission: "article.read",
+  params: z.strictObject({ id: articleKey }),
+  responses: { 200: articleDetail },
+});
