@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inTextOrder, type ReadClaim } from "./reading";
+import { inTextOrder, type ProposedLink, type ReadClaim, type ReadSuggestion, withMatch } from "./reading";
 
 const aReadClaim = (key: string, start: number, end: number): ReadClaim => ({
   kind: "claim",
@@ -46,5 +46,49 @@ describe("inTextOrder", () => {
     inTextOrder(items);
 
     expect(items.map((item) => item.key)).toEqual(["b", "a"]);
+  });
+});
+
+describe("withMatch", () => {
+  const link = (name: string): ProposedLink => ({
+    role: "relay",
+    sourceId: null,
+    name,
+    unnamed: false,
+    checked: false,
+    firstHand: false,
+    stance: "asserts",
+    cue: "told",
+    mention: name,
+    near: [{ sourceId: "anadolu", name: "Anadolu Agency" }],
+  });
+  const misspelt = link("Andadolu");
+  const suggestion: ReadSuggestion = {
+    kind: "suggestion",
+    key: "s1",
+    span: { start: 0, end: 5 },
+    quote: "words",
+    statement: "Words.",
+    version: 1,
+    confidence: 0.8,
+    rule: "told",
+    chain: [link("Reuters"), misspelt],
+    chainTaken: false,
+  };
+  const matched = withMatch(suggestion, misspelt, { sourceId: "anadolu", name: "Anadolu Agency" });
+
+  it("puts the registered source in and keeps the printed words", () => {
+    expect(matched.chain[1]).toMatchObject({
+      sourceId: "anadolu",
+      name: "Anadolu Agency",
+      mention: "Andadolu",
+      near: [],
+    });
+  });
+
+  it("says that a person chose, and leaves the other links as they were", () => {
+    expect(matched.chainTaken).toBe(true);
+    expect(matched.chain[0]).toBe(suggestion.chain[0]);
+    expect(suggestion.chain[1]).toBe(misspelt);
   });
 });

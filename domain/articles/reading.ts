@@ -55,6 +55,24 @@ export interface ReadSuggestion {
   confidence: number;
   rule: string;
   chain: ProposedLink[];
+  /** Whether a person has taken an offered name for one of its links. */
+  chainTaken: boolean;
+}
+
+/** The suggestion with an offered source in the place of a printed name. */
+export function withMatch(suggestion: ReadSuggestion, link: ProposedLink, match: NearMatch): ReadSuggestion {
+  const taken: ProposedLink = {
+    ...link,
+    sourceId: match.sourceId,
+    name: match.name,
+    checked: true,
+    near: [],
+  };
+  return {
+    ...suggestion,
+    chain: suggestion.chain.map((each) => (each === link ? taken : each)),
+    chainTaken: true,
+  };
 }
 
 /** Whatever stands in the rail beside the text. */

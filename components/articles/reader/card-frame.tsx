@@ -23,12 +23,13 @@ export function CardFrame({ label, active, dotted, takeFocus, onPick, children }
   }, [active, takeFocus]);
 
   return (
-    <article
+    <section
       ref={frame}
       aria-label={label}
       aria-current={active || undefined}
-      tabIndex={0}
+      tabIndex={-1}
       onFocus={active ? undefined : onPick}
+      onPointerDown={active ? undefined : onPick}
       className={clsx(
         "rounded border-s-3 bg-surface px-3.5 py-2.5 text-sm outline-offset-2",
         dotted ? "border-dotted border-s-edge" : "border-s-standing",
@@ -36,6 +37,6 @@ export function CardFrame({ label, active, dotted, takeFocus, onPick, children }
       )}
     >
       {children}
-    </article>
+    </section>
   );
 }

@@ -1,3 +1,4 @@
+import { toChainInput, toDraft } from "@/components/claims/chain-draft";
 import type { ReadClaim, ReadSuggestion } from "@/domain/articles/reading";
 import type { ActionResult } from "@/lib/action-result";
 import {
@@ -5,8 +6,6 @@ import {
   createClaim,
   editChain,
   editClaim,
-  rejectSuggestion,
-  reopenSuggestion,
   restoreClaim,
   withdrawClaim,
 } from "@/server/claims/actions";
@@ -14,22 +13,53 @@ import type { ClaimItem } from "@/server/claims/views";
 import type { ClaimDraftResult } from "./claim-dialog";
 import { toReadClaim } from "./to-read-claim";
 
-const read = (answer: ActionResult<ClaimItem>): ActionResult<ReadClaim> =>
-  answer.ok ? { ok: true, value: toReadClaim(answer.value) } : answer;
+type Answer = Promise<ActionResult<ReadClaim>>;
 
-/** Accepts a suggestion as it stands, or with what a person changed in it. */
-export async function accept(suggestion: ReadSuggestion, changes?: ClaimDraftResult) {
-  const { key: suggestionId } = suggestion;
-  if (!changes) return read(await acceptSuggestion({ suggestionId, ...matchedChain(suggestion) }));
+async function read(answer: Promise<ActionResult<ClaimItem>>): Answer {
+  const result = await answer;
+  return result.ok ? { ok: true, value: toReadClaim(result.value) } : result;
+}
 
+/** The chain as the screen shows it, sent only once a person has taken an offered name; else the server resolves it. */
+const matchedChain = ({ chain, chainTaken }: ReadSuggestion) =>
+  chainTaken ? toChainInput(toDraft(chain)) : {};
+
+/** Accepts a suggestion as it stands on the screen. */
+export function accept(suggestion: ReadSuggestion): Answer {
+  return read(acceptSuggestion({ suggestionId: suggestion.key, ...matchedChain(suggestion) }));
+}
+
+/** Accepts a suggestion with what a person changed in it. */
+export function acceptChanged(suggestion: ReadSuggestion, changes: ClaimDraftResult): Answer {
   const { span, statement, chain, outletFirstHand, chainChanged, keepOpen } = changes;
-  return read(
-    await acceptSuggestion({
-      suggestionId,
-      statement,
-      ...span,
-      ...(chainChanged ? { chain, outletFirstHand } : matchedChain(suggestion)),
-      keepOpen,
-    }),
-  );
+  const sent = chainChanged ? { chain, outletFirstHand } : matchedChain(suggestion);
+  return read(acceptSuggestion({ suggestionId: suggestion.key, statement, ...span, ...sent, keepOpen }));
+}
+
+/** Makes a claim of selected words. */
+export function claimSelection(articleId: string, changes: ClaimDraftResult): Answer {
+  const { span, statement, chain, outletFirstHand } = changes;
+  return read(createClaim({ articleId, ...span, statement, chain, outletFirstHand }));
+}
+
+/** Saves what was changed of a claim: its words, its chain, or both, each under the version the one before left. */
+export async function saveClaim(claim: ReadClaim, changes: ClaimDraftResult): Answer {
+  const { claimId, key: appearanceId } = claim;
+  const { statement, chain, outletFirstHand, chainChanged } = changes;
+  let saved: ActionResult<ReadClaim> = { ok: true, value: claim };
+  if (statement !== claim.statement)
+    saved = await read(editClaim({ claimId, statement, version: claim.version }));
+  if (!saved.ok || !chainChanged) return saved;
+
+  return read(editChain({ claimId, appearanceId, chain, outletFirstHand, version: saved.value.version }));
+}
+
+/** Takes back a claim; undone by `restore`. */
+export function withdraw({ claimId, version }: ReadClaim): Answer {
+  return read(withdrawClaim({ claimId, version }));
+}
+
+/** Brings a claim back that was taken back. */
+export function restore({ claimId, version }: ReadClaim): Answer {
+  return read(restoreClaim({ claimId, version }));
 }

@@ -20,6 +20,7 @@ const aSuggestion = (key: string, start: number): ReadSuggestion => ({
   span: { start, end: start + 5 },
   confidence: 0.8,
   rule: "said-before",
+  chainTaken: false,
 });
 const keys = ({ items }: ReaderState) => items.map((item) => item.key).join(" ");
 
@@ -101,7 +102,7 @@ describe("readerReducer", () => {
       standing: "disputed",
       version: 2,
     });
-    const after = readerReducer(twice, { type: "changed", claim: changed });
+    const after = readerReducer(twice, { type: "changed", item: changed });
 
     expect(after.items[0]).toBe(changed);
     expect(after.items[1]).toMatchObject({
@@ -111,5 +112,15 @@ describe("readerReducer", () => {
       standing: "disputed",
     });
     expect(after.items.slice(2)).toEqual(twice.items.slice(2));
+  });
+});
+
+describe("a changed suggestion", () => {
+  it("takes its own place and leaves the rest", () => {
+    const reworded = { ...aSuggestion("s1", 10), chainTaken: true };
+    const after = readerReducer(opened, { type: "changed", item: reworded });
+
+    expect(after.items[1]).toBe(reworded);
+    expect(after.items[2]).toBe(opened.items[2]);
   });
 });

@@ -11,7 +11,7 @@ export type ReaderEvent =
   | { type: "picked"; key: string | null }
   | { type: "moved"; by: 1 | -1 }
   | { type: "claimed"; claim: ReadClaim; insteadOf: string | null }
-  | { type: "changed"; claim: ReadClaim }
+  | { type: "changed"; item: ReadItem }
   | { type: "removed"; key: string }
   | { type: "restored"; item: ReadItem; insteadOf: string | null };
 
@@ -50,7 +50,7 @@ export function readerReducer(state: ReaderState, event: ReaderEvent): ReaderSta
         activeKey: event.claim.key,
       };
     case "changed":
-      return { items: items.map((item) => updated(item, event.claim)), activeKey };
+      return { items: items.map((item) => updated(item, event.item)), activeKey };
     case "removed":
       return {
         items: without(items, event.key),
@@ -65,10 +65,10 @@ export function readerReducer(state: ReaderState, event: ReaderEvent): ReaderSta
 }
 
 /** A changed claim changes wherever it appears: statement, standing and version belong to the claim, span and chain do not. */
-function updated(item: ReadItem, claim: ReadClaim): ReadItem {
-  if (item.kind !== "claim" || item.claimId !== claim.claimId) return item;
-  if (item.key === claim.key) return claim;
+function updated(item: ReadItem, changed: ReadItem): ReadItem {
+  if (item.key === changed.key) return changed;
+  if (item.kind !== "claim" || changed.kind !== "claim" || item.claimId !== changed.claimId) return item;
 
-  const { statement, standing, version } = claim;
+  const { statement, standing, version } = changed;
   return { ...item, statement, standing, version };
 }

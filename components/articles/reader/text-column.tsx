@@ -93,7 +93,7 @@ export function TextColumn({ root, paragraphs, claims, activeKey, language }: Te
     <div
       ref={root}
       lang={language}
-      className="max-w-[68ch] font-serif text-article leading-[1.6] [&_p]:whitespace-pre-wrap"
+      className="max-w-measure font-serif text-reading [&_p]:whitespace-pre-wrap"
     >
       {paragraphs.map((paragraph) => (
         <Line key={paragraph.start} paragraph={paragraph} claims={claims} activeKey={activeIn(paragraph)} />

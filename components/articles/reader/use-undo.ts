@@ -1,4 +1,4 @@
-import { useCallback, useRef } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { useToast } from "@/components/ui/toast";
 
 /** Tells what was done and keeps how to take it back: with the toast's button, or with the undo key, newest first. */
@@ -26,5 +26,5 @@ export function useUndo() {
   const failed = useCallback((message: string) => show({ message, tone: "error" }), [show]);
   const said = useCallback((message: string) => show({ message }), [show]);
 
-  return { done, undoLast, failed, said };
+  return useMemo(() => ({ done, undoLast, failed, said }), [done, undoLast, failed, said]);
 }

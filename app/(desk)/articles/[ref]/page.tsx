@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { ArticleFacts } from "@/components/articles/article-facts";
+import { PrintedClaims } from "@/components/articles/printed-claims";
+import { Reader } from "@/components/articles/reader/reader";
+import { toReadClaim } from "@/components/articles/reader/to-read-claim";
+import { toReadSuggestion } from "@/components/articles/reader/to-read-suggestion";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { isAllowed } from "@/domain/access/policy";
+import { supportsLanguage } from "@/domain/extraction/extract";
+import { getArticle } from "@/server/articles/queries/get-article";
+import { listClaimsOfArticle } from "@/server/claims/queries/claims-of-article";
+import { orNotFound } from "@/server/http/or-not-found";
+import { pageActor } from "@/server/http/page-actor";
+
+/** The reference names the tab, so that ten open articles can be told apart. */
+export async function generateMetadata({ params }: PageProps<"/articles/[ref]">): Promise<Metadata> {
+  return { title: (await params).ref };
+}
+
+/** The article screen. */
+export default async function ArticlePage({ params }: PageProps<"/articles/[ref]">) {
+  const actor = await pageActor("article.read");
+  const article = await orNotFound(getArticle(actor, (await params).ref));
+  const claims = (await listClaimsOfArticle(actor, article.id)).map(toReadClaim);
+  const outlet = {
+    role: "outlet" as const,
+    sourceId: article.outlet.id,
+    name: article.outlet.name,
+    ...{ unnamed: false, checked: article.outlet.checked, firstHand: false, stance: "asserts" as const },
+    ...{ cue: null, mention: null },
+  };
+  const suggestions = article.suggestions
+    .filter(({ state }) => state === "open")
+    .map((suggestion) => toReadSuggestion(suggestion, outlet));
+  const rights = {
+    review: isAllowed(actor, "review.write"),
+    overrideGuard: isAllowed(actor, "review.override-guard"),
+  };
+
+  return (
+    <>
+      <PageHeader
+        title={<span dir="auto">{article.title}</span>}
+        reference={article.ref}
+        meta={<ArticleFacts article={article} />}
+      />
+      {!supportsLanguage(article.language) && (
+        <EmptyState
+          title="No suggestions for this language"
+          text="Sayso proposes claims in English only so far. Select words in the text to make a claim of them."
+        />
+      )}
+      <Reader
+        article={{ id: article.id, ref: article.ref, text: article.text, language: article.language, outlet }}
+        items={[...claims, ...suggestions]}
+        rights={rights}
+      />
+      <PrintedClaims claims={claims} />
+    </>
+  );
+}

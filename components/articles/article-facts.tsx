@@ -1,0 +1,57 @@
+import Link from "next/link";
+import { DateTime } from "@/components/ui/date-time";
+import type { ArticleView } from "@/server/articles/views";
+
+function SameTexts({ article }: { article: ArticleView }) {
+  if (article.sameTextAs) {
+    return (
+      <span>
+        Same text as{" "}
+        <Link className="link" href={`/articles/${article.sameTextAs}`}>
+          {article.sameTextAs}
+        </Link>
+      </span>
+    );
+  }
+  if (article.sameTexts.length === 0) return null;
+
+  return (
+    <span>
+      Same text in{" "}
+      {article.sameTexts.map(({ id, ref, outlet }) => (
+        <Link key={id} className="link me-2" href={`/articles/${ref}`}>
+          {ref} <bdi>({outlet})</bdi>
+        </Link>
+      ))}
+    </span>
+  );
+}
+
+/** Where an article comes from and how its text was taken: outlet, dates, address, capture and what was left out. */
+export function ArticleFacts({ article }: { article: ArticleView }) {
+  const [capture] = article.captures;
+
+  return (
+    <div className="flex flex-wrap gap-x-4 gap-y-1">
+      <Link className="link" href={`/sources/${article.outlet.ref}`}>
+        <bdi>{article.outlet.name}</bdi>
+      </Link>
+      {article.publishedAt && (
+        <DateTime value={article.publishedAt} precision={article.publishedAtPrecision ?? undefined} />
+      )}
+      {article.url && (
+        <a className="link" href={article.url} rel="noreferrer">
+          Original page
+        </a>
+      )}
+      <SameTexts article={article} />
+      {capture && (
+        <span title={`SHA-256 ${article.sha256}`}>
+          Capture {capture.number} · <DateTime value={capture.retrievedAt} /> ·{" "}
+          <span className="font-mono">{article.sha256.slice(0, 8)}</span>
+        </span>
+      )}
+      {capture && capture.leftOut.length > 0 && <span>Left out: {capture.leftOut.join(", ")}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+"use client";
+
+import { ReviewForm } from "@/components/review/review-form";
+import { Dialog } from "@/components/ui/dialog";
+import type { ReadClaim, ReadItem } from "@/domain/articles/reading";
+import type { Verdict } from "@/domain/claims/standing";
+import type { ActionFailure, ActionResult } from "@/lib/action-result";
+import type { Span } from "@/lib/text/code-points";
+import { ClaimDialog, type ClaimDraft, type ClaimDraftResult } from "./claim-dialog";
+import type { ReadArticle, ReaderRights } from "./reader";
+import type { useReaderCommands } from "./use-reader-commands";
+
+/** What is open over the article screen. */
+export type ReaderDialog =
+  | { kind: "edit"; item: ReadItem }
+  | { kind: "create"; span: Span; quote: string }
+  | { kind: "review"; claim: ReadClaim; verdict: Verdict | null }
+  | { kind: "keys" };
+
+type Commands = ReturnType<typeof useReaderCommands>;
+
+interface ReaderDialogsProps {
+  dialog: ReaderDialog | null;
+  article: ReadArticle;
+  points: readonly string[];
+  rights: ReaderRights;
+  commands: Commands;
+  onClose: () => void;
+}
+
+/** What a form opens with: the words of the selection, of the suggestion, or of the claim. */
+function toDraft(
+  dialog: Extract<ReaderDialog, { kind: "edit" | "create" }>,
+  article: ReadArticle,
+): ClaimDraft {
+  if (dialog.kind === "create") {
+    const { span, quote } = dialog;
+    const fixed = { spanIsFixed: false, offersKeepOpen: false };
+    return {
+      title: "New claim",
+      saveLabel: "Make the claim",
+      span,
+      statement: quote,
+      chain: [article.outlet],
+      ...fixed,
+    };
+  }
+  const { item } = dialog;
+  const { span, statement, chain } = item;
+  return item.kind === "claim"
+    ? {
+        title: `Edit ${item.ref}`,
+        saveLabel: "Save",
+        span,
+        statement,
+        chain,
+        spanIsFixed: true,
+        offersKeepOpen: false,
+      }
+    : {
+        title: "Edit and accept",
+        saveLabel: "Accept",
+        span,
+        statement,
+        chain,
+        spanIsFixed: false,
+        offersKeepOpen: true,
+      };
+}
+
+async function save(
+  dialog: Extract<ReaderDialog, { kind: "edit" | "create" }>,
+  changes: ClaimDraftResult,
+  { article, commands }: Pick<ReaderDialogsProps, "article" | "commands">,
+): Promise<ActionFailure | null> {
+  const settle = (answer: ActionResult<ReadClaim>, then: (claim: ReadClaim) => void) => {
+    if (!answer.ok) return answer.error;
+    then(answer.value);
+    return null;
+  };
+  if (dialog.kind === "create")
+    return settle(await commands.claimSelection(article.id, changes), commands.claim.created);
+
+  const { item } = dialog;
+  return item.kind === "claim"
+    ? settle(await commands.saveClaim(item, changes), (claim) => commands.claim.saved(item, claim))
+    : settle(await commands.acceptChanged(item, changes), (claim) =>
+        commands.suggestion.claimed(item, claim, changes.keepOpen),
+      );
+}
+
+/** The forms that open over the article: edit, make and review a claim. */
+export function ReaderDialogs({ dialog, article, points, rights, commands, onClose }: ReaderDialogsProps) {
+  if (dialog?.kind === "edit" || dialog?.kind === "create") {
+    return (
+      <ClaimDialog
+        draft={toDraft(dialog, article)}
+        points={points}
+        onSave={(changes) => save(dialog, changes, { article, commands })}
+        onClose={onClose}
+      />
+    );
+  }
+  if (dialog?.kind !== "review") return null;
+
+  const { claim, verdict } = dialog;
+  const done = (saved: { standing: ReadClaim["standing"]; version: number }) => {
+    const { standing, version } = saved;
+    commands.claim.saved(claim, { ...claim, standing, version });
+    onClose();
+  };
+  return (
+    <Dialog open size="lg" title={`Review ${claim.ref}`} onOpenChange={(open) => !open && onClose()}>
+      <ReviewForm
+        claim={{ id: claim.claimId, ref: claim.ref, statement: claim.statement, version: claim.version }}
+        verdict={verdict}
+        canOverride={rights.overrideGuard}
+        onDone={done}
+        onCancel={onClose}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReadItem } from "@/domain/articles/reading";
+import type { Verdict } from "@/domain/claims/standing";
+import type { ReaderRights } from "./reader";
+import type { ReaderDialog } from "./reader-dialogs";
+import type { useReaderCommands } from "./use-reader-commands";
+
+interface KeyContext {
+  active: ReadItem | null;
+  move: (by: 1 | -1) => void;
+  commands: ReturnType<typeof useReaderCommands>;
+  open: (dialog: ReaderDialog) => void;
+  rights: ReaderRights;
+}
+
+/** What each key does on the article screen; a key that means nothing for the active card does nothing. */
+export function readerKeys({ active, move, commands, open, rights }: KeyContext): Record<string, () => void> {
+  const suggestion = active?.kind === "suggestion" ? active : null;
+  const claim = active?.kind === "claim" ? active : null;
+  const review = (verdict: Verdict) => () => {
+    if (claim && rights.review) open({ kind: "review", claim, verdict });
+  };
+  const takeFirstMatch = () => {
+    const link = suggestion?.chain.find(({ near }) => near.length > 0);
+    const match = link?.near[0];
+    if (suggestion && link && match) commands.suggestion.takeMatch(suggestion, link, match);
+  };
+
+  return {
+    j: () => move(1),
+    k: () => move(-1),
+    a: () => suggestion && commands.suggestion.accept(suggestion),
+    m: takeFirstMatch,
+    e: () => active && open({ kind: "edit", item: active }),
+    x: () => {
+      if (suggestion) commands.suggestion.reject(suggestion);
+      if (claim) commands.claim.withdraw(claim);
+    },
+    c: review("corroborated"),
+    d: review("disputed"),
+    u: review("unverifiable"),
+    z: commands.undoLast,
+    "?": () => open({ kind: "keys" }),
+  };
+}

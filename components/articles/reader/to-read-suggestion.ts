@@ -1,0 +1,32 @@
+import type { ProposedLink, ReadLink, ReadSuggestion } from "@/domain/articles/reading";
+import type { ProposedLinkView, SuggestionView } from "@/server/articles/views";
+
+function toProposedLink(link: ProposedLinkView): ProposedLink {
+  const { role, sourceId, unnamed, checked, stance, cue, mention } = link;
+  const near = link.offers.map((offer) => ({ sourceId: offer.sourceId, name: offer.source }));
+  return {
+    role,
+    sourceId,
+    name: link.source,
+    unnamed,
+    checked,
+    firstHand: false,
+    stance,
+    cue,
+    mention,
+    near,
+  };
+}
+
+/** A suggestion as the article screen holds it; the article's own outlet stands first in its chain. */
+export function toReadSuggestion(suggestion: SuggestionView, outlet: ReadLink): ReadSuggestion {
+  const { id, start, end, quote, statement, version, confidence, rule, chain } = suggestion;
+  return {
+    kind: "suggestion",
+    key: id,
+    span: { start, end },
+    ...{ quote, statement, version, confidence, rule },
+    chain: [{ ...outlet, near: [] }, ...chain.map(toProposedLink)],
+    chainTaken: false,
+  };
+}

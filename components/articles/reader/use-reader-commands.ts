@@ -1,0 +1,112 @@
+import { type Dispatch, useMemo, useState } from "react";
+import { type ReadClaim, type ReadItem, type ReadSuggestion, withMatch } from "@/domain/articles/reading";
+import type { ActionResult } from "@/lib/action-result";
+import { rejectSuggestion, reopenSuggestion } from "@/server/claims/actions";
+import type { ClaimDraftResult } from "./claim-dialog";
+import { accept, acceptChanged, claimSelection, restore, saveClaim, withdraw } from "./reader-server";
+import type { ReaderEvent } from "./reader-state";
+import type { SuggestionCommands } from "./suggestion-card";
+import { useUndo } from "./use-undo";
+
+interface Tools {
+  dispatch: Dispatch<ReaderEvent>;
+  undo: ReturnType<typeof useUndo>;
+  /** Runs a call for an item, one at a time, and tells when it failed. */
+  run: <T>(key: string, call: () => Promise<ActionResult<T>>) => Promise<T | null>;
+}
+
+function suggestionCommands({ dispatch, undo, run }: Tools) {
+  const reopen = async (suggestion: ReadSuggestion, insteadOf: string | null) => {
+    const reopened = await run(suggestion.key, () => reopenSuggestion({ suggestionId: suggestion.key }));
+    if (reopened) dispatch({ type: "restored", item: suggestion, insteadOf });
+  };
+  const claimed = (suggestion: ReadSuggestion, claim: ReadClaim, keepOpen: boolean) => {
+    dispatch({ type: "claimed", claim, insteadOf: keepOpen ? null : suggestion.key });
+    undo.done(`${claim.ref} accepted.`, () => reopen(suggestion, claim.key));
+  };
+  return {
+    claimed,
+    accept: async (suggestion: ReadSuggestion) => {
+      const claim = await run(suggestion.key, () => accept(suggestion));
+      if (claim) claimed(suggestion, claim, false);
+    },
+    reject: async (suggestion: ReadSuggestion) => {
+      const rejected = await run(suggestion.key, () => rejectSuggestion({ suggestionId: suggestion.key }));
+      if (!rejected) return;
+      dispatch({ type: "removed", key: suggestion.key });
+      undo.done("Suggestion rejected.", () => reopen(suggestion, null));
+    },
+    takeMatch: ((suggestion, link, match) => {
+      dispatch({ type: "changed", item: withMatch(suggestion, link, match) });
+      undo.done(`${match.name} it is, for this chain.`, () =>
+        dispatch({ type: "changed", item: suggestion }),
+      );
+    }) satisfies SuggestionCommands["takeMatch"],
+  };
+}
+
+function claimCommands({ dispatch, undo, run }: Tools) {
+  const bringBack = async (withdrawn: ReadClaim) => {
+    const claim = await run(withdrawn.key, () => restore(withdrawn));
+    if (claim) dispatch({ type: "restored", item: claim, insteadOf: null });
+  };
+  const takeBack = async (claim: ReadClaim) => {
+    const withdrawn = await run(claim.key, () => withdraw(claim));
+    if (!withdrawn) return;
+    dispatch({ type: "removed", key: claim.key });
+    undo.done(`${claim.ref} taken back.`, () => bringBack(withdrawn));
+  };
+  return {
+    withdraw: takeBack,
+    created: (claim: ReadClaim) => {
+      dispatch({ type: "claimed", claim, insteadOf: null });
+      undo.done(`${claim.ref} made.`, () => takeBack(claim));
+    },
+    saved: (before: ReadClaim, claim: ReadClaim) => {
+      dispatch({ type: "changed", item: claim });
+      const rewordBack = async () => {
+        const words = { statement: before.statement, chainChanged: false };
+        const back = await run(claim.key, () => saveClaim(claim, { ...emptyChange(claim), ...words }));
+        if (back) dispatch({ type: "changed", item: back });
+      };
+      if (before.statement !== claim.statement) undo.done(`${claim.ref} saved.`, rewordBack);
+      else undo.said(`${claim.ref} saved.`);
+    },
+  };
+}
+
+const emptyChange = ({ span, statement }: ReadItem): ClaimDraftResult => ({
+  span,
+  statement,
+  chain: [],
+  outletFirstHand: false,
+  chainChanged: false,
+  keepOpen: false,
+});
+
+/** Everything that changes something on the article screen. A failure is told and leaves the screen as it was. */
+export function useReaderCommands(dispatch: Dispatch<ReaderEvent>) {
+  const undo = useUndo();
+  const [busyKey, setBusyKey] = useState<string | null>(null);
+
+  const commands = useMemo(() => {
+    const run: Tools["run"] = async (key, call) => {
+      setBusyKey(key);
+      const answer = await call();
+      setBusyKey(null);
+      if (answer.ok) return answer.value;
+      undo.failed(answer.error.message);
+      return null;
+    };
+    const tools = { dispatch, undo, run };
+    return {
+      suggestion: suggestionCommands(tools),
+      claim: claimCommands(tools),
+      acceptChanged,
+      claimSelection,
+      saveClaim,
+    };
+  }, [dispatch, undo]);
+
+  return { ...commands, busyKey, undoLast: undo.undoLast };
+}
