@@ -100,8 +100,10 @@ function quoted(text: string): string {
     .join("\n");
 }
 
-/** A link whose address can't end early. */
+/** A link whose address can't end early; what is no address of the web stays text. */
 function link(url: string): string {
+  if (!/^https?:\/\//i.test(url)) return escaped(url);
+
   return `<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>`;
 }
 

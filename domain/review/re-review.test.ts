@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { VERDICTS, type Verdict } from "@/domain/claims/standing";
+import { independence } from "@/domain/corroboration/independence";
+import type { IndependenceInput } from "@/domain/corroboration/model";
+import { RE_REVIEW_CAUSES, type ReReviewCause, reReviewCause } from "@/domain/review/re-review";
+import { aChain, anEvidence, appearances } from "@/test/builders/chain";
+
+function supported(...chains: string[]): IndependenceInput {
+  return { appearances: appearances(...chains), evidence: [] };
+}
+
+const opposed = anEvidence("ev-1", "Picture Lab", { stance: "against" });
+
+interface Change {
+  says: string;
+  before: IndependenceInput;
+  after: IndependenceInput;
+  verdict?: Verdict;
+  cause: ReReviewCause | null;
+}
+
+const CHANGES: Change[] = [
+  {
+    says: "nothing at all",
+    before: supported("A > SOHR", "B > UN"),
+    after: supported("A > SOHR", "B > UN"),
+    cause: null,
+  },
+  {
+    says: "one outlet more with the same origin",
+    before: supported("A > SOHR", "B > UN"),
+    after: supported("A > SOHR", "B > UN", "C > SOHR"),
+    cause: null,
+  },
+  {
+    says: "a relay put into a chain",
+    before: supported("A > SOHR", "B > UN"),
+    after: supported("A > R > SOHR", "B > UN"),
+    cause: null,
+  },
+  {
+    says: "one origin more",
+    before: supported("A > SOHR"),
+    after: supported("A > SOHR", "B > UN"),
+    cause: "groups",
+  },
+  {
+    says: "two sources merged into one",
+    before: supported("A > SOHR", "B > Observatory"),
+    after: supported("A > SOHR", "B > SOHR"),
+    cause: "groups",
+  },
+  {
+    says: "an origin that turns out to relay a deeper one",
+    before: supported("A > SOHR", "B > Anadolu"),
+    after: supported("A > SOHR", "B > Anadolu", "C > Anadolu > army"),
+    cause: "groups",
+  },
+  {
+    says: "a source that lost its confirmation",
+    before: supported("A > SOHR", "B > UN"),
+    after: supported("A > SOHR", "B > UN~"),
+    cause: "weakness",
+  },
+  {
+    says: "evidence against a corroborated claim",
+    before: supported("A > SOHR", "B > UN"),
+    after: { ...supported("A > SOHR", "B > UN"), evidence: [opposed] },
+    cause: "guard",
+  },
+  {
+    says: "that evidence answered",
+    before: { ...supported("A > SOHR", "B > UN"), evidence: [opposed] },
+    after: { ...supported("A > SOHR", "B > UN"), evidence: [{ ...opposed, answered: true }] },
+    cause: "guard",
+  },
+  {
+    says: "a party's bare denial of a corroborated claim",
+    before: supported("A > SOHR", "B > UN"),
+    after: {
+      appearances: [
+        ...appearances("A > SOHR", "B > UN"),
+        { appearanceId: "ap-9", chain: aChain("C > officials?", "denies") },
+      ],
+      evidence: [],
+    },
+    cause: null,
+  },
+  {
+    says: "evidence against an unverifiable claim",
+    before: supported("A > SOHR"),
+    after: { ...supported("A > SOHR"), evidence: [opposed] },
+    verdict: "unverifiable",
+    cause: null,
+  },
+  {
+    says: "the only evidence against a disputed claim withdrawn",
+    before: { ...supported("A > SOHR"), evidence: [opposed] },
+    after: supported("A > SOHR"),
+    verdict: "disputed",
+    cause: "guard",
+  },
+];
+
+describe("a decided claim is reviewed again", () => {
+  it.each(CHANGES)("or not, for $says", ({ before, after, verdict = "corroborated", cause }) => {
+    expect(reReviewCause({ verdict, before: independence(before), after: independence(after) })).toBe(cause);
+  });
+
+  it("for no mere change of order", () => {
+    const input = supported("A > SOHR", "B > UN", "C > officials?", "D > R > soldiers?");
+    const orders = fc.shuffledSubarray([...input.appearances], { minLength: 4, maxLength: 4 });
+
+    fc.assert(
+      fc.property(orders, fc.constantFrom(...VERDICTS), (shuffled, verdict) => {
+        const after = independence({ ...input, appearances: shuffled });
+
+        expect(reReviewCause({ verdict, before: independence(input), after })).toBeNull();
+      }),
+    );
+  });
+
+  it("for a cause that has words", () => {
+    expect(Object.values(RE_REVIEW_CAUSES).every((words) => words.length > 10)).toBe(true);
+  });
+});
