@@ -1,34 +1,14 @@
 import { isCapitalised, type TokenRange } from "../tokens";
 import { isNounOf, ORGANISATION_NOUNS, PERSON_NOUNS } from "./nouns";
 import { type SentenceView, sentenceEnd, tokenAt } from "./sentence-view";
+import { wordSet } from "./word-set";
 import { DETERMINERS, TIME_WORDS } from "./words";
 
-const OBJECT_PRONOUNS = new Set(["me", "us", "him", "her", "them", "you", "it"]);
-const AUDIENCES = new Set([
-  "reporters",
-  "journalists",
-  "lawmakers",
-  "parliament",
-  "congress",
-  "viewers",
-  "supporters",
-  "delegates",
-  "allies",
-  "investigators",
-  "police",
-  "news",
-  "state",
-  "local",
-  "fox",
-  "conference",
-  "rally",
-  "crowd",
-  "audience",
-  "meeting",
-  "hearing",
-  "interview",
-  "interviewer",
-]);
+const OBJECT_PRONOUNS = wordSet(`
+  me us him her them you it`);
+const AUDIENCES = wordSet(`
+  reporters journalists lawmakers parliament congress viewers supporters delegates allies investigators
+  police news state local fox conference rally crowd audience meeting hearing interview interviewer`);
 const LONGEST = 9;
 
 /**

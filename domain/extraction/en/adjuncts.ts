@@ -2,57 +2,16 @@ import { isCapitalised } from "../tokens";
 import { isFiniteWord } from "./clause-evidence";
 import { isClauseMark, quotationOpeningAt, type SentenceView, sentenceEnd, tokenAt } from "./sentence-view";
 import { VERB_FORMS } from "./verbs";
+import { wordSet } from "./word-set";
 import { AUXILIARIES, DETERMINERS, TIME_MODIFIERS, TIME_WORDS } from "./words";
 
 /** What a manner phrase ends with: "in a statement", "on Telegram". They belong to the cue. */
-const VEHICLES = new Set([
-  "statement",
-  "interview",
-  "report",
-  "speech",
-  "letter",
-  "tweet",
-  "post",
-  "message",
-  "briefing",
-  "conference",
-  "communique",
-  "bulletin",
-  "broadcast",
-  "address",
-  "email",
-  "telegram",
-  "twitter",
-  "facebook",
-  "x",
-  "television",
-  "tv",
-  "video",
-  "release",
-  "memo",
-]);
+const VEHICLES = wordSet(`
+  statement interview report speech letter tweet post message briefing conference communique bulletin
+  broadcast address email telegram twitter facebook x television tv video release memo`);
 const MANNER_PREPOSITIONS = new Set(["in", "on", "via", "through", "by"]);
-const PHRASE_PREPOSITIONS = new Set([
-  "to",
-  "at",
-  "in",
-  "on",
-  "during",
-  "through",
-  "via",
-  "by",
-  "from",
-  "after",
-  "before",
-  "with",
-  "about",
-  "of",
-  "over",
-  "following",
-  "late",
-  "early",
-  "earlier",
-]);
+const PHRASE_PREPOSITIONS = wordSet(`
+  to at in on during through via by from after before with about of over following late early earlier`);
 
 const LONGEST_MANNER = 8;
 const LONGEST_PHRASE = 14;

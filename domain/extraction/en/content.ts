@@ -3,27 +3,12 @@ import { hasClause, isFiniteWord } from "./clause-evidence";
 import type { LocatedCue, RuleContext } from "./rule";
 import { isClauseMark, quotationOpeningAt, type SentenceView, sentenceEnd, tokenAt } from "./sentence-view";
 import { VERB_FORMS } from "./verbs";
+import { wordSet } from "./word-set";
 import { CONTRASTS, LEADING_ADVERBS } from "./words";
 
 /** Subjects that a noun phrase does not begin with. */
-const CLAUSE_OPENERS = new Set([
-  "he",
-  "she",
-  "it",
-  "they",
-  "we",
-  "i",
-  "there",
-  "you",
-  "who",
-  "what",
-  "why",
-  "how",
-  "where",
-  "when",
-  "whether",
-  "if",
-]);
+const CLAUSE_OPENERS = wordSet(`
+  he she it they we i there you who what why how where when whether if`);
 
 /** Takes commas, dashes and white space off both ends of a content; quotation marks stay. */
 export function trimContent(view: SentenceView, range: TokenRange): TokenRange {

@@ -1,18 +1,8 @@
+import { wordSet } from "./word-set";
 import { CUE_ADVERBS, NEGATIONS } from "./words";
 
-const NO_ADVERBS = new Set([
-  "family",
-  "assembly",
-  "italy",
-  "weekly",
-  "daily",
-  "july",
-  "ally",
-  "rally",
-  "supply",
-  "monopoly",
-  "anomaly",
-]);
+const NO_ADVERBS = wordSet(`
+  family assembly italy weekly daily july ally rally supply monopoly anomaly`);
 
 /** Whether a word can stand between subject and verb of a cue: a listed adverb, a negation, or a word in -ly. */
 export function isCueAdverb(lower: string): boolean {

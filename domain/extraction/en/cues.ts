@@ -5,6 +5,7 @@ import { isCueAdverb } from "./cue-adverbs";
 import { isFalseFriend } from "./false-friends";
 import { type SentenceView, tokenAt } from "./sentence-view";
 import { type AttributingVerb, VERB_FORMS } from "./verbs";
+import { wordSet } from "./word-set";
 import { AUXILIARIES, BE_FORMS, NEGATIONS } from "./words";
 
 /** A verb group that attributes. */
@@ -24,19 +25,8 @@ export interface Cue {
 }
 
 /** Verbs that take an infinitive and leave the attribution to it ("went on to say", "declined to comment"). */
-const CARRIERS = new Set([
-  "went",
-  "go",
-  "goes",
-  "continued",
-  "continues",
-  "refused",
-  "refuses",
-  "declined",
-  "declines",
-  "failed",
-  "wanted",
-]);
+const CARRIERS = wordSet(`
+  went go goes continued continues refused refuses declined declines failed wanted`);
 const REFUSALS = new Set(["refused", "refuses", "declined", "declines"]);
 
 /** All cues of a sentence that stand outside quotation marks, in order. */

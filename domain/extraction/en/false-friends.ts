@@ -2,32 +2,22 @@ import { isCueAdverb } from "./cue-adverbs";
 import { DOCUMENT_NOUNS, isNounOf, ORGANISATION_NOUNS, PERSON_NOUNS } from "./nouns";
 import { type SentenceView, tokenAt } from "./sentence-view";
 import { VERB_FORMS, type VerbForm } from "./verbs";
+import { wordSet } from "./word-set";
 import { AUXILIARIES, BE_FORMS, DETERMINERS, IRREGULAR_PAST, NOUN_PREPOSITIONS, PRONOUNS } from "./words";
 
 /** What follows a verb that is used in another sense, by lemma. */
 const OTHER_SENSES: Record<string, ReadonlySet<string>> = {
   report: new Set(["to", "missing", "dead", "for", "back"]),
-  deny: new Set(["access", "entry", "permission", "visas", "visa", "bail", "service"]),
+  deny: wordSet(`
+  access entry permission visas visa bail service`),
   claim: new Set(["lives", "victory", "asylum", "benefits"]),
-  continue: new Set([
-    "to",
-    "with",
-    "on",
-    "until",
-    "for",
-    "its",
-    "their",
-    "his",
-    "her",
-    "in",
-    "into",
-    "as",
-    "through",
-  ]),
+  continue: wordSet(`
+  to with on until for its their his her in into as through`),
   respond: new Set(["with", "by"]),
   call: new Set(["himself", "itself", "them", "up", "off", "back"]),
   show: new Set(["up", "off"]),
-  find: new Set(["himself", "themselves", "itself", "its", "their", "his", "her"]),
+  find: wordSet(`
+  himself themselves itself its their his her`),
   add: new Set(["to", "up"]),
   agree: new Set(["on", "with"]),
   observe: new Set(["a", "the"]),
@@ -37,17 +27,8 @@ const OTHER_SENSES: Record<string, ReadonlySet<string>> = {
 };
 
 /** "put the toll at five" attributes a figure; other uses of "put" do not. */
-const TOLLS = new Set([
-  "toll",
-  "number",
-  "figure",
-  "death",
-  "total",
-  "count",
-  "casualties",
-  "losses",
-  "damage",
-]);
+const TOLLS = wordSet(`
+  toll number figure death total count casualties losses damage`);
 /** "refused to confirm": the cue is the infinitive with all before it. */
 const LEAVES_TO_INFINITIVE = new Set(["refuse", "decline"]);
 

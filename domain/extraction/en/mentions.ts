@@ -9,6 +9,7 @@ import {
   TITLES,
 } from "./nouns";
 import { looksLikeOutlet } from "./outlets";
+import { wordSet } from "./word-set";
 import { ANAPHORS, DETERMINERS, NOUN_PREPOSITIONS, RELATIVES } from "./words";
 
 /** What kind of printed source a mention is. */
@@ -27,7 +28,8 @@ export interface MentionReading {
 /** "A spokesman, Louay Mekdad": two to five capitalised words, particles between them. */
 const NAME = /^\p{Lu}[\p{L}'’-]*\.?(?: (?:de|da|van|von|bin|al|el|der|\p{Lu}[\p{L}'’-]*\.?)){1,4}$/u;
 /** Words between "the" and the noun that name nobody. */
-const MODIFIERS = new Set(["news", "rights", "monitoring", "war", "state-run", "official", "same", "state"]);
+const MODIFIERS = wordSet(`
+  news rights monitoring war state-run official same state`);
 /** "according to her" means "she". */
 const OBJECT_FORMS: Record<string, string> = { him: "he", her: "she", them: "they" };
 const INITIAL = /^\p{Lu}/u;

@@ -1,7 +1,6 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
+import { wordSet } from "./word-set";
 /** People described by what they do: without a name beside it such a source is unnamed. */
-export const PERSON_NOUNS = words(`
+export const PERSON_NOUNS = wordSet(`
   source official spokesman spokeswoman spokesperson activist resident witness eyewitness commander officer soldier
   fighter rebel militant diplomat analyst expert adviser advisor aide minister lawmaker deputy senator governor mayor
   doctor medic nurse journalist reporter correspondent lawyer researcher investigator monitor observer worker volunteer
@@ -12,7 +11,7 @@ export const PERSON_NOUNS = words(`
   historian strategist pollster voter candidate democrat republican`);
 
 /** Organisations that may be printed in lower case ("the ministry"); alone with "the" they stand for a named one. */
-export const ORGANISATION_NOUNS = words(`
+export const ORGANISATION_NOUNS = wordSet(`
   ministry army military government administration monitor observatory group organisation organization agency council
   commission committee coalition party force command office centre center network newspaper paper channel station broadcaster
   company bureau department embassy court parliament regime authority union alliance movement militia front brigade
@@ -20,26 +19,26 @@ export const ORGANISATION_NOUNS = words(`
   defence defense kingdom state country nation side media television tv radio intelligence`);
 
 /** Documents and data that can say or show something. */
-export const DOCUMENT_NOUNS = words(`
+export const DOCUMENT_NOUNS = wordSet(`
   report statement study survey poll document letter data figure footage video image photo picture record email memo
   article file transcript review analysis research evidence estimate census list map email filing book message communique
   post tweet account bulletin dispatch affidavit complaint lawsuit indictment draft results statistics`);
 
 /** Titles printed before a name, in lower case. */
-export const TITLES = words(`
+export const TITLES = wordSet(`
   mr mrs ms dr prof sen rep gov gen col lt maj capt sgt president minister king queen prince sheikh ayatollah imam
   general colonel captain lieutenant major admiral commander brigadier senator governor mayor spokesman spokeswoman
   spokesperson prime foreign defence defense interior leader chief secretary chancellor ambassador envoy professor sir pope father
   rev judge deputy vice senior former analyst activist director sen. gov. gen. adviser advisor lawmaker chairman seyyed hojatoleslam`);
 
 /** Titles that tell that the bearer is a woman or a man. */
-export const FEMALE_TITLES = words("mrs ms queen princess spokeswoman chairwoman mother sister woman");
-export const MALE_TITLES = words(
+export const FEMALE_TITLES = wordSet("mrs ms queen princess spokeswoman chairwoman mother sister woman");
+export const MALE_TITLES = wordSet(
   "mr king prince spokesman chairman sheikh ayatollah imam father brother pope sir man",
 );
 
 /** Indefinite people that are unnamed sources although they are no common nouns. */
-export const INDEFINITE = words("others some many most several both one few");
+export const INDEFINITE = wordSet("others some many most several both one few");
 
 /** Whether a lower-case noun, singular or plural, is in a list. */
 export function isNounOf(list: ReadonlySet<string>, lower: string): boolean {

@@ -2,6 +2,7 @@ import type { PlacedMention, ResolvedMention } from "../mention";
 import { type MentionReading, readMention } from "./mentions";
 import { isNounOf, ORGANISATION_NOUNS, PERSON_NOUNS } from "./nouns";
 import { looksLikeOutlet } from "./outlets";
+import { wordSet } from "./word-set";
 
 interface Named extends PlacedMention {
   reading: MentionReading;
@@ -21,19 +22,8 @@ const DESCRIPTIONS: Record<string, RegExp> = {
   organisation: /observatory|watch|amnesty|organi[sz]ation|cross|crescent|SOHR/i,
   organization: /observatory|watch|amnesty|organi[sz]ation|cross|crescent|SOHR/i,
 };
-const OUTLET_NOUNS = new Set([
-  "agency",
-  "newspaper",
-  "paper",
-  "channel",
-  "station",
-  "broadcaster",
-  "daily",
-  "magazine",
-  "outlet",
-  "network",
-  "website",
-]);
+const OUTLET_NOUNS = wordSet(`
+  agency newspaper paper channel station broadcaster daily magazine outlet network website`);
 
 /**
  * Reads the sources of an article in text order and ties pronouns, descriptions and short names to the last

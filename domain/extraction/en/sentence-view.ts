@@ -1,5 +1,6 @@
 import type { Sentence, TextDocument } from "../text-document";
 import type { Token, TokenRange } from "../tokens";
+import { wordSet } from "./word-set";
 
 /** One sentence with its document: what a rule looks at. */
 export interface SentenceView {
@@ -9,7 +10,8 @@ export interface SentenceView {
 }
 
 const NOTHING: Token = { text: "", lower: "", start: 0, end: 0, kind: "break", spaced: true, quotation: -1 };
-const CLAUSE_MARKS = new Set([",", ";", ":", "—", "–", "-", "(", ")", "[", "]", "…"]);
+const CLAUSE_MARKS = wordSet(`
+  , ; : — – - ( ) [ ] …`);
 const FINAL_MARKS = new Set([".", "!", "?", "…"]);
 
 /** The token at a position; a line break outside the document, so that look-arounds need no guard. */

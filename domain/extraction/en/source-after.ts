@@ -1,8 +1,8 @@
 import { isCapitalised, type Token, type TokenRange } from "../tokens";
 import { skipManner, skipTime } from "./adjuncts";
+import { isApposition } from "./appositions";
 import { isNounOf, ORGANISATION_NOUNS, PERSON_NOUNS } from "./nouns";
 import { isClauseMark, quotationOpeningAt, type SentenceView, sentenceEnd, tokenAt } from "./sentence-view";
-import { isApposition } from "./source-before";
 import { VERB_FORMS } from "./verbs";
 import { AUXILIARIES, CLAUSE_BREAKS, DETERMINERS, PRONOUNS } from "./words";
 

@@ -1,4 +1,5 @@
 import type { ExtractedStance } from "../extraction";
+import { wordSet } from "./word-set";
 
 /**
  * How a verb attributes.
@@ -41,56 +42,12 @@ const POSITION = `
   endorse propose call refuse decline decry slam blast propose support deplore defend seek:sought want verify put:put`;
 
 const DENYING = new Set(["deny", "reject", "dismiss", "refute", "rebut"]);
-const TAKES_NOUN = new Set([
-  "announce",
-  "confirm",
-  "report",
-  "predict",
-  "reiterate",
-  "reveal",
-  "acknowledge",
-  "pledge",
-  "promise",
-  "vow",
-  "threaten",
-  "estimate",
-  "suggest",
-  "warn",
-  "declare",
-  "allege",
-  "stress",
-]);
-const NOUN_LIKE = new Set([
-  "report",
-  "claim",
-  "state",
-  "note",
-  "post",
-  "comment",
-  "estimate",
-  "promise",
-  "pledge",
-  "vow",
-  "tweet",
-  "doubt",
-  "hope",
-  "fear",
-  "demand",
-  "call",
-  "blame",
-  "praise",
-  "blast",
-  "support",
-  "show",
-  "find",
-  "counter",
-  "reply",
-  "repeat",
-  "want",
-  "joke",
-  "lament",
-  "remark",
-]);
+const TAKES_NOUN = wordSet(`
+  announce confirm report predict reiterate reveal acknowledge pledge promise vow threaten estimate
+  suggest warn declare allege stress`);
+const NOUN_LIKE = wordSet(`
+  report claim state note post comment estimate promise pledge vow tweet doubt hope fear demand call blame
+  praise blast support show find counter reply repeat want joke lament remark`);
 
 /** Every form of every attributing verb, in lower case. */
 export const VERB_FORMS: ReadonlyMap<string, VerbForm> = buildForms();

@@ -2,21 +2,11 @@ import { isOpening } from "../content";
 import type { Parenthetical, ParentheticalRule, RuleContext } from "../rule";
 import { tokenAt } from "../sentence-view";
 import { sourceAfter } from "../source-after";
+import { wordSet } from "../word-set";
 
 /** What things, not people, are in accord with. */
-const NOT_SOURCES = new Set([
-  "plan",
-  "plans",
-  "schedule",
-  "law",
-  "custom",
-  "which",
-  "whom",
-  "whether",
-  "how",
-  "tradition",
-  "taste",
-]);
+const NOT_SOURCES = wordSet(`
+  plan plans schedule law custom which whom whether how tradition taste`);
 
 /**
  * "According to X, C", "C, according to X", "C1, according to X, C2"; also "per X" is not taken: too many other uses.

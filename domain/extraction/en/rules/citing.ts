@@ -2,7 +2,7 @@ import type { Finding, FoundLink } from "../../finding";
 import { hull } from "../../finding";
 import { type SentenceView, tokenAt } from "../sentence-view";
 import { sourceAfter } from "../source-after";
-import { hasSourceWord, isSourceLike } from "../source-before";
+import { hasSourceWord, isSourceLike } from "../source-like";
 
 const CITING = new Set(["citing", "quoting"]);
 

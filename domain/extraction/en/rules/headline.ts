@@ -6,54 +6,18 @@ import { DOCUMENT_NOUNS, isNounOf, ORGANISATION_NOUNS, PERSON_NOUNS } from "../n
 import { looksLikeOutlet } from "../outlets";
 import type { AttributionRule } from "../rule";
 import { type SentenceView, sentenceEnd, textOf, tokenAt } from "../sentence-view";
+import { wordSet } from "../word-set";
 
 const LONGEST_FRONT = 6;
 const LONGEST_BACK = 5;
 const SHORTEST_CONTENT = 3;
 
 /** Labels that stand before a colon without saying anything. */
-const LABELS = new Set([
-  "exclusive",
-  "update",
-  "breaking",
-  "watch",
-  "video",
-  "analysis",
-  "opinion",
-  "live",
-  "photos",
-  "factbox",
-  "timeline",
-  "explainer",
-  "profile",
-  "interview",
-  "review",
-  "editorial",
-  "transcript",
-  "listen",
-  "read",
-  "check",
-  "special",
-  "news",
-]);
-const QUESTIONS = new Set([
-  "what",
-  "how",
-  "why",
-  "who",
-  "when",
-  "where",
-  "which",
-  "the",
-  "a",
-  "an",
-  "is",
-  "are",
-  "from",
-  "can",
-  "will",
-  "should",
-]);
+const LABELS = wordSet(`
+  exclusive update breaking watch video analysis opinion live photos factbox timeline explainer profile
+  interview review editorial transcript listen read check special news`);
+const QUESTIONS = wordSet(`
+  what how why who when where which the a an is are from can will should`);
 
 /**
  * "SOHR: dozens killed in Khan Tuman", "Dozens killed in Khan Tuman: monitor".

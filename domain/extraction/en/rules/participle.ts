@@ -2,9 +2,10 @@ import type { Finding } from "../../finding";
 import type { TokenRange } from "../../tokens";
 import { isFiniteWord } from "../clause-evidence";
 import { contentAfter, isPropositional } from "../content";
+import { trimLeading } from "../leading-adverbials";
 import type { AttributionRule, LocatedCue, RuleContext } from "../rule";
 import { type SentenceView, sentenceEnd, tokenAt } from "../sentence-view";
-import { isSourceLike, trimLeading } from "../source-before";
+import { isSourceLike } from "../source-like";
 
 const LONGEST_SUBJECT = 14;
 

@@ -7,9 +7,11 @@ import type { AttributionRule, RuleContext } from "../rule";
 import { type SentenceView, sentenceEnd, tokenAt } from "../sentence-view";
 import { sourceAfter } from "../source-after";
 import { sourceBefore } from "../source-before";
+import { wordSet } from "../word-set";
 import { AUXILIARIES, BE_FORMS } from "../words";
 
-const QUOTING = new Set(["quoted", "quotes", "quoting", "cited", "cites", "citing", "quote"]);
+const QUOTING = wordSet(`
+  quoted quotes quoting cited cites citing quote`);
 const SAYING = new Set(["saying", "telling", "stating"]);
 const FARTHEST = 24;
 

@@ -256,8 +256,14 @@ const EXAMPLES: Example[] = [
       {
         source: "SOHR",
         cue: "said",
-        content: "20 were killed, while SANA put the toll at five",
+        content: "20 were killed",
         chain: "SOHR",
+      },
+      {
+        source: "SANA",
+        cue: "put",
+        content: "the toll at five",
+        chain: "SANA",
       },
     ],
   },

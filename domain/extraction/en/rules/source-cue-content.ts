@@ -4,6 +4,7 @@ import { contentAfter, isPropositional } from "../content";
 import type { AttributionRule, LocatedCue, RuleContext } from "../rule";
 import { anyToken, quotationOpeningAt, sentenceEnd, tokenAt } from "../sentence-view";
 import { antecedentOf } from "../source-before";
+import { wordSet } from "../word-set";
 
 /** What follows these is a clause, whatever its verb looks like. */
 const ALWAYS_CLAUSE = new Set(["say", "tell", "insist", "argue"]);
@@ -11,48 +12,12 @@ const ALWAYS_CLAUSE = new Set(["say", "tell", "insist", "argue"]);
 const OTHER_CLAUSE = new Set(["while", "whereas", "although", "though"]);
 const NOBODY = new Set(["neither", "no", "none", "nobody", "nothing", "there"]);
 const SHORTEST_CLAUSE = 3;
-const OBJECTS = new Set([
-  "it",
-  "this",
-  "that",
-  "so",
-  "them",
-  "him",
-  "her",
-  "us",
-  "me",
-  "something",
-  "nothing",
-  "anything",
-]);
+const OBJECTS = wordSet(`
+  it this that so them him her us me something nothing anything`);
 /** These have so many other uses that only "that" or a quotation right after them counts. */
-const NEEDS_SIGN = new Set([
-  "post",
-  "write",
-  "observe",
-  "comment",
-  "joke",
-  "respond",
-  "reply",
-  "continue",
-  "repeat",
-  "testify",
-  "recount",
-  "counter",
-  "inform",
-  "lament",
-  "remark",
-  "ask",
-  "underscore",
-  "underline",
-  "recall",
-  "clarify",
-  "speculate",
-  "boast",
-  "know",
-  "learn",
-  "understand",
-]);
+const NEEDS_SIGN = wordSet(`
+  post write observe comment joke respond reply continue repeat testify recount counter inform lament
+  remark ask underscore underline recall clarify speculate boast know learn understand`);
 
 /**
  * "SOHR said [that] C", "X denied C", "X told reporters C", "X said: “C”".
