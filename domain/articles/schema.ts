@@ -27,14 +27,16 @@ export const articleFields = z.strictObject({
 /** The fields as parsed from {@link articleFields}. */
 export type ArticleFields = z.infer<typeof articleFields>;
 
+const contents = {
+  text: z.string().optional().describe("plain text"),
+  html: z.string().optional().describe("a whole HTML page"),
+  url: address.optional().describe("an address that the server fetches"),
+};
+
 /** An article as sent to the API: its fields, and exactly one of a plain text, an HTML page or an address to fetch. */
 export const articleInput = articleFields
-  .extend({
-    text: z.string().optional().describe("plain text"),
-    html: z.string().optional().describe("a whole HTML page"),
-    url: address.optional().describe("an address that the server fetches"),
-  })
-  .refine((input) => [input.text, input.html, input.url].filter((one) => one !== undefined).length === 1, {
+  .extend(contents)
+  .refine(({ text, html, url }) => isExactlyOne([text, html, url]), {
     error: "give exactly one of text, html and url",
     path: ["text"],
   });
@@ -43,12 +45,18 @@ export const articleInput = articleFields
 export type ArticleInput = z.infer<typeof articleInput>;
 
 /** A file from somebody's disk: .txt or .html, its encoding found by the server. */
-export const uploadInput = articleFields.extend({
-  file: z.strictObject({ name: z.string().max(500), bytes: z.instanceof(Uint8Array) }),
-});
+const file = z.strictObject({ name: z.string().max(500), bytes: z.instanceof(Uint8Array) });
 
-/** An upload as parsed from {@link uploadInput}. */
-export type UploadInput = z.infer<typeof uploadInput>;
+/** What the form for adding sends: what the API takes, or a file. */
+export const articleDraft = articleFields
+  .extend({ ...contents, file: file.optional() })
+  .refine(({ text, html, url, file }) => isExactlyOne([text, html, url, file]), {
+    error: "paste a text, choose a file or give an address",
+    path: ["text"],
+  });
+
+/** A draft as parsed from {@link articleDraft}. */
+export type ArticleDraft = z.infer<typeof articleDraft>;
 
 /** A change to what is known of an article. Its captures never change. */
 export const articlePatch = z.strictObject({
@@ -75,6 +83,10 @@ export const articleFilter = z.preprocess(
 
 /** A filter as parsed from {@link articleFilter}. */
 export type ArticleFilter = z.infer<typeof articleFilter>;
+
+function isExactlyOne(values: unknown[]): boolean {
+  return values.filter((value) => value !== undefined).length === 1;
+}
 
 function withoutBlanks(input: unknown): unknown {
   if (typeof input !== "object" || input === null || Array.isArray(input)) return input;

@@ -1,4 +1,4 @@
-import type { ArticleFields, ArticleInput, UploadInput } from "@/domain/articles/schema";
+import type { ArticleDraft, ArticleFields } from "@/domain/articles/schema";
 import type { Json } from "@/domain/audit/event";
 import type { CaptureMethod } from "@/generated/prisma/enums";
 
@@ -21,19 +21,13 @@ export interface Submission {
   metadata: Record<string, Json>;
 }
 
-const nothingElse = { address: null, externalId: null, metadata: {} };
-
-/** What the API or a pasted text brings. An address is fetched, whoever sent it. */
-export function submissionOf(input: ArticleInput, method: "api" | "paste"): Submission {
-  const { text, html, url, ...fields } = input;
-  if (url !== undefined) {
-    return { ...nothingElse, method: "fetch", content: { kind: "address", url }, fields };
-  }
-  const content: Content = html === undefined ? { kind: "text", text: text ?? "" } : { kind: "html", html };
-  return { ...nothingElse, method, content, fields };
-}
-
-/** What an uploaded file brings. */
-export function uploadOf({ file, ...fields }: UploadInput): Submission {
-  return { ...nothingElse, method: "upload", content: { kind: "file", ...file }, fields };
+/** What the API, a form or a file brings. An address is fetched, whoever sent it. */
+export function submissionOf(draft: ArticleDraft, method: "api" | "paste"): Submission {
+  const { text, html, url, file, ...fields } = draft;
+  const submission = (by: CaptureMethod, content: Content): Submission => {
+    return { method: by, content, fields, address: null, externalId: null, metadata: {} };
+  };
+  if (url !== undefined) return submission("fetch", { kind: "address", url });
+  if (file !== undefined) return submission("upload", { kind: "file", ...file });
+  return submission(method, html === undefined ? { kind: "text", text: text ?? "" } : { kind: "html", html });
 }

@@ -2,17 +2,17 @@ import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import { type Addition, decideAddition } from "@/domain/articles/addition";
 import type { CompleteFields } from "@/domain/articles/complete-fields";
-import type { AuditEntry } from "@/domain/audit/event";
 import type { Extraction } from "@/domain/extraction/extraction";
 import { formatReference } from "@/lib/reference";
 import { ok, type Refusal, type Result } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
 import { proposeClaims, storeSuggestions } from "@/server/extraction/suggest";
-import { resolveOrCreateSource, type SourceBrief } from "@/server/sources/store";
+import { resolveOrCreateSource } from "@/server/sources/store";
 import { transact, type Work } from "@/server/transact";
 import { checkFetching } from "../fetching/check-fetching";
 import { type FetchPolicy, PUBLIC_POLICY } from "../fetching/fetch-policy";
 import { addressOf, fieldsOf } from "../fields-of";
+import { outletCreated } from "../outlet-created";
 import { type PreparedCapture, prepareCapture } from "../prepare-capture";
 import {
   type AdditionKeys,
@@ -123,14 +123,4 @@ function keysOf({ submission, capture }: Arrival, canonicalOutletId: string): Ad
     address: addressOf(submission, capture),
     externalId: submission.externalId,
   };
-}
-
-function outletCreated(outlet: SourceBrief): AuditEntry {
-  const after = {
-    ref: formatReference("S", outlet.ref),
-    name: outlet.name,
-    kind: outlet.kind,
-    checked: outlet.checked,
-  };
-  return { kind: "SourceCreated", entity: "source", entityId: outlet.id, after };
 }
