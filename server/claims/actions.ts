@@ -96,3 +96,10 @@ export const editChain = defineAction({
   input: chainPatch.extend(ofClaim),
   run: async (actor, input) => shown(actor, unwrap(await replaceChain(actor, input))),
 });
+
+/** The claim as it stands now, for a form whose version has grown old. */
+export const readClaim = defineAction({
+  permission: "claim.read",
+  input: z.strictObject({ claimId: z.uuid() }),
+  run: (actor, { claimId }) => getClaimItem(actor, claimId),
+});

@@ -1,0 +1,7 @@
+import { rejectSuggestion } from "@/server/claims/commands/reject-suggestion";
+import * as operations from "@/server/claims/operations";
+import { reply, route } from "@/server/http/route";
+
+export const POST = route(operations.rejectSuggestion, async ({ actor, params }) =>
+  reply(200, await rejectSuggestion(actor, { suggestionId: params.id })),
+);
