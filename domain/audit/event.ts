@@ -35,6 +35,7 @@ export const AUDIT_KINDS = [
   "EvidenceWithdrawn",
   "EvidenceRestored",
   "EvidenceAnswered",
+  "ClaimTaken",
   "ReviewWritten",
   "ClaimDecided",
   "ClaimReopened",

@@ -12,6 +12,7 @@ import {
   answerAppearance as answerDenial,
 } from "./commands/answer-opposition";
 import { reopenClaim as reopen } from "./commands/reopen-claim";
+import { takeClaim as take } from "./commands/take-claim";
 import { restoreEvidence as restore, withdrawEvidence as withdraw } from "./commands/withdraw-evidence";
 import { writeReview as write } from "./commands/write-review";
 
@@ -71,4 +72,11 @@ export const reopenClaim = defineAction({
   permission: "review.reopen",
   input: reopenInput.extend(ofClaim),
   run: async (actor, input) => shown(unwrap(await reopen(actor, input))),
+});
+
+/** Takes a claim for review, so that others see somebody is at it. */
+export const takeClaim = defineAction({
+  permission: "review.write",
+  input: versionInput.extend(ofClaim),
+  run: async (actor, input) => shown(unwrap(await take(actor, input))),
 });
