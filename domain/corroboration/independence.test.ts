@@ -114,6 +114,13 @@ const COUNTS: { says: string; chains: string[]; strong: number; weak: number; ou
     outlets: 1,
   },
   {
+    says: "a loop within one chain stands when its source was there",
+    chains: ["A > B > A!"],
+    strong: 1,
+    weak: 0,
+    outlets: 1,
+  },
+  {
     says: "a loop with a first-hand report has another way in",
     chains: ["A > B", "B > A!"],
     strong: 1,
