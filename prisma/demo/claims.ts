@@ -1,0 +1,136 @@
+import type { z } from "zod";
+import type { chainInput } from "@/domain/claims/schema";
+import type { reviewInput } from "@/domain/review/schema";
+
+/** A suggestion of the demo articles: the article and how its quote begins. */
+export interface DemoPlace {
+  article: string;
+  begins: string;
+}
+
+/** Evidence of the demo: words of another demo article, from its own origin. */
+export interface DemoEvidence extends DemoPlace {
+  stance: "for" | "against";
+  /** The quoted words end with this. */
+  ends: string;
+  source?: string;
+  note: string;
+}
+
+/** A claim of the demo desk and what became of it. */
+export interface DemoClaim {
+  accept: DemoPlace;
+  statement?: string;
+  chain?: z.input<typeof chainInput>;
+  /** Other places that say the same, attached as appearances. */
+  also?: readonly DemoPlace[];
+  taken?: true;
+  review?: Omit<z.input<typeof reviewInput>, "version" | "evidence"> & {
+    by: string;
+    evidence?: readonly DemoEvidence[];
+  };
+  reopened?: string;
+  published?: true;
+}
+
+/** Claims in every standing: two origins, one origin twice, a denied figure, an unnamed official, an overruled guard. */
+export const DEMO_CLAIMS: readonly DemoClaim[] = [
+  {
+    accept: { article: "wire", begins: "Insurgents seized the town" },
+    statement: "Insurgents seized the town of Khan Tuman, south of Aleppo, on 6 May 2016.",
+    also: [
+      { article: "ledger", begins: "Khan Tuman has fallen" },
+      { article: "mirror", begins: "Fighters of an insurgent coalition" },
+    ],
+    review: {
+      by: "reviewer",
+      verdict: "corroborated",
+      credibility: 1,
+      rationale:
+        "Three outlets carry it, all from the Observatory: one origin. The Courier's own reporter stood in the square, which makes two.",
+      evidence: [
+        {
+          stance: "for",
+          article: "courier",
+          begins: "By two o'clock the town square",
+          ends: "hands of the insurgents",
+          source: "Levant Courier",
+          note: "First-hand: the reporter was in the town.",
+        },
+      ],
+    },
+    published: true,
+  },
+  {
+    accept: { article: "wire", begins: "at least 43 insurgents and 30" },
+    statement: "At least 30 pro-government fighters were killed in the clashes for Khan Tuman.",
+    review: {
+      by: "second",
+      verdict: "disputed",
+      credibility: 4,
+      rationale:
+        "The Observatory alone gives 30; an official of the other side puts it at 12. Neither shows how it counted.",
+      evidence: [
+        {
+          stance: "against",
+          article: "wire",
+          begins: "Our losses are 12 men",
+          ends: "12 men",
+          note: "The military official was not named; the figure concerns soldiers only, not allied fighters.",
+        },
+      ],
+    },
+  },
+  {
+    accept: { article: "wire", begins: "shells fired from Islamic State" },
+    statement: "Shells fired from Islamic State positions killed two people in Kilis.",
+    chain: [
+      { source: "Anadolu Agency", role: "relay", cue: "told", mention: "Andadolu" },
+      {
+        source: "Turkish security sources",
+        role: "origin",
+        unnamed: true,
+        cue: "told",
+        mention: "Turkish security sources",
+      },
+    ],
+    also: [{ article: "ledger", begins: "Two people died when shells" }],
+    review: {
+      by: "reviewer",
+      verdict: "unverifiable",
+      credibility: 6,
+      rationale:
+        "Both outlets have it from Anadolu, which names nobody. One weak origin, and no way to reach it.",
+    },
+  },
+  {
+    accept: { article: "ledger", begins: "at least 43 insurgents were killed" },
+    statement: "At least 43 insurgents were killed in the attack on Khan Tuman.",
+    review: {
+      by: "editor",
+      verdict: "corroborated",
+      credibility: 3,
+      rationale: "The attackers' own commander gives about 40 to the Courier, against his interest.",
+      reason:
+        "A losing figure from the side that lost them; the rule does not weigh statements against interest yet.",
+    },
+  },
+  {
+    accept: { article: "wire", begins: "The road to the airport is open" },
+    statement: "The road to Aleppo airport stayed open throughout the fighting.",
+    also: [{ article: "mirror", begins: "the airport road remained open" }],
+    review: {
+      by: "second",
+      verdict: "unverifiable",
+      credibility: 6,
+      rationale: "State television quotes the army; nobody else was on that road.",
+    },
+    reopened: "Satellite pictures of the road for that day have become available.",
+  },
+  { accept: { article: "wire", begins: "about 600 families left" }, taken: true },
+  { accept: { article: "wire", begins: "the hills north of the town" } },
+  { accept: { article: "courier", begins: "the attackers had lost about 40" } },
+];
+
+/** Suggestions the demo's reviewer turned down. */
+export const DEMO_REJECTED: readonly DemoPlace[] = [{ article: "ledger", begins: "Nobody here slept" }];

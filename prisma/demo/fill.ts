@@ -1,0 +1,59 @@
+import { randomBytes } from "node:crypto";
+import type { Actor } from "@/domain/access/actor";
+import { sourceInput } from "@/domain/sources/schema";
+import { DEMO_ARTICLES } from "@/prisma/demo/articles";
+import { DEMO_CLAIMS, DEMO_REJECTED } from "@/prisma/demo/claims";
+import { DemoDesk } from "@/prisma/demo/desk";
+import { DEMO_PEOPLE } from "@/prisma/demo/people";
+import { DEMO_GRADES, DEMO_SOURCES } from "@/prisma/demo/sources";
+import { setPasswordByLink } from "@/server/access/commands/passwords";
+import { invitePerson } from "@/server/access/commands/people";
+import { anonymousActor } from "@/server/access/gates/anonymous";
+import { consoleActor } from "@/server/access/gates/console";
+import { createSource } from "@/server/sources/commands/create-source";
+import { editSource } from "@/server/sources/commands/edit-source";
+import { unwrap } from "@/server/unwrap";
+
+/** How to sign in to the demo desk. */
+export interface DemoSignIn {
+  name: string;
+  email: string;
+  password: string;
+  roles: readonly string[];
+}
+
+async function enterPeople(): Promise<{ actors: Map<string, Actor>; signIns: DemoSignIn[] }> {
+  const actors = new Map<string, Actor>();
+  const signIns: DemoSignIn[] = [];
+  for (const { key, ...person } of DEMO_PEOPLE) {
+    const { personId, secret } = unwrap(await invitePerson(consoleActor(), person));
+    const password = randomBytes(12).toString("base64url");
+    unwrap(await setPasswordByLink(anonymousActor(null), { secret, password }, "the console"));
+    actors.set(key, consoleActor({ userId: personId, name: person.name, roles: person.roles }));
+    signIns.push({ ...person, password });
+  }
+  return { actors, signIns };
+}
+
+async function enterSources(admin: Actor): Promise<void> {
+  const ids = new Map<string, string>();
+  for (const source of DEMO_SOURCES) {
+    const { id } = unwrap(await createSource(admin, sourceInput.parse(source)));
+    ids.set(source.name, id);
+  }
+  for (const { name, ...grade } of DEMO_GRADES) {
+    const id = ids.get(name);
+    if (id) unwrap(await editSource(admin, id, { ...grade, version: 1 }));
+  }
+}
+
+/** Fills an empty desk with people, sources, articles and claims in every standing, all through the commands. */
+export async function fillDemoDesk(): Promise<DemoSignIn[]> {
+  const { actors, signIns } = await enterPeople();
+  const desk = new DemoDesk(actors);
+  await enterSources(desk.actor("admin"));
+  for (const article of DEMO_ARTICLES) await desk.addArticle(article);
+  for (const claim of DEMO_CLAIMS) await desk.enterClaim(claim);
+  for (const place of DEMO_REJECTED) await desk.reject(place);
+  return signIns;
+}

@@ -1,0 +1,24 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type DemoSignIn, fillDemoDesk } from "@/prisma/demo/fill";
+import { disconnect } from "@/server/database/client";
+
+const FILE = "demo-sign-ins.txt";
+
+const line = ({ email, password, roles }: DemoSignIn) =>
+  `${email.padEnd(32)} ${password}   ${roles.join(", ")}`;
+
+/** Keeps the sign-ins where only the owner of the desk can read them; made exclusively, so that nobody prepared the file. */
+function keep(text: string): string {
+  const folder = process.env.SAYSO_DATA ?? join(process.cwd(), ".data");
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const path = join(folder, FILE);
+  writeFileSync(path, text, { mode: 0o600, flag: "wx" });
+  return path;
+}
+
+const signIns = await fillDemoDesk();
+await disconnect();
+const text = signIns.map(line).join("\n");
+const path = keep(`${text}\n`);
+process.stdout.write(`Sign in to the demo desk with (also in ${path}):\n${text}\n`);
