@@ -21,7 +21,8 @@ export function spanOf({ document, index }: IndexedDocument, range: TokenRange):
 }
 
 /**
- * The chain of each finding, from the outlet's side to the origin, with the article's own outlet left out. Mentions are
+ * The chain of each finding, from the outlet's side to the origin, with the article's own outlet left out. A relay that only
+ * means a deeper link again ("told Rudaw, the agency reported") is left out as well. Mentions are
  * resolved in the order in which they are printed, over the whole text.
  */
 export function buildChains(
@@ -38,8 +39,12 @@ export function buildChains(
       (link, at) => at === links.length - 1 || !isOutlet(printed(indexed.document, link.source), outlet),
     );
 
-    return kept.map((link, at) =>
+    const chain = kept.map((link, at) =>
       toLink(indexed, link, at === kept.length - 1, resolved.get(mentionRange(link).from)),
+    );
+
+    return chain.filter(
+      (link, at) => !chain.slice(at + 1).some((deeper) => deeper.mention === link.resolvesTo),
     );
   });
 }

@@ -29,11 +29,14 @@ const CARRIERS = wordSet(`
   went go goes continued continues refused refuses declined declines failed wanted`);
 const REFUSALS = new Set(["refused", "refuses", "declined", "declines"]);
 
+/** No sentence that somebody wrote has more; rules compare cues with one another. */
+const MOST_CUES = 40;
+
 /** All cues of a sentence that stand outside quotation marks, in order. */
 export function findCues(view: SentenceView): Cue[] {
   const cues: Cue[] = [];
 
-  for (let at = view.sentence.from; at < view.sentence.to; at++) {
+  for (let at = view.sentence.from; at < view.sentence.to && cues.length < MOST_CUES; at++) {
     const token = tokenAt(view, at);
     if (token.quotation >= 0 || token.kind !== "word" || !VERB_FORMS.has(token.lower)) continue;
     const cue = readCue(view, at);

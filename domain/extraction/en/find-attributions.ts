@@ -69,6 +69,7 @@ function isInference(view: SentenceView, inner: Finding): boolean {
 function isPassedOn(view: SentenceView, inner: Finding): boolean {
   const source = textOf(view, inner.link.source).toLowerCase();
 
+  if (inner.link.stance === "denies") return !ANAPHORS.has(source);
   return (
     !ANAPHORS.has(source) && !/:(?:attitude|position|finding)$/.test(inner.rule) && !isInference(view, inner)
   );

@@ -101,18 +101,17 @@ function nameOf(words: string[], lowers: string[], head: Head): string {
   const start = lowers.findIndex((lower) => !DETERMINERS.has(lower));
   const hasCapital = words.slice(start, head.at + 1).some((word) => INITIAL.test(word));
   if (!INITIAL.test(headWord)) return organisation && hasCapital ? words.slice(start).join(" ") : "";
-  if (
-    described &&
-    (words.length - start === 1 || lowers[0] === "the" || isPlural(head.lower)) &&
-    head.at === words.length - 1
-  ) {
-    return hasCapital && head.at - start >= 1 && !isPlural(head.lower) && !isNounOf(PERSON_NOUNS, head.lower)
-      ? words.slice(start).join(" ")
-      : "";
-  }
+  const isGroup = isPlural(head.lower) && head.at > 0 && lowers[0] === "the";
+  if (described && !isGroup && isCommonNoun(words, lowers, head)) return "";
 
   const organisational = words.length - 1 > head.at;
   return bareName(words.slice(Math.max(start, 0), organisational ? words.length : head.at + 1));
+}
+
+/** "Sources in the army", "the President": capitalised only as a first word or a title; "the Guards" is a name. */
+function isCommonNoun(words: string[], lowers: string[], head: Head): boolean {
+  if (head.at === 0 || isPlural(head.lower)) return true;
+  return lowers[0] === "the" && head.at === words.length - 1 && isNounOf(PERSON_NOUNS, head.lower);
 }
 
 /** Takes lower-case descriptions and titles off the front: "Spokesperson Hossein Ali Rezayi" -> "Hossein Ali Rezayi". */

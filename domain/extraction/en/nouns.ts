@@ -8,7 +8,7 @@ export const PERSON_NOUNS = wordSet(`
   ambassador envoy negotiator representative member general colonel captain lieutenant major sheikh imam cleric
   prosecutor judge policeman critic supporter opponent insider veteran campaigner survivor relative brother father mother
   teacher student farmer driver guard pilot economist professor author editor critics people residents police troops forces insurgents opposition
-  historian strategist pollster voter candidate democrat republican`);
+  historian neighbour neighbor shopkeeper passenger refugee tribesman smuggler jihadist hostage prisoner detainee historian strategist pollster voter candidate democrat republican`);
 
 /** Organisations that may be printed in lower case ("the ministry"); alone with "the" they stand for a named one. */
 export const ORGANISATION_NOUNS = wordSet(`

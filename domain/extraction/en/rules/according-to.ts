@@ -4,6 +4,8 @@ import { tokenAt } from "../sentence-view";
 import { sourceAfter } from "../source-after";
 import { wordSet } from "../word-set";
 
+/** More in one sentence is no prose; rules compare parentheticals with one another. */
+const MOST_FOUND = 10;
 /** What things, not people, are in accord with. */
 const NOT_SOURCES = wordSet(`
   plan plans schedule law custom which whom whether how tradition taste`);
@@ -20,7 +22,11 @@ export const accordingTo: ParentheticalRule = {
   find(context) {
     const found: Parenthetical[] = [];
 
-    for (let at = context.view.sentence.from; at < context.view.sentence.to; at++) {
+    for (
+      let at = context.view.sentence.from;
+      at < context.view.sentence.to && found.length < MOST_FOUND;
+      at++
+    ) {
       const parenthetical = accordingToAt(context, at);
       if (parenthetical) found.push(parenthetical);
     }

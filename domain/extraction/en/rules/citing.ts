@@ -4,6 +4,8 @@ import { type SentenceView, tokenAt } from "../sentence-view";
 import { sourceAfter } from "../source-after";
 import { hasSourceWord, isSourceLike } from "../source-like";
 
+/** "citing its own figures" leads to nobody deeper. */
+const OWN = new Set(["its", "their", "his", "her", "our", "my"]);
 const CITING = new Set(["citing", "quoting"]);
 
 /**
@@ -11,7 +13,7 @@ const CITING = new Set(["citing", "quoting"]);
  * said, so Y is added as the deeper link of the attribution it stands beside.
  * Conditions, in order:
  * 1. "citing" or "quoting" outside quotation marks, not before "... as saying";
- * 2. a noun phrase with a name or a noun of people, organisations or documents follows ("citing security" is none);
+ * 2. a noun phrase with a name or a noun of people, organisations or documents follows ("citing security" is none), not its own;
  * 3. at the sentence's beginning it belongs to the first attribution, else to the last one that starts before it.
  */
 export function addCitedSources(view: SentenceView, findings: Finding[]): Finding[] {
@@ -30,6 +32,7 @@ export function addCitedSources(view: SentenceView, findings: Finding[]): Findin
 function citedLink(view: SentenceView, at: number): FoundLink | null {
   const source = sourceAfter(view, at + 1, { stopAtAdjuncts: true, contentFollows: false });
   if (!source || !isSourceLike(view, source) || !hasSourceWord(view, source)) return null;
+  if (OWN.has(tokenAt(view, source.from).lower)) return null;
   if (tokenAt(view, source.to).lower === "as" || hasAsSaying(view, source.from)) return null;
 
   return { source, cue: [{ from: at, to: at + 1 }], stance: "asserts" };

@@ -23,7 +23,7 @@ export const contentCueSource: ParentheticalRule = {
         return [];
       const source = sourceAfter(context.view, cue.at + 1, { stopAtAdjuncts: true, contentFollows: false });
       const end = source && closingAfter(context, source);
-      if (!source || end === null || !hasContentBefore(context, cue.at)) return [];
+      if (!source || end === null || !hasContentAround(context, cue.at, end)) return [];
 
       const manner = skipManner(context.view, source.to);
       const cues = [
@@ -58,13 +58,13 @@ function follows({ view }: RuleContext, at: number): boolean {
   );
 }
 
-/** A quotation or a clause stands before the cue, not only a name with its description. */
-function hasContentBefore({ view }: RuleContext, at: number): boolean {
-  const isQuoted = quotationClosingAt(view, at - 1) !== null;
+/** A quotation or a clause stands around the attribution, not only a name with its description. */
+function hasContentAround({ view }: RuleContext, at: number, end: number): boolean {
+  if (quotationClosingAt(view, at - 1) !== null || quotationClosingAt(view, at - 2) !== null) return true;
+  if (view.document.startsWithHeadline && view.sentence.paragraph === 0) return true;
   return (
-    isQuoted ||
     hasClause(view, { from: view.sentence.from, to: at }) ||
-    (view.document.startsWithHeadline && view.sentence.paragraph === 0)
+    hasClause(view, { from: end, to: view.sentence.to })
   );
 }
 

@@ -49,7 +49,7 @@ function findingAt(context: RuleContext, saying: number): Finding | null {
   const speakers = passive
     ? passiveSpeakers(view, group, verb, saying)
     : activeSpeakers(view, group, verb, saying);
-  if (!speakers) return null;
+  if (!speakers || speakers.origin.to <= speakers.origin.from) return null;
 
   const content = contentOf(view, saying, speakers);
   const link = (source: TokenRange): FoundLink => ({
@@ -64,7 +64,7 @@ function findingAt(context: RuleContext, saying: number): Finding | null {
     sentence: view.number,
     content: [content],
     link: link(speakers.origin),
-    relays: speakers.relay ? [link(speakers.relay)] : [],
+    relays: speakers.relay && speakers.relay.to > speakers.relay.from ? [link(speakers.relay)] : [],
     deeper: [],
     confidence: 0,
   };
