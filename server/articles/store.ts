@@ -1,6 +1,7 @@
 import "server-only";
 import type { FoundForAddition } from "@/domain/articles/addition";
 import type { CompleteFields } from "@/domain/articles/complete-fields";
+import { foldName } from "@/domain/sources/fold-name";
 import { newId } from "@/lib/new-id";
 import type { Database } from "@/server/database/client";
 import { addressOf } from "./fields-of";
@@ -54,6 +55,23 @@ export async function findForAddition(tx: Database, keys: AdditionKeys): Promise
       (SELECT c.article_id FROM captures c WHERE c.text_sha256 = ${keys.textSha256}
         ORDER BY c.article_id LIMIT 1) AS "withSameText"`;
   return found ?? { withSameBytes: null, atSameAddress: null, withSameText: null };
+}
+
+/**
+ * The article that already holds the very bytes that arrive, when their outlet is known by one source only: it spares the
+ * extractor a text it has read. What is decided in the end is decided under the lock.
+ */
+export async function findSameCapture(
+  tx: Database,
+  { capture, fields }: ArrivingArticle,
+): Promise<string | null> {
+  const [found] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM captures c JOIN articles a ON a.id = c.article_id JOIN sources o ON o.id = a.outlet_id
+    WHERE c.sha256 = ${capture.sha256} AND o.canonical_id =
+      (SELECT min(s.canonical_id::text)::uuid FROM source_aliases n JOIN sources s ON s.id = n.source_id
+        WHERE n.folded = ${foldName(fields.outlet)} HAVING count(DISTINCT s.canonical_id) = 1)
+    ORDER BY a.id LIMIT 1`;
+  return found?.id ?? null;
 }
 
 /** Inserts the article a text begins. */

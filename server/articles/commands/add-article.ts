@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
+import type { Permission } from "@/domain/access/policy";
 import { type Addition, decideAddition } from "@/domain/articles/addition";
 import type { CompleteFields } from "@/domain/articles/complete-fields";
 import type { Extraction } from "@/domain/extraction/extraction";
@@ -7,18 +8,20 @@ import { formatReference } from "@/lib/reference";
 import { ok, type Refusal, type Result } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
 import { proposeClaims, storeSuggestions } from "@/server/extraction/suggest";
+import { read } from "@/server/read";
 import { resolveOrCreateSource } from "@/server/sources/store";
 import { transact, type Work } from "@/server/transact";
 import { checkFetching } from "../fetching/check-fetching";
 import { type FetchPolicy, PUBLIC_POLICY } from "../fetching/fetch-policy";
 import { addressOf, fieldsOf } from "../fields-of";
 import { outletCreated } from "../outlet-created";
-import { type PreparedCapture, prepareCapture } from "../prepare-capture";
+import { prepareCapture } from "../prepare-capture";
 import {
   type AdditionKeys,
   type ArrivingArticle,
   type ArticleKey,
   findForAddition,
+  findSameCapture,
   getArticleKey,
   insertArticle,
   insertCapture,
@@ -45,23 +48,23 @@ export async function addArticle(
   submission: Submission,
   policy: FetchPolicy = PUBLIC_POLICY,
 ): Promise<Result<AddedArticle, Refusal>> {
-  const fetching = await checkFetching(actor, submission.content);
+  const fetching = await checkFetching(actor, permissionFor(submission), submission.content);
   if (!fetching.ok) return fetching;
   const prepared = await prepareCapture(submission.content, policy);
   if (!prepared.ok) return prepared;
 
-  const arrival = await toArrival(submission, prepared.value);
-  return transact(actor, (work) => store(actor, work, arrival));
+  const fields = fieldsOf(submission, prepared.value);
+  const arrival = { submission, capture: prepared.value, fields };
+  const known = await read(actor, permissionFor(submission), (db) => findSameCapture(db, arrival));
+  if (known !== null) return ok({ outcome: "already_there", articleId: known });
+
+  const proposals = await proposeClaims({ text: arrival.capture.text, options: optionsOf(fields) });
+  return transact(actor, (work) => store(actor, work, { ...arrival, proposals }));
 }
 
-async function toArrival(submission: Submission, capture: PreparedCapture): Promise<Arrival> {
-  const fields = fieldsOf(submission, capture);
-  return {
-    submission,
-    capture,
-    fields,
-    proposals: await proposeClaims({ text: capture.text, options: optionsOf(fields) }),
-  };
+/** Importing is for the command line only: its lines name keys and addresses that nobody checks. */
+function permissionFor({ method }: Submission): Permission {
+  return method === "import" ? "article.import" : "article.create";
 }
 
 function optionsOf({ title, outlet, language, publishedAt }: CompleteFields) {
@@ -69,7 +72,7 @@ function optionsOf({ title, outlet, language, publishedAt }: CompleteFields) {
 }
 
 async function store(actor: Actor, work: Work, arrival: Arrival): Promise<Result<AddedArticle, Refusal>> {
-  authorize(actor, "article.create");
+  authorize(actor, permissionFor(arrival.submission));
   const { tx, now, record } = work;
   const outlet = await resolveOrCreateSource(tx, { name: arrival.fields.outlet, kind: "outlet", now });
   const keys = keysOf(arrival, outlet.id);

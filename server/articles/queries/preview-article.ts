@@ -26,7 +26,7 @@ export async function previewArticle(
   submission: Submission,
   policy: FetchPolicy = PUBLIC_POLICY,
 ): Promise<Result<ArticlePreview, Refusal>> {
-  const fetching = await checkFetching(actor, submission.content);
+  const fetching = await checkFetching(actor, "article.create", submission.content);
   if (!fetching.ok) return fetching;
   const prepared = await prepareCapture(submission.content, policy);
   if (!prepared.ok) return prepared;
