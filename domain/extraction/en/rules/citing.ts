@@ -6,6 +6,7 @@ import { hasSourceWord, isSourceLike } from "../source-like";
 
 /** "citing its own figures" leads to nobody deeper. */
 const OWN = new Set(["its", "their", "his", "her", "our", "my"]);
+const MOST_CITED = 5;
 const CITING = new Set(["citing", "quoting"]);
 
 /**
@@ -18,10 +19,12 @@ const CITING = new Set(["citing", "quoting"]);
  */
 export function addCitedSources(view: SentenceView, findings: Finding[]): Finding[] {
   let result = findings;
+  let seen = 0;
 
-  for (let at = view.sentence.from; at < view.sentence.to; at++) {
+  for (let at = view.sentence.from; at < view.sentence.to && seen < MOST_CITED; at++) {
     const token = tokenAt(view, at);
     if (!CITING.has(token.lower) || token.quotation >= 0) continue;
+    seen++;
     const link = citedLink(view, at);
     if (link) result = attach(result, at, link);
   }
