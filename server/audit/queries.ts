@@ -111,7 +111,7 @@ function conditions(filter: AuditFilter): Prisma.Sql[] {
 function blindness({ roles, userId }: Actor): Prisma.Sql[] {
   if (!roles.includes("reviewer") && !roles.includes("editor")) return [];
   return [
-    Prisma.sql`NOT (e.kind = 'ReviewWritten' AND e.actor_id <> ${userId}::uuid AND EXISTS (
+    Prisma.sql`NOT (e.kind IN ('ReviewWritten', 'EvidenceAdded') AND e.actor_id <> ${userId}::uuid AND EXISTS (
       SELECT FROM claims c WHERE c.id = e.entity_id
         AND c.standing IN ('unreviewed', 'in_review', 'needs_re_review')
         AND NOT EXISTS (SELECT FROM reviews r

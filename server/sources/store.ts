@@ -74,7 +74,8 @@ async function findNamed(tx: Database, folded: string): Promise<SourceBrief | nu
   return chooseExact(found) ?? standIn(found);
 }
 
-async function lockName(tx: Database, name: string): Promise<void> {
+/** Makes everybody else who is about to use this folded name for a new source wait until the transaction ends. */
+export async function lockName(tx: Database, name: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`source ${name}`}, 0))`;
 }
 

@@ -1,0 +1,40 @@
+import { ok, type Refusal, type Result, refuse } from "@/lib/result";
+import { foldName } from "./fold-name";
+
+/** A name of a source with its language tag, null when unknown. */
+export interface SourceName {
+  name: string;
+  language: string | null;
+}
+
+/** A name with its folded form, as it is stored. */
+export interface FoldedName extends SourceName {
+  folded: string;
+}
+
+/**
+ * All names of a source for storing: its own first, then the aliases. Two that fold alike are refused, since they are
+ * one alias (glossary: Alias); an alias written exactly like the name only says the name's language.
+ */
+export function namesOf(
+  name: string,
+  aliases: readonly SourceName[],
+): Result<FoldedName[], Refusal<"duplicate_alias">> {
+  const own = aliases.find((alias) => alias.name === name);
+  const others = aliases.filter((alias) => alias !== own);
+  const names = [own ?? { name, language: null }, ...others].map((one) => ({
+    ...one,
+    folded: foldName(one.name),
+  }));
+
+  const first = new Map<string, string>();
+  for (const one of names) {
+    const earlier = first.get(one.folded);
+    if (earlier !== undefined) {
+      const message = `"${one.name}" counts as the same name as "${earlier}". Leave one of them out.`;
+      return refuse("duplicate_alias", message, "aliases");
+    }
+    first.set(one.folded, one.name);
+  }
+  return ok(names);
+}

@@ -1,0 +1,111 @@
+import "server-only";
+import type { Actor } from "@/domain/access/actor";
+import { type FoldedName, namesOf } from "@/domain/sources/names";
+import type { SourcePatch } from "@/domain/sources/schema";
+import { conflict } from "@/lib/app-error";
+import { newId } from "@/lib/new-id";
+import { formatReference } from "@/lib/reference";
+import { ok, type Result, refuse } from "@/lib/result";
+import { authorize } from "@/server/access/authorize";
+import { userIdOf } from "@/server/access/user-id";
+import type { Database } from "@/server/database/client";
+import { transact } from "@/server/transact";
+import { type LoadedSource, loadSource } from "../load-source";
+import { checkNameIsFree, saveNames } from "../save-names";
+import { isRegraded, sourceEvents } from "../source-events";
+
+/**
+ * Changes a source: its names and data, whether it is checked, its grade. Each of the three is an event of its own; a
+ * grade keeps its history with the reason. A conflict when somebody changed it since `version` was read.
+ */
+export function editSource(
+  actor: Actor,
+  idOrRef: string,
+  patch: SourcePatch,
+): Promise<Result<{ id: string }>> {
+  return transact(actor, async ({ tx, now, record }): Promise<Result<{ id: string }>> => {
+    authorize(actor, "source.edit");
+    if (patch.reliability !== undefined) authorize(actor, "source.grade");
+    const source = await loadSource(tx, idOrRef);
+    const allowed = checkEdit(source, patch);
+    if (!allowed.ok) return allowed;
+    const names = await chooseNames(tx, source, patch);
+    if (!names.ok) return names;
+
+    const { version, reason, aliases, ...fields } = patch;
+    const folded = names.value?.[0]?.folded ?? source.folded;
+    const { count } = await tx.source.updateMany({
+      where: { id: source.id, version },
+      data: { ...fields, folded, version: { increment: 1 } },
+    });
+    if (count === 0) throw conflict("source");
+    if (names.value && source.kind !== "unnamed")
+      await saveNames(tx, { sourceId: source.id, names: names.value, now });
+    if (isRegraded(source, patch)) await saveGrade(tx, { source, patch, actor, now });
+    await record(...sourceEvents(source, patch));
+    return ok({ id: source.id });
+  });
+}
+
+/** What can't be changed: a merged source, and what an unnamed one is. */
+function checkEdit(source: LoadedSource, patch: SourcePatch): Result<null> {
+  if (source.mergedInto) {
+    const into = `${formatReference("S", source.mergedInto.ref)} ${source.mergedInto.name}`;
+    return refuse("merged_source", `This source is merged into ${into}. Change that one, or undo the merge.`);
+  }
+  const unnamed = source.kind === "unnamed";
+  if (patch.kind !== undefined && unnamed !== (patch.kind === "unnamed")) {
+    return refuse("unnamed_source", "A source is unnamed from the start or never.", "kind");
+  }
+  if (unnamed && patch.checked) {
+    return refuse(
+      "unnamed_source",
+      "An unnamed source can't be confirmed: nobody knows who it is.",
+      "checked",
+    );
+  }
+  if (unnamed && patch.aliases && patch.aliases.length > 0) {
+    return refuse("unnamed_source", "An unnamed source has no aliases.", "aliases");
+  }
+  return ok(null);
+}
+
+/** The names as they are to be stored, the first its own; null where they stay. A former name stays as an alias. */
+async function chooseNames(
+  tx: Database,
+  source: LoadedSource,
+  patch: SourcePatch,
+): Promise<Result<FoldedName[] | null>> {
+  if (patch.name === undefined && patch.aliases === undefined) return ok(null);
+  const name = patch.name ?? source.name;
+  const aliases = patch.aliases ?? source.aliases.map(({ name, language }) => ({ name, language }));
+  const kept = patch.aliases ? aliases : aliases.filter((alias) => !foldsLike(alias.name, name));
+  const names = namesOf(name, kept);
+  if (!names.ok || source.kind === "unnamed") return names;
+
+  const folded = names.value[0]?.folded ?? "";
+  if (folded === source.folded) return names;
+  const free = await checkNameIsFree(tx, { folded, sourceId: source.id });
+  return free.ok ? names : free;
+}
+
+function foldsLike(alias: string, name: string): boolean {
+  return alias !== name && !namesOf(name, [{ name: alias, language: null }]).ok;
+}
+
+async function saveGrade(
+  tx: Database,
+  { source, patch, actor, now }: { source: LoadedSource; patch: SourcePatch; actor: Actor; now: Date },
+): Promise<void> {
+  await tx.gradeChange.create({
+    data: {
+      id: newId(),
+      sourceId: source.id,
+      before: source.reliability,
+      after: patch.reliability ?? source.reliability,
+      reason: patch.reason ?? "",
+      authorId: userIdOf(actor),
+      at: now,
+    },
+  });
+}

@@ -1,0 +1,45 @@
+import "server-only";
+import type { MergeParty } from "@/domain/sources/merge";
+import { notFound } from "@/lib/app-error";
+import { parseReference } from "@/lib/reference";
+import type { Database } from "@/server/database/client";
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** How a source is found by what people call it: its id or its short reference. Throws `not_found` for anything else. */
+export function whereSource(idOrRef: string): { id: string } | { ref: number } {
+  if (UUID.test(idOrRef)) return { id: idOrRef };
+
+  const ref = parseReference("S", idOrRef);
+  if (ref === null) throw notFound("source");
+  return { ref };
+}
+
+/** A source as a command that changes it has it. */
+export type LoadedSource = Awaited<ReturnType<typeof loadSource>>;
+
+/** A source with its names, for a command that changes it. */
+export async function loadSource(tx: Database, idOrRef: string) {
+  const source = await tx.source.findUnique({
+    where: whereSource(idOrRef),
+    include: { aliases: { orderBy: { id: "asc" } }, mergedInto: { select: { ref: true, name: true } } },
+  });
+  if (!source) throw notFound("source");
+  return source;
+}
+
+/** A source as the rule of merges sees it. */
+export async function loadMergeParty(tx: Database, idOrRef: string): Promise<MergeParty> {
+  const party = await tx.source.findUnique({
+    where: whereSource(idOrRef),
+    select: {
+      id: true,
+      ref: true,
+      name: true,
+      kind: true,
+      mergedInto: { select: { ref: true, name: true } },
+    },
+  });
+  if (!party) throw notFound("source");
+  return party;
+}

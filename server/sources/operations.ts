@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { sourceFilter } from "@/domain/sources/filter";
+import { mergeInput, sourceInput, sourcePatch } from "@/domain/sources/schema";
+import { operation } from "@/server/http/operation";
+import { sourceListItem, sourceView } from "./views";
+
+/** A source's id, or its short reference such as S-7. */
+const idOrRef = z.union([
+  z.uuid(),
+  z.string().regex(/^[Ss]-[1-9]\d{0,9}$/, "must be an id or a reference such as S-7"),
+]);
+const params = z.strictObject({ id: idOrRef });
+
+/** What is merged into what; `into` takes an id or a reference. */
+export const mergeBody = mergeInput.extend({ into: idOrRef });
+/** Why a merge is undone. */
+export const unmergeBody = mergeInput.pick({ reason: true });
+
+/** GET /sources. */
+export const listSourcesOperation = operation({
+  id: "listSources",
+  method: "get",
+  path: "/sources",
+  summary: "Sources, newest first",
+  permission: "source.read",
+  query: sourceFilter,
+  responses: { 200: z.strictObject({ items: z.array(sourceListItem), nextCursor: z.string().nullable() }) },
+});
+
+/** POST /sources. */
+export const createSourceOperation = operation({
+  id: "createSource",
+  method: "post",
+  path: "/sources",
+  summary: "Create a checked source",
+  permission: "source.create",
+  body: sourceInput,
+  responses: { 201: sourceView },
+});
+
+/** GET /sources/{id}. */
+export const getSourceOperation = operation({
+  id: "getSource",
+  method: "get",
+  path: "/sources/{id}",
+  summary: "One source with its names, grades, merges and record",
+  permission: "source.read",
+  params,
+  responses: { 200: sourceView },
+});
+
+/** PATCH /sources/{id}. */
+export const editSourceOperation = operation({
+  id: "editSource",
+  method: "patch",
+  path: "/sources/{id}",
+  summary: "Change, confirm or grade a source",
+  permission: "source.edit",
+  params,
+  body: sourcePatch,
+  responses: { 200: sourceView },
+});
+
+/** POST /sources/{id}/merge. */
+export const mergeSourceOperation = operation({
+  id: "mergeSource",
+  method: "post",
+  path: "/sources/{id}/merge",
+  summary: "Merge a source into another; nothing is lost and it can be undone",
+  permission: "source.merge",
+  params,
+  body: mergeBody,
+  responses: { 200: sourceView },
+});
+
+/** POST /sources/{id}/unmerge. */
+export const unmergeSourceOperation = operation({
+  id: "unmergeSource",
+  method: "post",
+  path: "/sources/{id}/unmerge",
+  summary: "Undo the merge of a source",
+  permission: "source.unmerge",
+  params,
+  body: unmergeBody,
+  responses: { 200: sourceView },
+});

@@ -1,0 +1,50 @@
+import "server-only";
+import type { Actor } from "@/domain/access/actor";
+import { checkMerge } from "@/domain/sources/merge";
+import type { Database } from "@/server/database/client";
+import { read } from "@/server/read";
+import { loadMergeParty } from "../load-source";
+import { type MergePreview, presentBrief } from "../views";
+
+interface Family {
+  names: string[];
+  merged: { id: string; ref: number; name: string }[];
+  claims: number;
+  decidedClaims: number;
+  articles: number;
+  evidence: number;
+}
+
+/** What merging one source into another would change, and whether a rule refuses it. Writes nothing. */
+export function previewMerge(actor: Actor, idOrRef: string, into: string): Promise<MergePreview> {
+  return read(actor, "source.merge", async (db) => {
+    const from = await loadMergeParty(db, idOrRef);
+    const target = await loadMergeParty(db, into);
+    const allowed = checkMerge(from, target);
+    const { merged, ...counts } = await countFamily(db, from.id);
+    return {
+      from: presentBrief(from),
+      into: presentBrief(target),
+      refusal: allowed.ok ? null : allowed.error.message,
+      merged: merged.map(presentBrief),
+      ...counts,
+    };
+  });
+}
+
+async function countFamily(db: Database, sourceId: string): Promise<Family> {
+  const [family] = await db.$queryRaw<Family[]>`
+    WITH family AS (SELECT s.id, s.ref, s.name FROM sources s WHERE s.canonical_id = ${sourceId}::uuid),
+      claim AS (SELECT DISTINCT c.id, c.standing FROM family f JOIN chain_links l ON l.source_id = f.id
+        JOIN claims c ON c.id = l.claim_id WHERE c.withdrawn_at IS NULL)
+    SELECT
+      ARRAY(SELECT DISTINCT a.name FROM source_aliases a JOIN family f ON f.id = a.source_id ORDER BY a.name) AS names,
+      (SELECT coalesce(json_agg(json_build_object('id', f.id, 'ref', f.ref, 'name', f.name) ORDER BY f.ref), '[]')
+        FROM family f WHERE f.id <> ${sourceId}::uuid) AS merged,
+      (SELECT count(*)::int FROM claim) AS claims,
+      (SELECT count(*)::int FROM claim WHERE standing IN ('corroborated', 'disputed', 'unverifiable')) AS "decidedClaims",
+      (SELECT count(*)::int FROM articles a JOIN family f ON f.id = a.outlet_id) AS articles,
+      (SELECT count(*)::int FROM evidence e JOIN family f ON f.id = e.source_id WHERE e.withdrawn_at IS NULL) AS evidence`;
+  if (!family) throw new Error("a SELECT without FROM gave no row");
+  return family;
+}

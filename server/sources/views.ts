@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { STANDINGS } from "@/domain/claims/standing";
+import { nameWarnings } from "@/domain/sources/name-warnings";
+import { RELIABILITIES } from "@/domain/sources/reliability";
+import { SOURCE_KINDS } from "@/domain/sources/source-kind";
+import { formatReference } from "@/lib/reference";
+
+const id = z.uuid();
+const moment = z.iso.datetime();
+
+/** Another source as it is named beside this one. */
+export const sourceBrief = z.strictObject({ id, ref: z.string(), name: z.string() });
+/** Another source as screens and the API name it. */
+export type SourceBriefView = z.infer<typeof sourceBrief>;
+
+/** One row of the list of sources; `aliases` are its first other names. */
+export const sourceListItem = z.strictObject({
+  id,
+  ref: z.string(),
+  name: z.string(),
+  kind: z.enum(SOURCE_KINDS),
+  country: z.string().nullable(),
+  reliability: z.enum(RELIABILITIES),
+  checked: z.boolean(),
+  aliases: z.array(z.string()),
+});
+/** One row of the list of sources. */
+export type SourceListItem = z.infer<typeof sourceListItem>;
+
+const gradeChange = z.strictObject({
+  id,
+  before: z.enum(RELIABILITIES),
+  after: z.enum(RELIABILITIES),
+  reason: z.string(),
+  author: z.string(),
+  at: moment,
+});
+
+/** A source with its names, grades, merges and record. `record` counts the claims it asserts as origin, by standing. */
+export const sourceView = z.strictObject({
+  id,
+  ref: z.string(),
+  name: z.string(),
+  kind: z.enum(SOURCE_KINDS),
+  country: z.string().nullable(),
+  homepage: z.string().nullable(),
+  wikidataId: z.string().nullable(),
+  reliability: z.enum(RELIABILITIES),
+  checked: z.boolean(),
+  articleRef: z.string().nullable(),
+  mergedInto: sourceBrief.nullable(),
+  merged: z.array(sourceBrief),
+  aliases: z.array(z.strictObject({ name: z.string(), language: z.string().nullable() })),
+  warnings: z.array(z.string()),
+  grades: z.array(gradeChange),
+  record: z.strictObject(
+    Object.fromEntries(STANDINGS.map((one) => [one, z.int()])) as Record<
+      (typeof STANDINGS)[number],
+      z.ZodInt
+    >,
+  ),
+  version: z.int(),
+  createdAt: moment,
+});
+/** A source as screens and the API get it. */
+export type SourceView = z.infer<typeof sourceView>;
+
+/** What a merge would change; `refusal` says why it can't be done. Everything counted is shown under `into` afterwards. */
+export const mergePreview = z.strictObject({
+  from: sourceBrief,
+  into: sourceBrief,
+  refusal: z.string().nullable(),
+  names: z.array(z.string()),
+  merged: z.array(sourceBrief),
+  claims: z.int(),
+  decidedClaims: z.int(),
+  articles: z.int(),
+  evidence: z.int(),
+});
+/** What a merge would change. */
+export type MergePreview = z.infer<typeof mergePreview>;
+
+/** A source as others name it. */
+export function presentBrief({ id, ref, name }: { id: string; ref: number; name: string }): SourceBriefView {
+  return { id, ref: formatReference("S", ref), name };
+}
+
+/** What is suspicious about any of these names, each said once. */
+export function warningsOf(names: readonly string[]): string[] {
+  return [...new Set(names.flatMap(nameWarnings))];
+}
