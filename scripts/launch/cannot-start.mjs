@@ -7,40 +7,30 @@ export class CannotStart extends Error {
   }
 }
 
-/** @type {[pattern: RegExp, sentence: string][]} */
-const KNOWN = [
-  [
-    /ENOSPC|No space left on device/i,
-    "The disk is full: free some space and start again; nothing that was saved is lost.",
-  ],
-  [
-    /EDQUOT|Disk quota exceeded/i,
-    "The disk quota is used up: free some space and start again; nothing that was saved is lost.",
-  ],
-  [
-    /EROFS|EACCES|EPERM|Read-only file system|Permission denied/i,
-    "This folder can't be written: start from a copy that you own, or ask its owner for access.",
-  ],
+const FULL = "The disk is full: free some space and start again; nothing that was saved is lost.";
+const CLOSED = "This folder can't be written: start from a copy that you own, or ask its owner for access.";
+
+/**
+ * The words of Node.js, npm and PostgreSQL for one and the same cause. A refused access counts only as Node.js's own
+ * code: other programs say it about things that are no matter of this folder.
+ * @type {[words: RegExp, sentence: string][]}
+ */
+const CAUSES = [
+  [/ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/i, FULL],
+  [/EROFS|Read-only file system/i, CLOSED],
 ];
 
 /**
- * Finds the sentence for a failure that has a common outer cause, such as a full disk; null when it is none of them.
+ * Finds the sentence for a failure that people can mend; null when it is none of those.
  * @param {unknown} error
  */
 export function explain(error) {
+  if (!(error instanceof Error)) return null;
   if (error instanceof CannotStart) return error.message;
 
-  const text = textOf(error);
-  const known = KNOWN.find(([pattern]) => pattern.test(text));
-  if (!known) return null;
-
-  const place = /** @type {{ path?: unknown }} */ (error)?.path;
-  return typeof place === "string" ? `${known[1]} (${place})` : known[1];
-}
-
-/** @param {unknown} error */
-function textOf(error) {
-  return error instanceof Error
-    ? `${/** @type {{ code?: string }} */ (error).code ?? ""} ${error.message}`
-    : String(error);
+  const { code = "", path } = /** @type {NodeJS.ErrnoException} */ (error);
+  const isRefused = code === "EACCES" || code === "EPERM";
+  const sentence = isRefused ? CLOSED : CAUSES.find(([words]) => words.test(`${code} ${error.message}`))?.[1];
+  if (!sentence) return null;
+  return path ? `${sentence} (${path})` : sentence;
 }

@@ -17,7 +17,7 @@ export async function install(root) {
   const present = readLockfile(join(root, "node_modules", ".package-lock.json"));
   if (isInstalled(wanted, present)) return;
 
-  await step("Installing packages", () => runNpmCi(root));
+  await step("Installing packages", () => runNpm(root));
 }
 
 /**
@@ -45,14 +45,23 @@ function readLockfile(path) {
 }
 
 /**
- * With what the build needs, whatever NODE_ENV says. npm runs without a terminal's input and is shown only when it fails.
+ * With what the build needs, whatever NODE_ENV says, and without touching package.json and the lockfile. Not `npm ci`:
+ * that refuses a lockfile without the parts for other kinds of machines, which some registries do not hold.
  * @param {string} root
  * @returns {Promise<void>}
  */
-function runNpmCi(root) {
+function runNpm(root) {
   const npm = process.env.npm_execpath;
   const [command, ...first] = npm?.endsWith("js") ? [process.execPath, npm] : ["npm"];
-  const args = [...first, "ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+  const args = [
+    ...first,
+    "install",
+    "--no-save",
+    "--include=dev",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ];
   const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });

@@ -15,7 +15,7 @@ export function createShutdown(): Shutdown {
 
   const closeAll = async () => {
     for (let close = open.pop(); close; close = open.pop()) {
-      await Promise.resolve(close()).catch((error: unknown) => console.error(error));
+      await attempt(close);
     }
   };
   return {
@@ -28,6 +28,14 @@ export function createShutdown(): Shutdown {
       return running;
     },
   };
+}
+
+async function attempt(close: Close): Promise<void> {
+  try {
+    await close();
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 /** npm passes a Ctrl-C on that the terminal has already sent to us: two within this time are one. */

@@ -10,7 +10,7 @@ type Network = [address: ipaddr.IPv4 | ipaddr.IPv6, bits: number];
 export function trustProxies(list: string[]): IsTrusted {
   const networks = list.map(parseNetwork);
   return (text) => {
-    if (!ipaddr.isValid(text)) return false;
+    if (!isAddress(text)) return false;
     const address = ipaddr.process(text);
     return networks.some(
       ([network, bits]) => network.kind() === address.kind() && address.match(network, bits),
@@ -27,7 +27,7 @@ export function clientAddress(peer: string, forwardedFor: string | undefined, is
   let address = normal(peer);
   while (isTrusted(address)) {
     const before = hops.pop();
-    if (!before || !ipaddr.isValid(before)) break;
+    if (!before || !isAddress(before)) break;
     address = normal(before);
   }
   return address;
@@ -35,14 +35,20 @@ export function clientAddress(peer: string, forwardedFor: string | undefined, is
 
 /** IPv4 addresses inside IPv6 ones are written plainly, so that one client has one address. */
 function normal(address: string): string {
-  return ipaddr.isValid(address) ? ipaddr.process(address).toString() : address;
+  return isAddress(address) ? ipaddr.process(address).toString() : address;
+}
+
+/** Written in full: the short and octal forms that some programs read differently are none. */
+function isAddress(text: string): boolean {
+  return ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
 }
 
 function parseNetwork(text: string): Network {
-  if (ipaddr.isValidCIDR(text)) return ipaddr.parseCIDR(text);
-  if (ipaddr.isValid(text)) {
-    const address = ipaddr.process(text);
-    return [address, address.kind() === "ipv4" ? 32 : 128];
+  const [address = ""] = text.split("/");
+  if (isAddress(address) && ipaddr.isValidCIDR(text)) return ipaddr.parseCIDR(text);
+  if (isAddress(text)) {
+    const single = ipaddr.process(text);
+    return [single, single.kind() === "ipv4" ? 32 : 128];
   }
   throw new CannotStart(
     `TRUSTED_PROXIES takes addresses and networks such as 10.0.0.0/8; "${text}" is neither.`,

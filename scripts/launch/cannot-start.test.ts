@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { CannotStart, explain } from "@/scripts/launch/cannot-start.mjs";
+
+function errorOf(code: string, message: string, path?: string): Error {
+  return Object.assign(new Error(message), { code, path });
+}
+
+describe("the sentence for a failure", () => {
+  test("is its own for one that was thrown to be told", () => {
+    expect(explain(new CannotStart("Port 3000 is taken."))).toBe("Port 3000 is taken.");
+  });
+
+  test.each([
+    ["Node.js", errorOf("ENOSPC", "ENOSPC: no space left on device, write")],
+    ["npm", new Error("npm error code ENOSPC\nnpm error syscall write")],
+    ["PostgreSQL", new Error('could not extend file "base/1": No space left on device')],
+    ["a quota", errorOf("EDQUOT", "write failed")],
+  ])("is that the disk is full, when %s says so", (_, error) => {
+    expect(explain(error)).toMatch(/^The disk is full/);
+  });
+
+  test.each([
+    ["a read-only file system", errorOf("EROFS", "read-only", "/desk/.data")],
+    ["somebody else's folder", errorOf("EACCES", "denied", "/desk/.data")],
+  ])("names the place that can't be written, for %s", (_, error) => {
+    expect(explain(error)).toMatch(/can't be written.*\(\/desk\/\.data\)$/);
+  });
+
+  test("is none for another program's refused access: that may be about anything", () => {
+    expect(explain(new Error("build failed: permission denied"))).toBeNull();
+  });
+
+  test.each([[new Error("broken")], ["text"], [null]])("is none for %s", (error) => {
+    expect(explain(error)).toBeNull();
+  });
+});
