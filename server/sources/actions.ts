@@ -61,7 +61,7 @@ export const unmergeSourceAction = defineAction({
 });
 
 /** The sources whose names are most like what is typed, for choosing one. */
-export const findSourcesAction = defineAction({
+export const findSources = defineAction({
   permission: "source.read",
   input: z.strictObject({ text: z.string().max(300) }),
   run: (actor, input) => findSourcesLike(actor, input.text),
