@@ -1,9 +1,14 @@
 import type { z } from "zod";
 import type { Actor } from "@/domain/access/actor";
 import { type chainInput, claimInput } from "@/domain/claims/schema";
+import { evidenceInput, type ReviewInput, reviewInput } from "@/domain/review/schema";
 import { createClaim } from "@/server/claims/commands/create-claim";
 import type { ClaimSaved } from "@/server/claims/store";
 import { database } from "@/server/database/client";
+import { inTransaction } from "@/server/database/scope";
+import { addEvidence } from "@/server/review/commands/add-evidence";
+import { writeReview } from "@/server/review/commands/write-review";
+import { resolveOrCreateSource } from "@/server/sources/store";
 import { unwrap } from "@/server/unwrap";
 import { anArticle } from "@/test/builders/articles";
 
@@ -20,7 +25,7 @@ export interface ClaimToBuild {
 /** A claim on the first nine characters of an article, its own one unless `articleId` says otherwise. */
 export async function aClaim(
   actor: Actor,
-  { articleId, outlet, publishedAt, ...claim }: ClaimToBuild = {},
+  { articleId, outlet = "Reuters", publishedAt, ...claim }: ClaimToBuild = {},
 ): Promise<ClaimSaved> {
   const article = articleId ?? (await anArticle(actor, { outlet, publishedAt })).articleId;
   return unwrap(
@@ -38,5 +43,37 @@ export async function theAppearance(claimId: string) {
   return database().appearance.findFirstOrThrow({
     where: { claimId },
     include: { links: { orderBy: { position: "asc" }, include: { source: true } } },
+  });
+}
+
+/** A source that an admin has confirmed. Gives its id. */
+export async function aCheckedSource(name: string): Promise<string> {
+  const { id } = await inTransaction((tx) =>
+    resolveOrCreateSource(tx, { name, kind: "monitor", now: new Date() }),
+  );
+  await database().source.update({ where: { id }, data: { checked: true } });
+  return id;
+}
+
+/** A claim that two confirmed origins support: its own, and that of a piece of evidence. */
+export async function aWellSourcedClaim(actor: Actor): Promise<ClaimSaved> {
+  const [origin, other] = [await aCheckedSource("Coast Monitor"), await aCheckedSource("Hills Monitor")];
+  const { id } = await aClaim(actor, { chain: [{ sourceId: origin, role: "origin" }] });
+  const evidence = evidenceInput.parse({ stance: "for", note: "They saw it too.", sourceId: other });
+  return unwrap(await addEvidence(actor, { claimId: id, evidence }));
+}
+
+/** A review of a claim as it stands; unverifiable unless the test says otherwise. */
+export async function aReview(actor: Actor, claim: ClaimSaved, review: Partial<ReviewInput> = {}) {
+  const { id: claimId, version } = claim;
+  const given = { verdict: "unverifiable", rationale: "It can't be told.", version, ...review };
+  return writeReview(actor, { ...reviewInput.parse(given), claimId });
+}
+
+/** The first open suggestion of an article. */
+export async function theSuggestion(articleId: string) {
+  return database().suggestion.findFirstOrThrow({
+    where: { articleId, state: "open" },
+    orderBy: { ordinal: "asc" },
   });
 }
