@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { acceptInput } from "@/domain/claims/schema";
+import { database } from "@/server/database/client";
+import { unwrap } from "@/server/unwrap";
+import { aPerson, nobody } from "@/test/builders/actors";
+import { anArticle } from "@/test/builders/articles";
+import { aClaim, aReview, aWellSourcedClaim, theSuggestion } from "@/test/builders/claims";
+import { countStatements } from "@/test/postgres/count-statements";
+import { useDatabase } from "@/test/postgres/database";
+import { acceptSuggestion } from "../commands/accept-suggestion";
+import { claimDetail, claimItem } from "../views";
+import { listClaimsOfArticle } from "./claims-of-article";
+import { deskCounts } from "./desk-counts";
+import { getClaim } from "./get-claim";
+import { getClaimItem } from "./get-claim-item";
+
+useDatabase();
+
+describe("getClaim", () => {
+  it("needs somebody with a role", async () => {
+    const { id } = await aClaim(await aPerson("reviewer"));
+    await expect(getClaim(nobody(), id)).rejects.toMatchObject({ code: "unauthenticated" });
+    await expect(getClaim(await aPerson(), id)).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  it("gives the claim whole, in the shape it is published in", async () => {
+    const editor = await aPerson("editor");
+    const claim = await aWellSourcedClaim(editor);
+    unwrap(await aReview(editor, claim, { verdict: "corroborated", credibility: 2 }));
+    const detail = claimDetail.parse(await getClaim(editor, claim.id));
+    expect(detail).toMatchObject({
+      standing: "corroborated",
+      createdBy: { id: editor.userId },
+      evidence: [{ note: "They saw it too.", source: { source: "Hills Monitor", checked: true } }],
+      independentOrigins: 2,
+      independence: { strongGroups: 2, groups: [{ weak: false }, { weak: false }] },
+      reviews: [{ verdict: "corroborated", credibility: 2, reviewer: { name: editor.name } }],
+      decisions: [{ round: 1, decidedBy: { name: editor.name }, independentOrigins: 2 }],
+    });
+    expect(detail.history.map(({ kind }) => kind)).toEqual([
+      "ClaimDecided",
+      "ReviewWritten",
+      "EvidenceAdded",
+      "ClaimCreated",
+    ]);
+  });
+
+  it("leaves withdrawn evidence out of page and count", async () => {
+    const actor = await aPerson("reviewer");
+    const claim = await aWellSourcedClaim(actor);
+    await database().evidence.updateMany({ where: { claimId: claim.id }, data: { withdrawnAt: new Date() } });
+    expect(await getClaim(actor, claim.id)).toMatchObject({ evidence: [], independentOrigins: 1 });
+  });
+
+  it("asks the database four times, however much there is", async () => {
+    const actor = await aPerson("editor");
+    const bare = await aClaim(actor);
+    const full = await aWellSourcedClaim(actor);
+    unwrap(await aReview(actor, full));
+    expect(await countStatements(() => getClaim(actor, bare.id))).toBe(4);
+    expect(await countStatements(() => getClaim(actor, full.id))).toBe(4);
+  });
+});
+
+describe("listClaimsOfArticle", () => {
+  it("gives the article's claims in text order, each by its place there", async () => {
+    const actor = await aPerson("reviewer");
+    const { articleId } = await anArticle(actor);
+    const suggestion = await theSuggestion(articleId);
+    const elsewhere = await aClaim(actor);
+    const late = await aClaim(actor, { articleId, statement: "Late." });
+    await database().appearance.updateMany({
+      where: { claimId: late.id },
+      data: { start: 4, end: 8, quote: "ters" },
+    });
+    const input = acceptInput.parse({ claimId: elsewhere.id, start: 0, end: 3 });
+    unwrap(await acceptSuggestion(actor, { ...input, suggestionId: suggestion.id }));
+
+    const items = claimItem.array().parse(await listClaimsOfArticle(actor, articleId));
+    expect(items.map(({ id, start, quote }) => [id, start, quote])).toEqual([
+      [elsewhere.id, 0, "Fig"],
+      [late.id, 4, "ters"],
+    ]);
+    expect(items[0]).toMatchObject({ suggestionId: suggestion.id, appearances: 2, version: 2 });
+    expect(await countStatements(() => listClaimsOfArticle(actor, articleId))).toBe(1);
+  });
+
+  it("needs somebody with a role", async () => {
+    const { articleId } = await anArticle(await aPerson("reviewer"));
+    await expect(listClaimsOfArticle(await aPerson(), articleId)).rejects.toMatchObject({
+      code: "forbidden",
+    });
+  });
+});
+
+describe("getClaimItem", () => {
+  it("gives one card, and says when there is none", async () => {
+    const actor = await aPerson("reviewer");
+    const { id } = await aClaim(actor);
+    expect(await getClaimItem(actor, id)).toMatchObject({ id, appearances: 1 });
+    const attempt = getClaimItem(actor, "018f0000-0000-7000-8000-000000000000");
+    await expect(attempt).rejects.toMatchObject({ code: "not_found" });
+  });
+});
+
+describe("deskCounts", () => {
+  it("counts by standing, my open work, and the newest changes", async () => {
+    const actor = await aPerson("reviewer");
+    const before = await deskCounts(actor);
+    await aClaim(actor, { statement: "Open." });
+    const decided = unwrap(await aReview(actor, await aClaim(actor)));
+    const after = await deskCounts(actor);
+
+    expect(after.byStanding.unreviewed - before.byStanding.unreviewed).toBe(1);
+    expect(after.byStanding.unverifiable - before.byStanding.unverifiable).toBe(1);
+    expect(after.mineOpen - before.mineOpen).toBe(1);
+    expect(after.changes[0]).toMatchObject({
+      kind: "ClaimDecided",
+      claimRef: `C-${decided.ref}`,
+      actor: actor.name,
+    });
+    expect(await countStatements(() => deskCounts(actor))).toBe(3);
+  });
+
+  it("needs somebody with a role", async () => {
+    await expect(deskCounts(await aPerson())).rejects.toMatchObject({ code: "forbidden" });
+  });
+});
