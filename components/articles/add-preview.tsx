@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { TextField } from "@/components/ui/field";
 import { problemAt } from "@/components/ui/use-action";
 import type { ActionFailure } from "@/lib/action-result";
@@ -16,9 +17,14 @@ interface AddPreviewProps {
 export function AddPreview({ preview, failure }: AddPreviewProps) {
   const { fields, opening, textLength, leftOut } = preview;
   const error = (name: string) => problemAt(failure, name);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
 
   return (
     <>
+      <h2 ref={heading} tabIndex={-1} className="mb-4 scroll-mt-24 text-lg font-semibold outline-none">
+        Check what was read
+      </h2>
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
           label="Title"

@@ -5,6 +5,8 @@ import type { ArticleFields } from "@/domain/articles/schema";
 export const UNKNOWN_OUTLET = "Unknown outlet";
 
 const LONGEST_TITLE = 200;
+const MOST_LINES_TRIED = 20;
+const THREE_WORDS = /\S+\s+\S+\s+\S/;
 
 /** What was read from the page itself; null where it does not say. */
 export interface ReadFields {
@@ -45,11 +47,15 @@ export function completeFields(given: ArticleFields, sources: FieldSources): Com
   };
 }
 
-/** The first line of a text as a title, cut between words at 200 characters with an ellipsis. */
+/**
+ * A title for a text that has none: its first line of three words or more (what stands before it is mostly "Share" or
+ * "Advertisement"), else its first line; cut between words at 200 characters with an ellipsis.
+ */
 export function firstLine(text: string): string {
-  const [line = ""] = text.trim().split("\n");
+  const lines = text.trim().split("\n", MOST_LINES_TRIED);
+  const line = (lines.find((one) => THREE_WORDS.test(one)) ?? lines[0] ?? "").trim();
   const characters = [...line];
-  if (characters.length <= LONGEST_TITLE) return line.trimEnd();
+  if (characters.length <= LONGEST_TITLE) return line;
 
   const cut = characters.slice(0, LONGEST_TITLE - 1).join("");
   return `${cut.replace(/\s+\S*$/, "") || cut}…`;

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { completeFields, type FieldSources, firstLine, hostOf, UNKNOWN_OUTLET } from "./complete-fields";
+
+const nothingRead = { title: null, outlet: null, publishedAt: null, language: null };
+const day = { at: "2016-05-08T00:00:00.000Z", precision: "day" } as const;
+const bare: FieldSources = {
+  read: nothingRead,
+  address: null,
+  text: "Rebels seize the town\n\nThey came at night.",
+  detectedLanguage: "en",
+};
+const page: FieldSources = {
+  read: { title: "The town falls", outlet: "Example News", publishedAt: day, language: "en-GB" },
+  address: "https://www.news.example/a",
+  text: bare.text,
+  detectedLanguage: "fr",
+};
+
+describe("completing the fields of an article", () => {
+  it("takes what the person said before anything else", () => {
+    const given = { title: "Mine", outlet: "My paper", publishedAt: "2015", language: "ar" };
+    expect(completeFields(given, page)).toEqual({
+      title: "Mine",
+      outlet: "My paper",
+      publishedAt: { at: "2015-01-01T00:00:00.000Z", precision: "year" },
+      language: "ar",
+    });
+  });
+
+  it("takes what the page says of itself where the person said nothing", () => {
+    expect(completeFields({}, page)).toEqual(page.read);
+  });
+
+  it("takes what the text and the address tell where the page says nothing", () => {
+    expect(completeFields({}, { ...page, read: nothingRead })).toEqual({
+      title: "Rebels seize the town",
+      outlet: "news.example",
+      publishedAt: null,
+      language: "fr",
+    });
+  });
+
+  it("calls an outlet unknown that nothing tells", () => {
+    expect(completeFields({}, bare).outlet).toBe(UNKNOWN_OUTLET);
+  });
+});
+
+describe("a title for a text that has none", () => {
+  it.each([
+    ["its first line", "Rebels seize the town\nThey came at night.", "Rebels seize the town"],
+    [
+      "the first line of three words",
+      "Share\n\nAdvertisement\n\nRebels seize town\nMore",
+      "Rebels seize town",
+    ],
+    ["the first line where no line has three words", "Share\nNow", "Share"],
+    ["a line without the space around it", "  Rebels seize the town  ", "Rebels seize the town"],
+    ["nothing for nothing", "", ""],
+  ])("is %s", (_, text, title) => {
+    expect(firstLine(text)).toBe(title);
+  });
+
+  it("is cut between words", () => {
+    const title = firstLine("seven s ".repeat(60));
+    expect([...title].length).toBeLessThanOrEqual(200);
+    expect(title).toMatch(/ (seven|s)…$/);
+  });
+
+  it("is cut within a word that never ends", () => {
+    expect(firstLine(`${"x".repeat(500)} y z`)).toBe(`${"x".repeat(199)}…`);
+  });
+});
+
+describe("the host of an address", () => {
+  it.each([
+    ["https://www.news.example/a?b", "news.example"],
+    ["http://news.example", "news.example"],
+    ["no address", null],
+    [null, null],
+  ])("of %j is %j", (address, host) => {
+    expect(hostOf(address)).toBe(host);
+  });
+});
