@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Section } from "@/components/claims/section";
+import { GradeDialog } from "@/components/sources/grade-dialog";
+import { GradeHistory } from "@/components/sources/grade-history";
+import { MergedInto, MergedSources } from "@/components/sources/merges";
+import { SourceNames } from "@/components/sources/source-facts";
+import { SourceHeader } from "@/components/sources/source-header";
+import { SourceArticles, SourceClaims } from "@/components/sources/source-lists";
+import { SourceRecord } from "@/components/sources/source-record";
+import { isAllowed } from "@/domain/access/policy";
+import { articleFilter } from "@/domain/articles/schema";
+import { queueFilter } from "@/domain/claims/schema";
+import { addressWith } from "@/lib/without-blanks";
+import { listArticles } from "@/server/articles/queries/list-articles";
+import { listClaims } from "@/server/claims/queries/list-claims";
+import { orNotFound } from "@/server/http/or-not-found";
+import { pageActor } from "@/server/http/page-actor";
+import { getSource } from "@/server/sources/queries/get-source";
+
+type Props = { params: Promise<{ ref: string }> };
+
+/** The reference is the title: the name is not everybody's to see. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await params).ref };
+}
+
+/** A source: who it is, how it is graded, how its claims came out. */
+export default async function SourcePage({ params }: Props) {
+  const actor = await pageActor("source.read");
+  const source = await orNotFound(getSource(actor, (await params).ref));
+  const [claims, articles] = await Promise.all([
+    listClaims(actor, queueFilter.parse({ source: source.ref })),
+    listArticles(actor, articleFilter.parse({ outlet: source.ref })),
+  ]);
+  const mayEdit = isAllowed(actor, "source.edit");
+  const mayGrade = isAllowed(actor, "source.grade") && source.mergedInto === null;
+  const inQueue = (
+    <Link className="link" href={addressWith("/queue", { source: source.ref })}>
+      All in the queue
+    </Link>
+  );
+
+  return (
+    <>
+      <SourceHeader source={source} mayEdit={mayEdit} />
+      <MergedInto source={source} mayUndo={isAllowed(actor, "source.unmerge")} />
+      <div className="flex flex-col gap-8">
+        {source.kind !== "unnamed" && (
+          <Section title="Also called">
+            <SourceNames aliases={source.aliases} />
+          </Section>
+        )}
+        <Section title="Reliability" action={mayGrade && <GradeDialog source={source} />}>
+          <GradeHistory source={source} />
+        </Section>
+        <Section title="Record as origin">
+          <SourceRecord source={source} />
+        </Section>
+        <Section title="Claims" action={inQueue}>
+          <SourceClaims claims={claims.items} />
+        </Section>
+        {articles.items.length > 0 && (
+          <Section title="Articles">
+            <SourceArticles articles={articles.items} />
+          </Section>
+        )}
+        {source.merged.length > 0 && (
+          <Section title="Merged into this one">
+            <MergedSources source={source} mayUndo={isAllowed(actor, "source.unmerge")} />
+          </Section>
+        )}
+      </div>
+    </>
+  );
+}

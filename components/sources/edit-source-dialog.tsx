@@ -1,0 +1,55 @@
+"use client";
+
+import { Pencil } from "lucide-react";
+import { type FormEvent, useState } from "react";
+import { ActionMessage } from "@/components/ui/action-message";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { useAction } from "@/components/ui/use-action";
+import { editSourceAction } from "@/server/sources/actions";
+import type { SourceView } from "@/server/sources/views";
+import { toDraft, toInput } from "./source-draft";
+import { SourceFields } from "./source-fields";
+
+/** Changes the names and data of a source. */
+export function EditSourceDialog({ source }: { source: SourceView }) {
+  const [open, setOpen] = useState(false);
+
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={setOpen}
+      title={`Edit ${source.ref}`}
+      trigger={
+        <Button>
+          <Pencil aria-hidden />
+          Edit
+        </Button>
+      }
+    >
+      <EditForm source={source} onSaved={() => setOpen(false)} />
+    </Dialog>
+  );
+}
+
+function EditForm({ source, onSaved }: { source: SourceView; onSaved: () => void }) {
+  const [draft, setDraft] = useState(() => toDraft(source));
+  const { run, pending, failure } = useAction(editSourceAction);
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const result = await run({ id: source.id, patch: { ...toInput(draft), version: source.version } });
+    if (result.ok) onSaved();
+  }
+
+  return (
+    <form method="post" onSubmit={submit} className="flex flex-col gap-4">
+      <ActionMessage failure={failure} fields={["name", "kind", "aliases"]} />
+      <SourceFields draft={draft} onChange={setDraft} failure={failure} prefix="patch." />
+      <SubmitButton pending={pending} className="self-end">
+        Save
+      </SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { sourceInput } from "@/domain/sources/schema";
+import { toDraft, toInput, withAlias } from "./source-draft";
+
+describe("the form of a source", () => {
+  const filled = {
+    ...toDraft(null),
+    name: " Coast Monitor ",
+    country: "sy",
+    aliases: [
+      { key: 0, name: "CM ", language: "en" },
+      { key: 1, name: "  ", language: "ar" },
+    ],
+  };
+
+  it("sends what the schema takes", () => {
+    expect(sourceInput.parse(toInput(filled))).toEqual({
+      name: "Coast Monitor",
+      kind: "outlet",
+      country: "SY",
+      homepage: null,
+      wikidataId: null,
+      aliases: [{ name: "CM", language: "en" }],
+    });
+  });
+
+  it("gives each new alias a key of its own", () => {
+    const keys = withAlias(withAlias(filled)).aliases.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(4);
+    expect(withAlias(toDraft(null)).aliases).toEqual([{ key: 0, name: "", language: "" }]);
+  });
+});

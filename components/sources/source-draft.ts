@@ -1,0 +1,57 @@
+import type { SourceInput } from "@/domain/sources/schema";
+import type { SourceKind } from "@/domain/sources/source-kind";
+import type { SourceView } from "@/server/sources/views";
+
+/** A source as its form holds it: everything is text, and each alias has a key of its own for the screen. */
+export interface SourceDraft {
+  name: string;
+  kind: SourceKind;
+  country: string;
+  homepage: string;
+  wikidataId: string;
+  aliases: AliasDraft[];
+}
+
+/** One alias while it is typed. */
+export interface AliasDraft {
+  key: number;
+  name: string;
+  language: string;
+}
+
+/** The form of a source that is there, or an empty one. */
+export function toDraft(source: SourceView | null): SourceDraft {
+  return {
+    name: source?.name ?? "",
+    kind: source?.kind ?? "outlet",
+    country: source?.country ?? "",
+    homepage: source?.homepage ?? "",
+    wikidataId: source?.wikidataId ?? "",
+    aliases: (source?.aliases ?? []).map(({ name, language }, key) => ({
+      key,
+      name,
+      language: language ?? "",
+    })),
+  };
+}
+
+/** What the form sends. Empty fields say that nothing is known; aliases without a name are left out. */
+export function toInput(draft: SourceDraft): SourceInput {
+  const orNull = (text: string) => text.trim() || null;
+  return {
+    name: draft.name.trim(),
+    kind: draft.kind,
+    country: draft.country.trim().toUpperCase() || null,
+    homepage: orNull(draft.homepage),
+    wikidataId: orNull(draft.wikidataId),
+    aliases: draft.aliases
+      .filter(({ name }) => name.trim() !== "")
+      .map(({ name, language }) => ({ name: name.trim(), language: orNull(language) })),
+  };
+}
+
+/** The draft with one more alias to fill in. */
+export function withAlias(draft: SourceDraft): SourceDraft {
+  const key = Math.max(-1, ...draft.aliases.map((alias) => alias.key)) + 1;
+  return { ...draft, aliases: [...draft.aliases, { key, name: "", language: "" }] };
+}

@@ -1,0 +1,53 @@
+import Link from "next/link";
+import { ForeignText } from "@/components/ui/foreign-text";
+import { SOURCE_KIND_LABELS } from "@/domain/sources/source-kind";
+import type { SourceView } from "@/server/sources/views";
+
+function nameOfCountry(code: string): string {
+  return new Intl.DisplayNames("en", { type: "region" }).of(code) ?? code;
+}
+
+/** What kind of source it is, from where, and where it is found elsewhere. */
+export function SourceFacts({ source }: { source: SourceView }) {
+  const { kind, country, homepage, wikidataId, articleRef } = source;
+  return (
+    <>
+      <span>{SOURCE_KIND_LABELS[kind]}</span>
+      {country && <span>{nameOfCountry(country)}</span>}
+      {homepage && (
+        <a className="link" href={homepage} rel="noreferrer">
+          Home page
+        </a>
+      )}
+      {wikidataId && (
+        <a className="link" href={`https://www.wikidata.org/wiki/${wikidataId}`} rel="noreferrer">
+          Wikidata {wikidataId}
+        </a>
+      )}
+      {articleRef && (
+        <span>
+          Described in{" "}
+          <Link className="link" href={`/articles/${articleRef}`}>
+            {articleRef}
+          </Link>
+        </span>
+      )}
+    </>
+  );
+}
+
+/** The other names of a source, each in its own script and direction. */
+export function SourceNames({ aliases }: Pick<SourceView, "aliases">) {
+  if (aliases.length === 0) return <p className="text-ink-soft">No other name is known.</p>;
+
+  return (
+    <ul className="flex flex-wrap gap-x-4 gap-y-1">
+      {aliases.map(({ name, language }) => (
+        <li key={name}>
+          <ForeignText text={name} lang={language ?? undefined} />
+          {language && <span className="ms-1.5 text-sm text-ink-soft">{language}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

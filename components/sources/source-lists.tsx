@@ -1,0 +1,54 @@
+import Link from "next/link";
+import { StandingBadge } from "@/components/claims/standing-badge";
+import { ForeignText } from "@/components/ui/foreign-text";
+import { Table, Td, Th } from "@/components/ui/table";
+import type { ArticleItem } from "@/server/articles/views";
+import type { ClaimItem } from "@/server/claims/views";
+
+/** The newest claims a source stands in the chain of. */
+export function SourceClaims({ claims }: { claims: readonly ClaimItem[] }) {
+  if (claims.length === 0) return <p className="text-ink-soft">It stands in the chain of no claim yet.</p>;
+
+  return (
+    <Table label="Claims of this source">
+      <thead>
+        <tr>
+          <Th>Reference</Th>
+          <Th>Standing</Th>
+          <Th>Claim</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {claims.map((claim) => (
+          <tr key={claim.id}>
+            <Td mono>{claim.ref}</Td>
+            <Td>
+              <StandingBadge standing={claim.standing} />
+            </Td>
+            <Td className="min-w-64">
+              <Link href={`/claims/${claim.ref}`}>
+                <ForeignText text={claim.statement} />
+              </Link>
+            </Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+/** The newest articles an outlet published. */
+export function SourceArticles({ articles }: { articles: readonly ArticleItem[] }) {
+  return (
+    <ul className="flex flex-col gap-1.5">
+      {articles.map((article) => (
+        <li key={article.id}>
+          <span className="me-2.5 font-mono text-sm text-ink-faint">{article.ref}</span>
+          <Link href={`/articles/${article.ref}`} className="hover:underline">
+            <ForeignText text={article.title} lang={article.language} />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

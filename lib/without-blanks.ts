@@ -1,0 +1,16 @@
+/** The fields of a search form that hold something; a form sends the empty ones too. Repeated fields are left out. */
+export function withoutBlanks(params: Record<string, string | string[] | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(params).filter(
+      (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1].trim() !== "",
+    ),
+  );
+}
+
+/** An address with these fields as its query; blank and absent ones are left out. */
+export function addressWith(path: string, params: Record<string, string | number | undefined>): string {
+  const given = Object.entries(params).flatMap(([key, value]) =>
+    value === undefined || value === "" ? [] : [[key, String(value)]],
+  );
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+}
