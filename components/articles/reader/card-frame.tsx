@@ -33,7 +33,7 @@ export function CardFrame({ label, active, dotted, takeFocus, onPick, children }
       className={clsx(
         "rounded border-s-3 bg-surface px-3.5 py-2.5 text-sm outline-offset-2",
         dotted ? "border-dotted border-s-edge" : "border-s-standing",
-        active ? "shadow-float ring-1 ring-accent" : "h-30 overflow-hidden border-y-0 ring-1 ring-hairline",
+        active ? "shadow-float ring-1 ring-accent" : "h-28 overflow-hidden border-y-0 ring-1 ring-hairline",
       )}
     >
       {children}

@@ -5,7 +5,7 @@ import { ChainChips } from "@/components/claims/chain-chips";
 import { StandingBadge } from "@/components/claims/standing-badge";
 import { Button } from "@/components/ui/button";
 import type { ReadClaim } from "@/domain/articles/reading";
-import type { Verdict } from "@/domain/claims/standing";
+import { isDecided, type Verdict } from "@/domain/claims/standing";
 import { CardFrame } from "./card-frame";
 import { toChips } from "./to-chips";
 
@@ -34,7 +34,7 @@ function Buttons({
 }: Pick<ClaimCardProps, "claim" | "canReview" | "busy" | "commands">) {
   return (
     <div className="mt-3 flex flex-wrap gap-2">
-      {canReview && (
+      {canReview && !isDecided(claim.standing) && (
         <Button size="sm" variant="primary" onClick={() => commands.review(claim, null)}>
           Review
         </Button>

@@ -10,22 +10,26 @@ describe("placeCards", () => {
   it.each([
     ["far apart: every wish granted", [0, 200, 400], 0, [0, 200, 400]],
     ["the first anchored: the others are pushed down", [0, 10, 20], 0, [0, 100, 200]],
-    ["the last anchored: the others are pushed up", [0, 10, 20], 2, [-180, -80, 20]],
+    ["the last anchored: the others are pushed up", [500, 510, 520], 2, [320, 420, 520]],
+    ["no room above: the anchor gives way", [0, 10, 20], 2, [0, 100, 200]],
     ["one in the middle anchored", [100, 110, 120], 1, [10, 110, 210]],
+    ["an anchor that is not there", [0, 10], -1, [0, 100]],
     ["no card at all", [], 0, []],
   ])("%s", (_name, wished, anchor, placed) => {
     expect(placeCards(wished, { step: 100, anchor })).toEqual(placed);
   });
 
-  it("never lets two cards overlap, and always grants the anchor's wish", () => {
+  it("never lets two cards overlap or stand above the text, and grants the anchor's wish where there is room", () => {
     fc.assert(
       fc.property(wishes, fc.nat(59), (wished, pick) => {
         const anchor = pick % wished.length;
         const placed = placeCards(wished, { step: 90, anchor });
 
-        expect(placed[anchor]).toBe(wished[anchor]);
-        for (let i = 1; i < placed.length; i++)
+        expect(placed[0]).toBeGreaterThanOrEqual(0);
+        expect(placed[anchor]).toBe(Math.max(wished[anchor] ?? 0, anchor * 90));
+        for (let i = 1; i < placed.length; i++) {
           expect((placed[i] ?? 0) - (placed[i - 1] ?? 0)).toBeGreaterThanOrEqual(90);
+        }
       }),
     );
   });

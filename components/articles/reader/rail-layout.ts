@@ -10,17 +10,17 @@ interface RailOptions {
 
 /**
  * Places the cards beside their words without overlap: the anchor exactly where its words are, the ones after it pushed
- * down as far as needed, the ones before it pushed up. Keeps the text order. Linear.
+ * down as far as needed, the ones before it pushed up, but none above the text: where there is no room for them, the
+ * anchor gives way too. Keeps the text order. Linear.
  */
 export function placeCards(wished: readonly WishedTop[], { step, anchor }: RailOptions): number[] {
   const placed = [...wished];
-  const first = Math.min(Math.max(anchor, 0), wished.length - 1);
-
-  for (let i = first + 1; i < placed.length; i++) {
-    placed[i] = Math.max(placed[i] ?? 0, (placed[i - 1] ?? 0) + step);
-  }
-  for (let i = first - 1; i >= 0; i--) {
+  for (let i = Math.min(anchor, placed.length - 1) - 1; i >= 0; i--) {
     placed[i] = Math.min(placed[i] ?? 0, (placed[i + 1] ?? 0) - step);
+  }
+  for (let i = 0; i < placed.length; i++) {
+    const lowest = i === 0 ? 0 : (placed[i - 1] ?? 0) + step;
+    placed[i] = Math.max(placed[i] ?? 0, lowest);
   }
   return placed;
 }

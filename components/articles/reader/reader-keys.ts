@@ -1,5 +1,5 @@
 import type { ReadItem } from "@/domain/articles/reading";
-import type { Verdict } from "@/domain/claims/standing";
+import { isDecided, type Verdict } from "@/domain/claims/standing";
 import type { ReaderRights } from "./reader";
 import type { ReaderDialog } from "./reader-dialogs";
 import type { useReaderCommands } from "./use-reader-commands";
@@ -17,7 +17,7 @@ export function readerKeys({ active, move, commands, open, rights }: KeyContext)
   const suggestion = active?.kind === "suggestion" ? active : null;
   const claim = active?.kind === "claim" ? active : null;
   const review = (verdict: Verdict) => () => {
-    if (claim && rights.review) open({ kind: "review", claim, verdict });
+    if (claim && rights.review && !isDecided(claim.standing)) open({ kind: "review", claim, verdict });
   };
   const takeFirstMatch = () => {
     const link = suggestion?.chain.find(({ near }) => near.length > 0);

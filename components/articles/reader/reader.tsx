@@ -16,9 +16,9 @@ import { SelectionButton } from "./selection-button";
 import { TextColumn } from "./text-column";
 import { useHighlights } from "./use-highlights";
 import { useKeys, useKeysSwitch } from "./use-keys";
-import { useMarkClicks } from "./use-mark-clicks";
 import { useReaderCommands } from "./use-reader-commands";
 import { useScrollToActive } from "./use-scroll-to-active";
+import { useTextClicks } from "./use-text-clicks";
 import { useTextSelection } from "./use-text-selection";
 
 /** The article as its screen shows it. */
@@ -83,14 +83,14 @@ export function Reader({ article, items: initial, rights }: ReaderProps) {
   const selection = useTextSelection(root, points);
   const active = items.find((item) => item.key === activeKey) ?? null;
 
-  const pickMark = useCallback(
+  const pickFromText = useCallback(
     (key: string) => {
       pick(key);
       if (window.matchMedia("(width < 64rem)").matches) setDrawerOpen(true);
     },
     [pick],
   );
-  useMarkClicks(root, pickMark);
+  useTextClicks(root, items, pickFromText);
   useHighlights(root, items, activeKey);
   useScrollToActive(root, items, activeKey);
   useKeys(keysOn, readerKeys({ active, move, commands, open: setDialog, rights }));

@@ -25,7 +25,6 @@ function Piece({
   return (
     <mark
       data-start={segment.start}
-      data-keys={segment.ids.join(" ")}
       data-standing={claims.get(key)}
       data-current={(activeKey !== null && segment.ids.includes(activeKey)) || undefined}
       className="claim-mark cursor-pointer"

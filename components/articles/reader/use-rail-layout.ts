@@ -3,8 +3,8 @@ import type { ReadItem } from "@/domain/articles/reading";
 import { textPieces, toRange } from "./dom-offsets";
 import { cardsInView, nearestWish, placeCards } from "./rail-layout";
 
-/** Height of a closed card and the gap below it, px; `rail-card` in the sheet keeps closed cards to it. */
-export const CARD_STEP = 132;
+/** Height of a closed card and the gap below it, px; the frame keeps closed cards to it. */
+export const CARD_STEP = 122;
 /** How far beyond the screen cards are drawn, px, so that scrolling never meets a gap. */
 const MARGIN = 600;
 
