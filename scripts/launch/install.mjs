@@ -67,9 +67,26 @@ function runNpm(root) {
     const child = spawn(command, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+    endWithUs(child);
     child.once("error", reject);
     child.once("close", (code) =>
       code === 0 ? resolve() : reject(new Error(`npm could not install the packages:\n${output}`)),
     );
   });
+}
+
+/**
+ * npm must not go on behind the back of somebody who stopped us.
+ * @param {import("node:child_process").ChildProcess} child
+ */
+function endWithUs(child) {
+  /** @param {NodeJS.Signals} signal */
+  const stop = (signal) => {
+    child.kill(signal);
+    process.exit(130);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.on(signal, stop);
+    child.once("close", () => process.off(signal, stop));
+  }
 }

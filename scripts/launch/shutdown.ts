@@ -40,18 +40,33 @@ async function attempt(close: Close): Promise<void> {
 
 /** npm passes a Ctrl-C on that the terminal has already sent to us: two within this time are one. */
 const ONE_PRESS_MS = 1000;
+const PARENT_LOOK_MS = 500;
 
 /** Ends the program in order on Ctrl-C, SIGTERM and a closed terminal; a second Ctrl-C ends it at once. */
 export function closeOnSignals(shutdown: Shutdown, exitCode: () => number): void {
   let askedAt: number | null = null;
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.on(signal, () => {
-      if (askedAt !== null) {
-        if (signal === "SIGINT" && Date.now() - askedAt > ONE_PRESS_MS) process.exit(130);
-        return;
-      }
-      askedAt = Date.now();
-      void shutdown.run().then(() => process.exit(exitCode()));
-    });
-  }
+  const stop = (isImpatient: boolean) => {
+    if (askedAt !== null) {
+      if (isImpatient && Date.now() - askedAt > ONE_PRESS_MS) process.exit(130);
+      return;
+    }
+    askedAt = Date.now();
+    void shutdown.run().then(() => process.exit(exitCode()));
+  };
+
+  process.on("SIGINT", () => stop(true));
+  process.on("SIGTERM", () => stop(false));
+  process.on("SIGHUP", () => stop(false));
+  whenParentDies(() => stop(false));
+}
+
+/** npm passes signals on, but killed outright it can't: its program would stay behind. */
+function whenParentDies(stop: () => void): void {
+  if (!process.env.npm_lifecycle_event) return;
+
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, PARENT_LOOK_MS);
+  timer.unref();
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { buildWhenChanged } from "@/scripts/launch/build";
 import { chooseBuildFolder } from "@/scripts/launch/build-folder";
@@ -61,7 +62,7 @@ function setEnvironment(desk: { settings: Settings; mode: Mode; url: string; sec
 
 function greet(settings: Settings): void {
   say(`\nSayso is at ${settings.publicUrl}`);
-  if (!settings.databaseUrl)
-    say(`The demo desk's sign-ins are in ${join(settings.dataFolder, "demo-sign-ins.txt")}`);
+  const signIns = join(settings.dataFolder, "demo-sign-ins.txt");
+  if (!settings.databaseUrl && existsSync(signIns)) say(`The demo desk's sign-ins are in ${signIns}`);
   say("Ctrl-C stops it.");
 }

@@ -1,8 +1,8 @@
 import { createServer, type Server } from "node:http";
-import { setTimeout as wait } from "node:timers/promises";
 import next from "next";
 import { CannotStart } from "@/scripts/launch/cannot-start.mjs";
 import type { IsTrusted } from "@/scripts/launch/server/client-address";
+import { drain } from "@/scripts/launch/server/drain";
 import { stampRequest } from "@/scripts/launch/server/stamp-request";
 
 /** Where and how the pages are served. */
@@ -14,7 +14,6 @@ export interface ServeOptions {
 }
 
 const DRAIN_LIMIT_MS = 25_000;
-const LOOK_EVERY_MS = 50;
 
 /** Serves the pages through a small server of our own. Gives back how to stop: requests in flight are finished first. */
 export async function serve(options: ServeOptions): Promise<() => Promise<void>> {
@@ -30,7 +29,7 @@ export async function serve(options: ServeOptions): Promise<() => Promise<void>>
   server.on("upgrade", app.getUpgradeHandler());
   await listen(server, port, host);
   return async () => {
-    await drain(server);
+    await drain(server, DRAIN_LIMIT_MS);
     await app.close();
   };
 }
@@ -57,18 +56,4 @@ function refusal(error: NodeJS.ErrnoException, port: number, host: string): stri
   if (error.code === "EACCES")
     return `Port ${port} may not be used by this user: choose one above 1023 with PORT.`;
   return `Can't listen on ${host} port ${port}: ${error.message}.`;
-}
-
-/** Takes no new connections, lets the requests in flight end, then cuts off what still hangs. */
-async function drain(server: Server): Promise<void> {
-  let isClosed = false;
-  server.close(() => {
-    isClosed = true;
-  });
-  const end = Date.now() + DRAIN_LIMIT_MS;
-  while (!isClosed && Date.now() < end) {
-    server.closeIdleConnections();
-    await wait(LOOK_EVERY_MS);
-  }
-  server.closeAllConnections();
 }
