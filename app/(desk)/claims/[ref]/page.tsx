@@ -1,0 +1,72 @@
+import type { Metadata } from "next";
+import { Appearances } from "@/components/claims/appearances";
+import { ClaimActions } from "@/components/claims/claim-actions";
+import { ClaimHeader } from "@/components/claims/claim-header";
+import { ClaimMeta, ClaimNotices } from "@/components/claims/claim-meta";
+import { Decisions, Reviews } from "@/components/claims/decisions";
+import { History } from "@/components/claims/history";
+import { OriginGroups } from "@/components/claims/origin-groups";
+import { EvidenceColumns } from "@/components/review/evidence-columns";
+import { ReviewPanel } from "@/components/review/review-panel";
+import { isAllowed } from "@/domain/access/policy";
+import { isDecided, VERDICTS } from "@/domain/claims/standing";
+import { getClaim } from "@/server/claims/queries/get-claim";
+import { orNotFound } from "@/server/http/or-not-found";
+import { pageActor } from "@/server/http/page-actor";
+
+/** The reference names the tab, so that ten open claims can be told apart. */
+export async function generateMetadata({ params }: PageProps<"/claims/[ref]">): Promise<Metadata> {
+  return { title: (await params).ref };
+}
+
+/** The claim screen: what is claimed, where and by whom, what speaks for and against it, and what the desk holds. */
+export default async function ClaimPage({ params, searchParams }: PageProps<"/claims/[ref]">) {
+  const actor = await pageActor("claim.read");
+  const claim = await orNotFound(getClaim(actor, (await params).ref));
+  const { verdict: named } = await searchParams;
+  const verdict = VERDICTS.find((one) => one === named) ?? null;
+  const brief = { id: claim.id, ref: claim.ref, statement: claim.statement, version: claim.version };
+
+  const open = claim.withdrawnAt === null;
+  const canEdit = open && isAllowed(actor, "claim.edit");
+  const canReview = open && isAllowed(actor, "review.write") && !isDecided(claim.standing);
+  const rights = { edit: canEdit, review: canReview, reopen: open && isAllowed(actor, "review.reopen") };
+  const evidenceRights = {
+    add: open && isAllowed(actor, "evidence.add"),
+    answer: open && isAllowed(actor, "evidence.answer"),
+    withdraw: open && isAllowed(actor, "evidence.withdraw"),
+  };
+
+  return (
+    <>
+      <ClaimHeader
+        claim={brief}
+        meta={<ClaimMeta claim={claim} />}
+        actions={<ClaimActions claim={claim} rights={rights} />}
+        canEdit={canEdit}
+      />
+      <ClaimNotices claim={claim} />
+      <div className="grid gap-x-12 gap-y-9 lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]">
+        <div className="space-y-9">
+          <Appearances claim={claim} canEdit={open && isAllowed(actor, "chain.edit")} />
+          <EvidenceColumns claim={claim} rights={evidenceRights} />
+          {canReview && (
+            <ReviewPanel
+              claim={brief}
+              verdict={verdict}
+              canOverride={isAllowed(actor, "review.override-guard")}
+            />
+          )}
+        </div>
+        <div className="space-y-9 max-lg:order-first lg:order-none">
+          <OriginGroups claim={claim} />
+          <Decisions decisions={claim.decisions} />
+          <Reviews claim={claim} />
+        </div>
+      </div>
+      <div className="mt-9">
+        <History entries={claim.history} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import Link from "next/link";
+import { DateTime } from "@/components/ui/date-time";
+import { Section } from "@/components/ui/section";
+import type { AppearanceView, ClaimDetail } from "@/server/claims/views";
+import { ChainChips } from "./chain-chips";
+import { EditChainDialog } from "./edit-chain-dialog";
+import { toChainLinks } from "./to-chain-links";
+
+/** The address of an article, at the place of one appearance. */
+function placeOf({ id, article }: AppearanceView): string {
+  return `/articles/${article.ref}#${id}`;
+}
+
+function ArticleLine({ appearance }: { appearance: AppearanceView }) {
+  const { ref, title, outlet, publishedAt, language } = appearance.article;
+
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-2.5 text-ink-soft">
+      <Link href={placeOf(appearance)} className="link font-mono text-sm">
+        {ref}
+      </Link>
+      <bdi lang={language} className="font-medium text-ink">
+        {title}
+      </bdi>
+      <bdi>{outlet}</bdi>
+      {publishedAt && <DateTime value={publishedAt} precision="day" />}
+    </p>
+  );
+}
+
+/** Words around a quote are kept up to this many characters; fewer mean that the text ends there. */
+const CONTEXT = 32;
+
+/** The printed words with those around them. */
+function Quote({ appearance: { prefix, quote, suffix, article } }: { appearance: AppearanceView }) {
+  return (
+    <blockquote
+      dir="auto"
+      lang={article.language}
+      className="mt-2 max-w-measure border-s-3 border-hairline ps-4 font-serif text-reading text-ink-soft [overflow-wrap:anywhere]"
+    >
+      {[...prefix].length < CONTEXT ? prefix : `…${prefix}`}
+      <mark className="bg-transparent font-medium text-ink">{quote}</mark>
+      {[...suffix].length < CONTEXT ? suffix : `${suffix}…`}
+    </blockquote>
+  );
+}
+
+interface AppearanceProps {
+  claim: ClaimDetail;
+  appearance: AppearanceView;
+  canEdit: boolean;
+}
+
+function Appearance({ claim, appearance, canEdit }: AppearanceProps) {
+  return (
+    <li className="border-b border-hairline py-4 first:pt-0 last:border-b-0 last:pb-0">
+      <ArticleLine appearance={appearance} />
+      <Quote appearance={appearance} />
+      <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-2">
+        <ChainChips links={toChainLinks(appearance.chain)} />
+        {canEdit && (
+          <span className="no-print">
+            <EditChainDialog claim={{ id: claim.id, version: claim.version }} appearance={appearance} />
+          </span>
+        )}
+      </div>
+      {appearance.caveats.length > 0 && (
+        <p className="mt-2 text-ink-soft">
+          The outlet adds: <bdi>{appearance.caveats.join("; ")}</bdi>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Every place where the claim is made: the printed words in context, the article, and who told whom. */
+export function Appearances({ claim, canEdit }: { claim: ClaimDetail; canEdit: boolean }) {
+  return (
+    <Section
+      title={
+        claim.appearances.length === 1 ? "Where it appears" : `Where it appears (${claim.appearances.length})`
+      }
+    >
+      <ol>
+        {claim.appearances.map((appearance) => (
+          <Appearance key={appearance.id} claim={claim} appearance={appearance} canEdit={canEdit} />
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,28 @@
+import { ButtonLink } from "@/components/ui/button";
+import { isDecided } from "@/domain/claims/standing";
+import type { ClaimDetail } from "@/server/claims/views";
+import { ReopenButton } from "./reopen-button";
+
+/** What this person may do with a claim. */
+export interface ClaimRights {
+  edit: boolean;
+  review: boolean;
+  reopen: boolean;
+}
+
+/** The buttons at the end of a claim's title row; the main one comes last. */
+export function ClaimActions({ claim, rights }: { claim: ClaimDetail; rights: ClaimRights }) {
+  const { id, ref, version, withdrawnAt } = claim;
+  if (withdrawnAt !== null) return null;
+
+  return (
+    <>
+      {rights.reopen && isDecided(claim.standing) && <ReopenButton claim={{ id, ref, version }} />}
+      {rights.review && !isDecided(claim.standing) && (
+        <ButtonLink href="#review" variant="primary">
+          Review
+        </ButtonLink>
+      )}
+    </>
+  );
+}

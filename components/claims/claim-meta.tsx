@@ -1,0 +1,37 @@
+import { DateTime } from "@/components/ui/date-time";
+import { FormMessage } from "@/components/ui/form-message";
+import { counted } from "@/lib/words";
+import type { ClaimDetail } from "@/server/claims/views";
+import { StandingBadge } from "./standing-badge";
+
+/** The line under a claim's statement: its standing, where it appears, who made it. */
+export function ClaimMeta({ claim }: { claim: ClaimDetail }) {
+  return (
+    <>
+      <StandingBadge standing={claim.standing} />
+      <span>{counted(claim.appearances.length, "appearance")}</span>
+      <span>
+        Made by <bdi>{claim.createdBy.name}</bdi>, <DateTime value={claim.createdAt} />
+      </span>
+      {claim.round > 1 && <span>Round {claim.round}</span>}
+    </>
+  );
+}
+
+/** What has to be known before anything is read: the claim was taken back, or has to be reviewed again. */
+export function ClaimNotices({ claim }: { claim: ClaimDetail }) {
+  return (
+    <div className="space-y-3 empty:hidden not-empty:mb-6">
+      {claim.withdrawnAt && (
+        <FormMessage tone="info" title="This claim was taken back">
+          <p>It stands in no list and leaves the desk in no export. Its history is kept.</p>
+        </FormMessage>
+      )}
+      {claim.standing === "needs_re_review" && (
+        <FormMessage tone="warning" title="Needs re-review">
+          {claim.reReviewReason && <p dir="auto">{claim.reReviewReason}</p>}
+        </FormMessage>
+      )}
+    </div>
+  );
+}

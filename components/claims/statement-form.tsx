@@ -1,0 +1,59 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { TextArea } from "@/components/ui/field";
+import { FormMessage } from "@/components/ui/form-message";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { problemAt, useAction } from "@/components/ui/use-action";
+import { editClaim } from "@/server/claims/actions";
+import { ClaimFailure } from "./claim-failure";
+
+interface StatementFormProps {
+  claim: { id: string; statement: string; version: number };
+  onClose: () => void;
+}
+
+/** Rewords a claim. When somebody else was first, their words are shown above what was typed. */
+export function StatementForm({ claim, onClose }: StatementFormProps) {
+  const router = useRouter();
+  const { run, pending, failure, clear } = useAction(editClaim);
+  const [opened] = useState(claim.statement);
+  const [statement, setStatement] = useState(claim.statement);
+
+  async function save(event: FormEvent) {
+    event.preventDefault();
+    const answer = await run({ claimId: claim.id, statement, version: claim.version });
+    if (!answer.ok) return;
+
+    router.refresh();
+    onClose();
+  }
+
+  return (
+    <form onSubmit={save} className="space-y-3">
+      <ClaimFailure failure={failure} fields={["statement"]} onReload={clear} />
+      {claim.statement !== opened && (
+        <FormMessage tone="info" title="It now reads">
+          <p dir="auto">{claim.statement}</p>
+        </FormMessage>
+      )}
+      <TextArea
+        label="Statement"
+        hint="The claim in words that stand alone. Keep the hedges that were printed."
+        rows={2}
+        required
+        autoFocus
+        maxLength={2000}
+        value={statement}
+        error={problemAt(failure, "statement")}
+        onChange={(event) => setStatement(event.currentTarget.value)}
+      />
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton pending={pending}>Save the statement</SubmitButton>
+        <Button onClick={onClose}>Cancel</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useKeys, useKeysSwitch } from "@/components/articles/reader/use-keys";
+import { StandingIcon } from "@/components/claims/standing-badge";
+import { buttonStyle } from "@/components/ui/button-style";
+import { Kbd } from "@/components/ui/kbd";
+import { Section } from "@/components/ui/section";
+import { STANDING_LABELS, VERDICTS, type Verdict } from "@/domain/claims/standing";
+import { type ReviewedClaim, ReviewForm } from "./review-form";
+
+interface ReviewPanelProps {
+  claim: ReviewedClaim;
+  /** The verdict the address names; the form is open with it. */
+  verdict: Verdict | null;
+  canOverride: boolean;
+}
+
+const KEYS: Record<Verdict, string> = { corroborated: "c", disputed: "d", unverifiable: "u" };
+
+function Choices({ addressOf, keysOn }: { addressOf: (verdict: Verdict) => string; keysOn: boolean }) {
+  return (
+    <div className="flex flex-wrap gap-2">
+      {VERDICTS.map((verdict) => (
+        <Link key={verdict} href={addressOf(verdict)} className={buttonStyle()}>
+          <StandingIcon standing={verdict} />
+          {STANDING_LABELS[verdict]}
+          {keysOn && (
+            <span aria-hidden className="max-sm:hidden">
+              <Kbd>{KEYS[verdict]}</Kbd>
+            </span>
+          )}
+        </Link>
+      ))}
+    </div>
+  );
+}
+
+/** Where a claim is judged: three verdicts to choose from, by hand or by key, and the form once one is chosen. */
+export function ReviewPanel({ claim, verdict, canOverride }: ReviewPanelProps) {
+  const router = useRouter();
+  const [keysOn] = useKeysSwitch();
+  const page = `/claims/${claim.ref}`;
+  const addressOf = (one: Verdict) => `${page}?verdict=${one}#review`;
+  const open = (one: Verdict) => () => router.push(addressOf(one));
+  useKeys(keysOn, {
+    [KEYS.corroborated]: open("corroborated"),
+    [KEYS.disputed]: open("disputed"),
+    [KEYS.unverifiable]: open("unverifiable"),
+  });
+  const close = () => router.replace(page, { scroll: false });
+
+  return (
+    <Section id="review" title={`Review ${claim.ref}`}>
+      {verdict === null ? (
+        <>
+          <p className="mb-3 text-ink-soft">Does it hold? Choose what you find; the form asks for the why.</p>
+          <Choices addressOf={addressOf} keysOn={keysOn} />
+        </>
+      ) : (
+        <div className="max-w-2xl">
+          <ReviewForm
+            claim={claim}
+            verdict={verdict}
+            canOverride={canOverride}
+            onCancel={close}
+            onDone={() => {
+              close();
+              router.refresh();
+            }}
+          />
+        </div>
+      )}
+    </Section>
+  );
+}
