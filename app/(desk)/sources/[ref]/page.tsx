@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { Section } from "@/components/claims/section";
 import { GradeDialog } from "@/components/sources/grade-dialog";
 import { GradeHistory } from "@/components/sources/grade-history";
 import { MergedInto, MergedSources } from "@/components/sources/merges";
@@ -8,6 +7,7 @@ import { SourceNames } from "@/components/sources/source-facts";
 import { SourceHeader } from "@/components/sources/source-header";
 import { SourceArticles, SourceClaims } from "@/components/sources/source-lists";
 import { SourceRecord } from "@/components/sources/source-record";
+import { Section } from "@/components/ui/section";
 import { isAllowed } from "@/domain/access/policy";
 import { articleFilter } from "@/domain/articles/schema";
 import { queueFilter } from "@/domain/claims/schema";
