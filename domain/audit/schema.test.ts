@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { auditFilter } from "./schema";
+
+describe("the filter of the audit log", () => {
+  it("lists 50 of everything unless told otherwise", () => {
+    expect(auditFilter.parse({})).toEqual({ limit: 50 });
+  });
+
+  it("reads what an address holds", () => {
+    const given = {
+      kind: "SourceMerged",
+      entity: "source",
+      from: "2026-05-06",
+      to: "2026-05-07",
+      limit: "10",
+    };
+    expect(auditFilter.parse(given)).toEqual({ ...given, limit: 10 });
+  });
+
+  it.each([
+    ["an unknown field", { who: "x" }],
+    ["an unknown kind", { kind: "SourceEaten" }],
+    ["an unknown thing", { entity: "spoon" }],
+    ["a day that does not exist", { from: "2026-02-30" }],
+    ["a moment instead of a day", { to: "2026-05-06T10:00:00Z" }],
+    ["an actor that is no id", { actor: "amira" }],
+    ["too long a page", { limit: "101" }],
+  ])("refuses %s", (_, input) => {
+    expect(auditFilter.safeParse(input).success).toBe(false);
+  });
+});
