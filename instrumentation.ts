@@ -1,7 +1,8 @@
 /** Called by Next.js once when a server process starts: the place where this instance's background work begins. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
-
-  const { startJobs } = await import("@/server/jobs/schedule");
-  startJobs();
+  // Written so that the bundler of other runtimes can leave the import out.
+  if (process.env.NEXT_RUNTIME === "nodejs" && process.env.NEXT_PHASE !== "phase-production-build") {
+    const { startJobs } = await import("@/server/jobs/schedule");
+    startJobs();
+  }
 }
