@@ -23,7 +23,7 @@ export function CardFrame({ label, active, dotted, takeFocus, onPick, children }
   }, [active, takeFocus]);
 
   return (
-    <section
+    <article
       ref={frame}
       aria-label={label}
       aria-current={active || undefined}
@@ -37,6 +37,6 @@ export function CardFrame({ label, active, dotted, takeFocus, onPick, children }
       )}
     >
       {children}
-    </section>
+    </article>
   );
 }

@@ -6,21 +6,28 @@ interface RailOptions {
   step: number;
   /** Index of the card that gets its wish; the others make room around it. */
   anchor: number;
+  /** How far down the anchor may give way to cards that would else stand above the text, px. */
+  give: number;
 }
 
 /**
- * Places the cards beside their words without overlap: the anchor exactly where its words are, the ones after it pushed
- * down as far as needed, the ones before it pushed up, but none above the text: where there is no room for them, the
- * anchor gives way too. Keeps the text order. Linear.
+ * Places the cards beside their words without overlap: the anchor where its words are, the ones after it pushed down as
+ * far as needed, the ones before it pushed up. Where those have no room below the top of the text, the anchor gives way
+ * as far as it may. Keeps the text order. Linear.
  */
-export function placeCards(wished: readonly WishedTop[], { step, anchor }: RailOptions): number[] {
+export function placeCards(wished: readonly WishedTop[], { step, anchor, give }: RailOptions): number[] {
   const placed = [...wished];
-  for (let i = Math.min(anchor, placed.length - 1) - 1; i >= 0; i--) {
-    placed[i] = Math.min(placed[i] ?? 0, (placed[i + 1] ?? 0) - step);
+  const first = Math.min(Math.max(anchor, 0), placed.length - 1);
+  const missing = Math.max(0, first * step - (placed[first] ?? 0));
+  const given = Math.min(missing, Math.max(0, give));
+  if (placed.length > 0) placed[first] = (placed[first] ?? 0) + given;
+
+  for (let i = first + 1; i < placed.length; i++) {
+    placed[i] = Math.max(placed[i] ?? 0, (placed[i - 1] ?? 0) + step);
   }
-  for (let i = 0; i < placed.length; i++) {
-    const lowest = i === 0 ? 0 : (placed[i - 1] ?? 0) + step;
-    placed[i] = Math.max(placed[i] ?? 0, lowest);
+  for (let i = first - 1; i >= 0; i--) {
+    const pushedUp = Math.min(placed[i] ?? 0, (placed[i + 1] ?? 0) - step);
+    placed[i] = Math.max(pushedUp, i * step + given - missing);
   }
   return placed;
 }

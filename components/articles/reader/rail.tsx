@@ -13,11 +13,15 @@ interface RailProps {
 
 /** The cards beside the text, each at its words. Only those near the screen are drawn; their place in the whole is told. */
 export function Rail({ root, items, activeKey, card }: RailProps) {
-  const placed = useRailLayout(root, items, activeKey);
+  const { cards, height } = useRailLayout(root, items, activeKey);
 
   return (
-    <ol aria-label="Claims and suggestions, in the order of the text" className="relative h-full">
-      {placed.map(({ item, index, top }) => (
+    <ol
+      aria-label="Claims and suggestions, in the order of the text"
+      className="relative h-full overflow-clip [overflow-clip-margin:12px]"
+      style={{ minBlockSize: height }}
+    >
+      {cards.map(({ item, index, top }) => (
         <li
           key={item.key}
           aria-setsize={items.length}

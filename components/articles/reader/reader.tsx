@@ -19,7 +19,7 @@ import { useKeys, useKeysSwitch } from "./use-keys";
 import { useReaderCommands } from "./use-reader-commands";
 import { useScrollToActive } from "./use-scroll-to-active";
 import { useTextClicks } from "./use-text-clicks";
-import { useTextSelection } from "./use-text-selection";
+import { type TextSelection, useTextSelection } from "./use-text-selection";
 
 /** The article as its screen shows it. */
 export interface ReadArticle {
@@ -97,6 +97,10 @@ export function Reader({ article, items: initial, rights }: ReaderProps) {
 
   const review = (claim: Extract<ReadItem, { kind: "claim" }>, verdict: Verdict | null) =>
     setDialog({ kind: "review", claim, verdict });
+  const claimSelected = ({ span, quote }: TextSelection) => {
+    setDialog({ kind: "create", span, quote });
+    document.getSelection()?.removeAllRanges();
+  };
   const edit = (item: ReadItem) => setDialog({ kind: "edit", item });
   const card = (item: ReadItem) => (
     <ItemCard
@@ -123,12 +127,7 @@ export function Reader({ article, items: initial, rights }: ReaderProps) {
             activeKey={activeKey}
             language={article.language}
           />
-          {selection && (
-            <SelectionButton
-              selection={selection}
-              onClaim={() => setDialog({ kind: "create", span: selection.span, quote: selection.quote })}
-            />
-          )}
+          {selection && <SelectionButton selection={selection} onClaim={() => claimSelected(selection)} />}
         </div>
         <aside aria-label="Claims beside the text" className="no-print hidden lg:block">
           <Rail root={root} items={items} activeKey={activeKey} card={card} />

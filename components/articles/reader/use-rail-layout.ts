@@ -5,6 +5,8 @@ import { cardsInView, nearestWish, placeCards } from "./rail-layout";
 
 /** Height of a closed card and the gap below it, px; the frame keeps closed cards to it. */
 export const CARD_STEP = 122;
+/** Height an open card takes at most, as a rule, px. */
+const OPEN_CARD = 240;
 /** How far beyond the screen cards are drawn, px, so that scrolling never meets a gap. */
 const MARGIN = 600;
 
@@ -18,6 +20,12 @@ export interface PlacedCard {
   item: ReadItem;
   index: number;
   top: number;
+}
+
+/** The cards to draw, and the height that all of them take, px. */
+export interface RailLayout {
+  cards: PlacedCard[];
+  height: number;
 }
 
 function measure(root: HTMLElement, items: readonly ReadItem[]): number[] {
@@ -81,26 +89,28 @@ export function useRailLayout(
   root: RefObject<HTMLElement | null>,
   items: readonly ReadItem[],
   activeKey: string | null,
-): PlacedCard[] {
+): RailLayout {
   const tops = useTops(root, items);
   const view = useView(root);
 
   return useMemo(() => {
-    if (tops.length !== items.length) return [];
+    if (tops.length !== items.length) return { cards: [], height: 0 };
 
     const active = items.findIndex((item) => item.key === activeKey);
     const wish = tops[active];
     const onScreen = wish !== undefined && wish > view.top && wish < view.bottom;
     const anchor = onScreen ? active : nearestWish(tops, (view.top + view.bottom) / 2);
-    const placed = placeCards(tops, { step: CARD_STEP, anchor });
+    const give = view.bottom - OPEN_CARD - (tops[anchor] ?? 0);
+    const placed = placeCards(tops, { step: CARD_STEP, anchor, give });
     const [first, end] = cardsInView(placed, {
       top: view.top - MARGIN,
       bottom: view.bottom + MARGIN,
       step: CARD_STEP,
     });
 
-    return items
+    const cards = items
       .slice(first, end)
       .map((item, i) => ({ item, index: first + i, top: placed[first + i] ?? 0 }));
+    return { cards, height: (placed.at(-1) ?? 0) + OPEN_CARD };
   }, [items, tops, view, activeKey]);
 }
