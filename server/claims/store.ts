@@ -33,6 +33,7 @@ export interface ClaimChange {
   round?: number;
   reReviewReason?: string | null;
   withdrawnAt?: Date | null;
+  publishedAt?: Date | null;
 }
 
 /** The condition that names one claim by its id or its reference, for the row in alias `c`. */
@@ -54,7 +55,7 @@ export async function loadSaved(tx: Database, id: string): Promise<ClaimSaved> {
 export async function lockClaim(tx: Database, key: string, version?: number): Promise<LockedClaim> {
   const [claim] = await tx.$queryRaw<LockedClaim[]>(Prisma.sql`
     SELECT c.id, c.ref, c.statement, c.standing::text AS standing, c.round, c.version, c.withdrawn_at AS "withdrawnAt"
-    FROM claims c WHERE ${claimIs(key)} FOR UPDATE`);
+    FROM claims c WHERE ${claimIs(key)} FOR NO KEY UPDATE`);
   if (!claim) throw notFound("claim");
   if (version !== undefined && version !== claim.version) throw conflict("claim");
   return claim;

@@ -10,6 +10,7 @@ import { requestHash, withIdempotency } from "./idempotency";
 import { applyIfMatch } from "./if-match";
 import type { Operation } from "./operation";
 import { problemResponse } from "./problem";
+import { deskAddress } from "./public-url";
 import { validate } from "./validate";
 
 /** What a handler is given: everything validated. */
@@ -18,6 +19,8 @@ export interface Call<P, Q, B> {
   params: P;
   query: Q;
   body: B;
+  /** Where people reach this desk, for addresses in what is answered. */
+  address: string;
 }
 
 type Handler<P, Q, B> = (call: Call<P, Q, B>) => Promise<Response | Reply>;
@@ -56,6 +59,7 @@ async function readCall<P extends z.ZodType, Q extends z.ZodType, B extends z.Zo
   const json = operation.body ? await readJson(request) : { bytes: Buffer.alloc(0), value: undefined };
   return {
     url,
+    address: deskAddress(request.headers),
     bytes: json.bytes,
     params: (operation.params ? validate(operation.params, await context.params) : undefined) as z.infer<P>,
     query: (operation.query

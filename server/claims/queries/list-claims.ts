@@ -79,7 +79,8 @@ function newest(where: Prisma.Sql, rows: number): Prisma.Sql {
 const ofRole = ({ outletOnly }: LinkCondition) =>
   outletOnly ? Prisma.sql`l.role = 'outlet'` : Prisma.sql`true`;
 
-function holdsLink(link: LinkCondition): Prisma.Sql {
+/** The condition that a claim holds such a link. */
+export function holdsLink(link: LinkCondition): Prisma.Sql {
   return Prisma.sql`EXISTS (SELECT 1 FROM chain_links l
     WHERE l.claim_id = c.id AND l.source_id = ANY (${link.sourceIds}::uuid[]) AND ${ofRole(link)})`;
 }
