@@ -26,6 +26,8 @@ const META_CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{1,40})/i;
 /** How far a page is searched for its charset; the standard demands it within the first 1,024 bytes. */
 const META_WITHIN = 4_096;
 const CONTROLS = /(?![\t\n\f\r])\p{Cc}/gu;
+/** The characters of the bytes 0x80 to 0x9f; null where there is none. */
+const WINDOWS_1252 = [..."€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ"].map((one) => (one === "\0" ? null : one));
 const MOST_CONTROLS = 0.02;
 
 /**
@@ -41,7 +43,7 @@ export function decodeBytes(bytes: Uint8Array, hints: EncodingHints): Result<str
     const text = encoding ? tryDecode(bytes, encoding) : null;
     if (text !== null) return isMostlyControls(text) ? notText() : ok(text);
   }
-  return ok(new TextDecoder("windows-1252").decode(bytes));
+  return ok(decode(bytes, new TextDecoder("windows-1252")));
 }
 
 function notText() {
@@ -67,8 +69,18 @@ function metaCharset(bytes: Uint8Array): string | null {
 /** Null when the encoding is unknown or the bytes are not written in it. */
 function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decode(bytes, new TextDecoder(encoding, { fatal: true }));
   } catch {
     return null;
   }
+}
+
+/** Node decodes Windows-1252 as Latin-1: the characters where the two differ are put right. */
+function decode(bytes: Uint8Array, decoder: TextDecoder): string {
+  const text = decoder.decode(bytes);
+  return decoder.encoding === "windows-1252" ? text.replace(/\p{Cc}/gu, toWindows1252) : text;
+}
+
+function toWindows1252(control: string): string {
+  return WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control;
 }

@@ -18,9 +18,18 @@ export interface FetchPolicy {
  * documentation address, and no IPv6 form that carries an IPv4 address inside and is routed by it.
  */
 export const PUBLIC_POLICY: FetchPolicy = {
-  allowAddress: (ip) => ipaddr.isValid(ip) && ipaddr.process(ip).range() === "unicast",
+  allowAddress: isPublic,
   allowPort: (port) => port === "" || port === "80" || port === "443",
   mostRedirects: 5,
   totalMs: 15_000,
   mostBytes: 5 * 1024 * 1024,
 };
+
+function isPublic(ip: string): boolean {
+  if (!ipaddr.isValid(ip)) return false;
+
+  const address = ipaddr.process(ip);
+  if (address.range() !== "unicast") return false;
+  // What is given out lies in 2000::/3; elsewhere are old forms that carry an IPv4 address.
+  return address.kind() === "ipv4" || address.match(ipaddr.parse("2000::"), 3);
+}

@@ -5,8 +5,12 @@ import { readPageFields } from "./page-fields";
 import { readableText } from "./readable-text";
 import type { PageReading } from "./reading";
 
-/** Pages with more elements are read whole instead of being searched for their article. */
+/**
+ * Pages with more elements, or nested more deeply, are read whole instead of being searched for their article: the
+ * search takes minutes on a thousand nested elements.
+ */
 const MOST_ELEMENTS = 60_000;
+const DEEPEST = 200;
 const UNKNOWN_ADDRESS = "http://unknown.invalid/";
 
 /**
@@ -26,13 +30,25 @@ export function readPage(html: string, address: string | null): PageReading {
 }
 
 function findArticle(document: Document): string | null {
-  if (document.getElementsByTagName("*").length > MOST_ELEMENTS) return null;
+  if (isTangled(document)) return null;
 
   // Readability takes the document apart; what was left out is counted on the whole one.
   const copy = document.cloneNode(true) as Document;
   const content = new Readability<Node>(copy, { serializer: (node) => node }).parse()?.content;
   const text = content ? readableText(content) : "";
   return text === "" ? null : text;
+}
+
+function isTangled(document: Document): boolean {
+  const elements = document.querySelectorAll("*");
+  if (elements.length > MOST_ELEMENTS) return true;
+
+  const depths = new Map<Element | null, number>();
+  return [...elements].some((element) => {
+    const depth = (depths.get(element.parentElement) ?? 0) + 1;
+    depths.set(element, depth);
+    return depth > DEEPEST;
+  });
 }
 
 function withHeadline(body: string, title: string | null): string {
