@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { AppError, type FieldProblem } from "@/lib/app-error";
+import { findUnstorable } from "./unstorable";
 
 /** Field problems of a zod error, paths written as `chain.0.source`; an unknown key is named itself. */
 export function toProblems(error: z.ZodError): FieldProblem[] {
@@ -17,9 +18,9 @@ export function toProblems(error: z.ZodError): FieldProblem[] {
 /** Parses untrusted input; throws the 422 that names each field. */
 export function validate<S extends z.ZodType>(schema: S, input: unknown): z.infer<S> {
   const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
+  const problems = parsed.success ? findUnstorable(parsed.data) : toProblems(parsed.error);
+  if (parsed.success && problems.length === 0) return parsed.data;
 
-  const problems = toProblems(parsed.error);
   const [first] = problems;
   const message = first ? `${first.path || "The input"}: ${first.message}` : "The input is not valid.";
   throw new AppError("invalid", message, { problems });
