@@ -24,7 +24,7 @@ export async function lockSuggestion(tx: Database, id: string): Promise<LockedSu
   const [suggestion] = await tx.$queryRaw<LockedSuggestion[]>(Prisma.sql`
     SELECT id, article_id AS "articleId", capture_id AS "captureId", state::text AS state, statement,
       span_start AS start, span_end AS "end", extraction
-    FROM suggestions WHERE id = ${id}::uuid FOR UPDATE`);
+    FROM suggestions WHERE id = ${id}::uuid FOR NO KEY UPDATE`);
   if (!suggestion) throw notFound("suggestion");
   return suggestion;
 }

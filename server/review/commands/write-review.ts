@@ -2,7 +2,8 @@ import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import { isAllowed } from "@/domain/access/policy";
 import { RULE_VERSION } from "@/domain/corroboration/independence";
-import { decideByReview, type ReviewOutcome } from "@/domain/review/review";
+import type { Independence } from "@/domain/corroboration/model";
+import { decideByReview, type ReviewOutcome, type RoundReview } from "@/domain/review/review";
 import type { ReviewInput } from "@/domain/review/schema";
 import { ok, type Refusal, type Result } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
@@ -44,31 +45,31 @@ export function writeReview(
     if (!evidence.ok) return evidence;
 
     const independence = await loadIndependence(work.tx, claim.id);
-    const outcome = decideByReview({
-      standing: claim.standing,
-      reviews: earlier,
-      reviewsRequired: await getSetting(work.tx, "reviewsPerClaim"),
-      review: { reviewerId: userIdOf(actor), verdict: input.verdict, credibility: input.credibility },
-      independence,
-      reviewerIsEditor: isAllowed(actor, "review.override-guard"),
-      reason: input.reason ?? null,
-    });
+    const outcome = await judge(work, reviewing, { earlier, independence });
     if (!outcome.ok) return outcome;
 
     await recordReview(work, reviewing, reviewId);
-    if (!outcome.value.decided) return ok({ ...(await hold(work, claim, outcome.value)), reviewId });
+    const saved = outcome.value.decided
+      ? await decide(work, reviewing, { outcome: outcome.value, independence })
+      : await hold(work, claim, outcome.value);
+    return ok({ ...saved, reviewId });
+  });
+}
 
-    await writeDecision(work, claim, {
-      decidedById: userIdOf(actor),
-      verdict: input.verdict,
-      credibility: input.credibility ?? null,
-      rationale: input.rationale,
-      outcome: outcome.value,
-      reason: input.reason ?? null,
-      independence,
-      ruleVersion: RULE_VERSION,
-    });
-    return ok({ ...(await decide(work, reviewing, outcome.value)), reviewId });
+async function judge(
+  { tx }: Work,
+  { actor, claim, input }: Reviewing,
+  { earlier, independence }: { earlier: RoundReview[]; independence: Independence },
+) {
+  const { verdict, credibility, reason = null } = input;
+  return decideByReview({
+    standing: claim.standing,
+    reviews: earlier,
+    reviewsRequired: await getSetting(tx, "reviewsPerClaim"),
+    review: { reviewerId: userIdOf(actor), verdict, credibility },
+    independence,
+    reviewerIsEditor: isAllowed(actor, "review.override-guard"),
+    reason,
   });
 }
 
@@ -104,17 +105,22 @@ async function hold({ tx }: Work, claim: LockedClaim, { standing }: ReviewOutcom
 }
 
 async function decide(
-  { tx, record }: Work,
-  { claim, input }: Reviewing,
-  outcome: ReviewOutcome,
+  work: Work,
+  { actor, claim, input }: Reviewing,
+  { outcome, independence }: { outcome: ReviewOutcome; independence: Independence },
 ): Promise<ClaimSaved> {
-  await record({
+  const { verdict, credibility = null, rationale, reason = null } = input;
+  await writeDecision(work, claim, {
+    ...{ decidedById: userIdOf(actor), verdict, credibility, rationale },
+    ...{ outcome, reason, independence, ruleVersion: RULE_VERSION },
+  });
+  await work.record({
     kind: "ClaimDecided",
     entity: "claim",
     entityId: claim.id,
     before: { standing: claim.standing, round: claim.round },
     after: { standing: outcome.standing, round: claim.round, overruled: outcome.overridden },
-    reason: outcome.overrode ? (input.reason ?? null) : null,
+    reason: outcome.overrode ? reason : null,
   });
-  return saveClaim(tx, claim, { standing: outcome.standing, reReviewReason: null });
+  return saveClaim(work.tx, claim, { standing: outcome.standing, reReviewReason: null });
 }
