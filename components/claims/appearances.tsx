@@ -4,6 +4,7 @@ import { Section } from "@/components/ui/section";
 import type { AppearanceView, ClaimDetail } from "@/server/claims/views";
 import { ChainChips } from "./chain-chips";
 import { EditChainDialog } from "./edit-chain-dialog";
+import { leadIn, leadOut } from "./quote-context";
 import { toChainLinks } from "./to-chain-links";
 
 /** The address of an article, at the place of one appearance. */
@@ -28,9 +29,6 @@ function ArticleLine({ appearance }: { appearance: AppearanceView }) {
   );
 }
 
-/** Words around a quote are kept up to this many characters; fewer mean that the text ends there. */
-const CONTEXT = 32;
-
 /** The printed words with those around them. */
 function Quote({ appearance: { prefix, quote, suffix, article } }: { appearance: AppearanceView }) {
   return (
@@ -39,9 +37,9 @@ function Quote({ appearance: { prefix, quote, suffix, article } }: { appearance:
       lang={article.language}
       className="mt-2 max-w-measure border-s-3 border-hairline ps-4 font-serif text-reading text-ink-soft [overflow-wrap:anywhere]"
     >
-      {[...prefix].length < CONTEXT ? prefix : `…${prefix}`}
+      {leadIn(prefix)}
       <mark className="bg-transparent font-medium text-ink">{quote}</mark>
-      {[...suffix].length < CONTEXT ? suffix : `${suffix}…`}
+      {leadOut(suffix)}
     </blockquote>
   );
 }

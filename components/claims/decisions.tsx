@@ -1,6 +1,7 @@
 import { DateTime } from "@/components/ui/date-time";
 import { FormMessage } from "@/components/ui/form-message";
 import { Section } from "@/components/ui/section";
+import { isDecided } from "@/domain/claims/standing";
 import { CREDIBILITY_LABELS, type Credibility } from "@/domain/review/schema";
 import { counted } from "@/lib/words";
 import type { ClaimDetail, DecisionView, ReviewView } from "@/server/claims/views";
@@ -41,7 +42,7 @@ function Decision({ decision }: { decision: DecisionView }) {
           <bdi>{decidedBy.name}</bdi>, round {round}, <DateTime value={decidedAt} />
         </span>
       </p>
-      <p dir="auto" className="mt-1.5 whitespace-pre-line">
+      <p dir="auto" className="mt-1.5 mb-1 whitespace-pre-line">
         {rationale}
       </p>
       <CredibilityLine credibility={credibility} />
@@ -86,13 +87,24 @@ function Review({ review }: { review: ReviewView }) {
   );
 }
 
-/** The reviews this reader may see: their own, and the others' once they have given one. */
-export function Reviews({ claim: { reviews } }: { claim: ClaimDetail }) {
+/** Whether a decision already says all that this review says: it was the one that decided. */
+function isTheDecision(review: ReviewView, decisions: readonly DecisionView[]): boolean {
+  return decisions.some(
+    ({ round, decidedBy, rationale }) =>
+      round === review.round && decidedBy.id === review.reviewer.id && rationale === review.rationale,
+  );
+}
+
+/** The reviews this reader may see, beside those that became decisions: their own, and the others' once they gave one. */
+export function Reviews({ claim }: { claim: ClaimDetail }) {
+  const reviews = claim.reviews.filter((review) => !isTheDecision(review, claim.decisions));
+  if (reviews.length === 0 && isDecided(claim.standing)) return null;
+
   return (
     <Section title="Reviews">
       {reviews.length === 0 ? (
         <p className="text-ink-soft">
-          None you can see. Others' reviews are shown after you have given yours.
+          None you can see. Others’ reviews are shown after you have given yours.
         </p>
       ) : (
         <ol>

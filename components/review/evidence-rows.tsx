@@ -43,7 +43,7 @@ export function EvidenceRows({ draft, onChange, failure }: EvidenceRowsProps) {
         ))}
       </ol>
       <Button size="sm" className="mt-2" onClick={() => onChange(addRow(draft))}>
-        <Plus aria-hidden /> {draft.evidence.length === 0 ? "Add evidence" : "Add another piece"}
+        <Plus aria-hidden /> {draft.evidence.length === 0 ? "Add evidence with the review" : "Add another piece"}
       </Button>
     </fieldset>
   );

@@ -1,0 +1,59 @@
+import { EmptyQueue } from "@/components/queue/empty-queue";
+import { exportAddress, isFiltered, queueAddress } from "@/components/queue/queue-address";
+import { QueueFilterForm } from "@/components/queue/queue-filter-form";
+import { QueueKeys } from "@/components/queue/queue-keys";
+import { QueueTable } from "@/components/queue/queue-table";
+import { StandingLinks } from "@/components/queue/standing-links";
+import { ButtonLink } from "@/components/ui/button";
+import { FormMessage } from "@/components/ui/form-message";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import { isAllowed } from "@/domain/access/policy";
+import { queueFilter } from "@/domain/claims/schema";
+import { counted } from "@/lib/words";
+import { deskCounts } from "@/server/claims/queries/desk-counts";
+import { listClaims } from "@/server/claims/queries/list-claims";
+import { pageActor } from "@/server/http/page-actor";
+
+export const metadata = { title: "Queue" };
+
+/** The queue of claims. An address that makes no sense shows every claim, and says so. */
+export default async function QueuePage({ searchParams }: PageProps<"/queue">) {
+  const actor = await pageActor("claim.read");
+  const parsed = queueFilter.safeParse(await searchParams);
+  const { cursor, ...selection } = parsed.success ? parsed.data : queueFilter.parse({});
+  const { items, nextCursor } = await listClaims(actor, { ...selection, cursor });
+  const { byStanding } = await deskCounts(actor);
+
+  return (
+    <>
+      <PageHeader
+        title="Queue"
+        actions={
+          isAllowed(actor, "export.read") && (
+            <ButtonLink href={exportAddress(selection)}>Export this selection</ButtonLink>
+          )
+        }
+      />
+      <StandingLinks counts={byStanding} selection={selection} />
+      <QueueFilterForm key={queueAddress(selection)} selection={selection} />
+      {!parsed.success && (
+        <FormMessage tone="warning" className="mb-4" title="Part of this address is no filter">
+          <p>Every claim is shown. Choose again above.</p>
+        </FormMessage>
+      )}
+      {items.length === 0 ? (
+        <EmptyQueue filtered={isFiltered(selection)} />
+      ) : (
+        <QueueKeys>
+          <QueueTable claims={items} />
+        </QueueKeys>
+      )}
+      <Pager
+        summary={items.length > 0 && counted(items.length, "claim")}
+        nextHref={nextCursor === null ? undefined : queueAddress(selection, nextCursor)}
+        firstHref={cursor === undefined ? undefined : queueAddress(selection)}
+      />
+    </>
+  );
+}
