@@ -12,9 +12,9 @@ interface ArrivalFrameProps {
 export function ArrivalFrame({ deskName, title, text, children }: ArrivalFrameProps) {
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(26rem,5fr)_7fr]">
-      <main id="main" className="flex flex-col px-5 py-8 sm:px-10">
+      <main id="main" className="mx-auto flex w-full max-w-104 flex-col px-4 py-8">
         <p className="font-serif text-xl font-semibold">Sayso</p>
-        <div className="my-auto w-full max-w-sm self-center py-10">
+        <div className="my-auto py-10">
           <p className="text-sm text-ink-soft">
             <bdi>{deskName}</bdi>
           </p>

@@ -23,7 +23,7 @@ export const SETTINGS = {
     z.string().trim().min(1, "Give the desk a name.").max(80, "At most 80 characters."),
     () => "Fact-checking desk",
   ),
-  reviewsPerClaim: define(z.literal(1), () => 1),
+  reviewsPerClaim: define(z.literal(1), () => 1 as const),
   fetchArticles: define(z.boolean(), (environment) => environment === "development"),
 };
 

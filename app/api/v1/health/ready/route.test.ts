@@ -1,8 +1,8 @@
 import { Client } from "pg";
 import { afterEach, describe, expect, it } from "vitest";
-import { GET as getLive } from "@/app/api/v1/health/live/route";
-import { GET as getReady } from "@/app/api/v1/health/ready/route";
 import { useDatabase } from "@/test/postgres/database";
+import { GET as getLive } from "../live/route";
+import { GET as getReady } from "./route";
 
 useDatabase();
 
