@@ -29,7 +29,7 @@ export const linkView = z.strictObject({
 export type LinkView = z.infer<typeof linkView>;
 
 /** The article an appearance stands in. */
-export const articleBrief = z.strictObject({
+const articleBrief = z.strictObject({
   id,
   ref: z.string(),
   title: z.string(),
