@@ -1,12 +1,4 @@
-import { chmodSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { CannotStart } from "@/scripts/launch/cannot-start.mjs";
-import {
-  checkGivenDatabase,
-  findRunningDatabase,
-  openEmbeddedDatabase,
-} from "@/scripts/launch/desk-database";
-import { releaseLock, takeLock } from "@/scripts/launch/lock";
+import { checkGivenDatabase, openEmbeddedDatabase } from "@/scripts/launch/desk-database";
 import { say, step } from "@/scripts/launch/progress.mjs";
 import { readDeskSecrets, readSharedSecrets, type Secrets } from "@/scripts/launch/secrets";
 import type { Settings } from "@/scripts/launch/settings";
@@ -21,35 +13,19 @@ export interface OpenDatabase {
 
 /**
  * Opens the database of the settings and brings it to the present schema: a program and its database belong together.
- * The embedded one has one master; a program that only `joins` uses the one a running desk has open.
+ * The embedded one is claimed before (desk-lock.ts), having one master only.
  */
-export async function openDatabase(
-  settings: Settings,
-  shutdown: Shutdown,
-  options: { joins: boolean } = { joins: false },
-): Promise<OpenDatabase> {
+export async function openDatabase(settings: Settings, shutdown: Shutdown): Promise<OpenDatabase> {
   if (settings.databaseUrl) return openGiven(settings.databaseUrl);
 
-  const { dataFolder } = settings;
-  const holder = lockDesk(dataFolder, shutdown);
-  const secrets = readDeskSecrets(dataFolder);
-  const running = holder && options.joins ? findRunningDatabase(dataFolder, secrets.databasePassword) : null;
-  if (holder && !running) {
-    throw new CannotStart(`Sayso already runs from this folder (process ${holder}): stop that one first.`);
-  }
-
-  const url = running ?? (await openEmbeddedDatabase(dataFolder, secrets.databasePassword, shutdown));
+  const secrets = readDeskSecrets(settings.dataFolder);
+  const url = await openEmbeddedDatabase(settings.dataFolder, secrets.databasePassword, shutdown);
   await migrateDatabase(url);
   return { url, secrets };
 }
 
-async function openGiven(url: string): Promise<OpenDatabase> {
-  await checkGivenDatabase(url);
-  await migrateDatabase(url);
-  return { url, secrets: await readSharedSecrets(url, process.env) };
-}
-
-async function migrateDatabase(url: string): Promise<void> {
+/** Brings a database to the present schema, and lets this process act as the application's role. */
+export async function migrateDatabase(url: string): Promise<void> {
   const { role } = await step("Migrating the database", () => migrate(url));
   if (role) process.env.SAYSO_DB_ROLE = role;
   else
@@ -58,12 +34,8 @@ async function migrateDatabase(url: string): Promise<void> {
     );
 }
 
-/** The process that holds the folder, or null when it is ours now. */
-function lockDesk(dataFolder: string, shutdown: Shutdown): number | null {
-  mkdirSync(dataFolder, { recursive: true });
-  chmodSync(dataFolder, 0o700);
-  const lock = join(dataFolder, "lock");
-  const holder = takeLock(lock);
-  if (!holder) shutdown.add(() => releaseLock(lock));
-  return holder?.pid ?? null;
+async function openGiven(url: string): Promise<OpenDatabase> {
+  await checkGivenDatabase(url);
+  await migrateDatabase(url);
+  return { url, secrets: await readSharedSecrets(url, process.env) };
 }

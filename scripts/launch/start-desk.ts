@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { buildWhenChanged } from "@/scripts/launch/build";
 import { chooseBuildFolder } from "@/scripts/launch/build-folder";
+import { alreadyRuns, claimDesk } from "@/scripts/launch/desk-lock";
 import { enterFirstPeople } from "@/scripts/launch/first-people";
 import { generateClient } from "@/scripts/launch/generate";
 import { openDatabase } from "@/scripts/launch/open-database";
@@ -25,6 +26,7 @@ export async function startDesk(mode: Mode): Promise<void> {
   closeOnSignals(shutdown, () => (isServing ? 0 : STOPPED_WHILE_STARTING));
 
   try {
+    if (!settings.databaseUrl) claimOrRefuse(settings.dataFolder, shutdown);
     await checkPort(settings.port, settings.host);
     await prepare(settings, mode, shutdown);
     const { host, port } = settings;
@@ -35,6 +37,11 @@ export async function startDesk(mode: Mode): Promise<void> {
     await shutdown.run();
     throw error;
   }
+}
+
+function claimOrRefuse(dataFolder: string, shutdown: Shutdown): void {
+  const holder = claimDesk(dataFolder, shutdown);
+  if (holder) throw alreadyRuns(holder);
 }
 
 async function prepare(settings: Settings, mode: Mode, shutdown: Shutdown): Promise<void> {

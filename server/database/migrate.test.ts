@@ -44,6 +44,25 @@ describe("an empty database", () => {
   });
 });
 
+test("a migration that was cut off runs again", async () => {
+  await admin.create(name, "template0");
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(`CREATE TABLE _prisma_migrations (
+    id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL,
+    logs text, rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count int NOT NULL DEFAULT 0)`);
+  const [first] = listMigrationNames();
+  await client.query(
+    "INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('1', 'cut off', $1)",
+    [first],
+  );
+  await client.end();
+
+  expect((await migrate(url)).applied).toEqual(listMigrationNames());
+  expect(await isMigrated(url)).toBe(true);
+  await admin.drop(name);
+});
+
 test("a database that is away is an error, not an answer", async () => {
   await expect(isMigrated("postgresql://nobody@127.0.0.1:1/none")).rejects.toThrow();
 });

@@ -2,6 +2,7 @@ import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
 import { Client } from "pg";
 import { grantApplicationRole } from "@/server/database/application-role";
 import { createSecretsTable } from "@/server/database/instance-secrets";
+import { areAllApplied } from "@/server/database/migrated";
 import { readMigrations } from "@/server/database/migration-files";
 import { withSchemaEngine } from "@/server/database/schema-engine";
 
@@ -22,7 +23,7 @@ export async function migrate(url: string): Promise<Migrated> {
   await client.connect();
   try {
     await client.query("SELECT pg_advisory_lock($1)", [LOCK]);
-    const applied = await applyMigrations(url);
+    const applied = (await areAllApplied(client)) ? [] : await applyMigrations(url);
     await createSecretsTable(client);
     return { applied, role: await grantApplicationRole(client) };
   } finally {

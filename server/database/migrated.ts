@@ -1,4 +1,4 @@
-import { Client } from "pg";
+import { Client, type ClientBase } from "pg";
 import { listMigrationNames } from "@/server/database/migration-files";
 
 /** Whether every migration this program knows is applied to the database; throws when the database is away. */
@@ -7,14 +7,19 @@ export async function isMigrated(url: string): Promise<boolean> {
   client.on("error", () => undefined);
   try {
     await client.connect();
-    const applied = await listApplied(client);
-    return listMigrationNames().every((name) => applied.has(name));
+    return await areAllApplied(client);
   } finally {
     await client.end();
   }
 }
 
-async function listApplied(client: Client): Promise<Set<string>> {
+/** The same on a connection that is open. */
+export async function areAllApplied(client: ClientBase): Promise<boolean> {
+  const applied = await listApplied(client);
+  return listMigrationNames().every((name) => applied.has(name));
+}
+
+async function listApplied(client: ClientBase): Promise<Set<string>> {
   const table = await client.query("SELECT to_regclass('_prisma_migrations') AS name");
   if (table.rows[0]?.name === null) return new Set();
 
