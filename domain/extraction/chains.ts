@@ -1,6 +1,6 @@
 import type { CodePointIndex, Span } from "@/lib/text/code-points";
 import type { ExtractedLink } from "./extraction";
-import { type Finding, type FoundLink, hull } from "./finding";
+import { type Finding, type FoundLink, hasSource, hull } from "./finding";
 import type { LanguagePack } from "./language-pack";
 import type { PlacedMention, ResolvedMention } from "./mention";
 import type { TextDocument } from "./text-document";
@@ -52,7 +52,7 @@ export function buildChains(
 /** All links of a finding, the outlet's side first, the origin last. */
 function linksOf({ relays, link, deeper }: Finding): FoundLink[] {
   // Whoever was told passed it on, so a told relay stands before the one who told it; a cited source is deeper still.
-  return [...relays, link, ...deeper];
+  return [...relays, link, ...deeper].filter(hasSource);
 }
 
 /** A link shows the noun phrase that a relative pronoun stands for ("Jan Egeland, who said"). */
@@ -69,7 +69,12 @@ function resolveAll(
   for (const finding of findings) {
     for (const link of linksOf(finding)) {
       const source = mentionRange(link);
-      sources.set(source.from, { mention: printed(document, source), sentence: finding.sentence });
+      const mention = printed(document, source);
+      sources.set(source.from, {
+        mention,
+        sentence: finding.sentence,
+        isAddressee: link.isAddressee ?? false,
+      });
     }
   }
   const inOrder = [...sources].sort(([a], [b]) => a - b);
@@ -96,12 +101,12 @@ function toLink(
   };
 }
 
-/** The printed words of a source without the comma that closes an identifying clause. */
-function printed({ text, tokens }: TextDocument, range: TokenRange): string {
+/** The printed words of a source without the comma that closes an identifying clause, or the ending of a possessive. */
+export function printed({ text, tokens }: TextDocument, range: TokenRange): string {
   const start = tokens[range.from]?.start ?? 0;
   const end = tokens[range.to - 1]?.end ?? start;
 
-  return text.slice(start, end).replace(/\s*,$/, "");
+  return text.slice(start, end).replace(/\s*,$|(?:[’']s|(?<=s)[’'])$/, "");
 }
 
 function isOutlet(mention: string, outlet: string): boolean {

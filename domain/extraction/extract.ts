@@ -1,11 +1,11 @@
 import { toCodePointIndex } from "@/lib/text/code-points";
-import { buildChains, type IndexedDocument, spanOf } from "./chains";
+import { buildChains, type IndexedDocument, printed, spanOf } from "./chains";
 import { english } from "./en/english";
-import type { Extraction } from "./extraction";
-import type { Finding } from "./finding";
+import type { ExtractedLink, Extraction } from "./extraction";
+import { type Finding, hasSource, hull } from "./finding";
 import type { FoundCaveat, LanguagePack } from "./language-pack";
 import { quotationOf, wordStatement } from "./statement";
-import { readDocument } from "./text-document";
+import { readDocument, type TextDocument } from "./text-document";
 
 /** What is known of the article. */
 export interface ExtractOptions {
@@ -20,7 +20,7 @@ export interface ExtractOptions {
 }
 
 /** Changes with every change of rules or data, so that stored suggestions tell what made them. */
-export const EXTRACTOR_VERSION = "rules-1";
+export const EXTRACTOR_VERSION = "rules-2";
 
 const PACKS: LanguagePack[] = [english];
 
@@ -45,17 +45,35 @@ export function extract(text: string, options: ExtractOptions): Extraction[] {
 
   return findings.map((finding, at) => ({
     ...partsOf(indexed, finding),
-    statement: wordStatement(document, finding.content, pack.complementisers),
+    statement: statementOf(document, finding, chains[at] ?? [], pack),
     chain: chains[at] ?? [],
     caveats: [...(caveats.get(at) ?? [])],
   }));
+}
+
+function statementOf(
+  document: TextDocument,
+  finding: Finding,
+  chain: ExtractedLink[],
+  pack: LanguagePack,
+): string {
+  const link = chain.at(-1 - finding.deeper.length);
+
+  return pack.wordProposition({
+    statement: wordStatement(document, finding.content, pack.complementisers),
+    cue: finding.link.cue.map((range) => printed(document, range)).join(" "),
+    whole: wordStatement(document, [hull([...finding.content, ...finding.link.cue])], pack.complementisers),
+    interrupted: finding.content.length > 1,
+    speaker: link ? (link.resolvesTo ?? link.mention) : null,
+    quoted: quotationOf(document, finding.content) === "quoted",
+  });
 }
 
 function partsOf(indexed: IndexedDocument, finding: Finding) {
   return {
     content: finding.content.map((range) => spanOf(indexed, range)),
     cue: finding.link.cue.map((range) => spanOf(indexed, range)),
-    source: [spanOf(indexed, finding.link.source)],
+    source: hasSource(finding.link) ? [spanOf(indexed, finding.link.source)] : [],
     quotation: quotationOf(indexed.document, finding.content),
     confidence: finding.confidence,
     rule: finding.rule,

@@ -22,7 +22,7 @@ export interface ExtractedLink {
   stance: ExtractedStance;
   /** Described but not named ("security sources"). The printed words stay as they are. */
   unnamed: boolean;
-  /** Printed name of the earlier named source that a pronoun or description stands for; null when there is none. */
+  /** Printed name, or printed description, of the earlier source that it stands for; null when there is none. */
   resolvesTo: string | null;
 }
 

@@ -3,11 +3,14 @@ import type { TokenRange } from "./tokens";
 
 /** A link as a rule finds it, in tokens. */
 export interface FoundLink {
+  /** Empty, at the cue, when the text names nobody ("reportedly"). */
   source: TokenRange;
   cue: TokenRange[];
   stance: ExtractedStance;
   /** The noun phrase before a relative pronoun that is the source; null otherwise. */
   antecedent?: TokenRange | null;
+  /** Whether the source is whoever was told. */
+  isAddressee?: boolean;
 }
 
 /** What a rule finds in one sentence, before overlaps are settled and mentions resolved. */
@@ -24,6 +27,11 @@ export interface Finding {
   deeper: FoundLink[];
   /** Share of findings of this rule and shape that were right on annotated news. */
   confidence: number;
+}
+
+/** Whether the text says who it is. */
+export function hasSource({ source }: FoundLink): boolean {
+  return source.to > source.from;
 }
 
 /** First and last token that a list of ranges covers. */

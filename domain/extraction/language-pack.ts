@@ -10,6 +10,22 @@ export interface FoundCaveat {
   text: string;
 }
 
+/** A worded content with what stood around it. */
+export interface ClausePart {
+  /** One sentence with a capital and a full stop. */
+  statement: string;
+  /** The printed words that attribute. */
+  cue: string;
+  /** The same as `statement` with the words that attribute left in their place. */
+  whole: string;
+  /** Whether the words that attribute stand inside the content. */
+  interrupted: boolean;
+  /** Whoever stands with the content: the source that the mention stands for, else its printed words; null when unstated. */
+  speaker: string | null;
+  /** Whether all of the content stands in quotation marks. */
+  quoted: boolean;
+}
+
 /** All that a language brings: data, rules and how it reads mentions. One folder a language. */
 export interface LanguagePack {
   /** Primary subtag of BCP 47 ("en"). */
@@ -17,6 +33,8 @@ export interface LanguagePack {
   sentenceRules: SentenceRules;
   /** Words that open a content and are no part of the statement ("that"), anchored at its beginning. */
   complementisers: RegExp;
+  /** Makes a proposition stand alone ("it had moved" of the army: "The army had moved."); keeps it when in doubt. */
+  wordProposition(part: ClausePart): string;
   /** Finds attributions, in text order, overlaps settled, confidence set. */
   findAttributions(document: TextDocument): Finding[];
   /** Finds hedges and caveats and says which findings they belong to. */

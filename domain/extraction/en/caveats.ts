@@ -1,5 +1,5 @@
 import type { Finding } from "../finding";
-import { hull } from "../finding";
+import { hasSource, hull } from "../finding";
 import type { FoundCaveat } from "../language-pack";
 import type { TextDocument } from "../text-document";
 
@@ -10,17 +10,23 @@ const UNVERIFIED =
 const NO_COMMENT =
   /\b(?:declined to comment|did not (?:immediately )?(?:respond|reply)|no immediate comment|no independent confirmation|unable to (?:independently )?(?:verify|confirm))\b/gi;
 
-/** A qualifying sentence belongs to an attribution at most this many sentences before it. */
-const REACH = 3;
+/** A sentence that begins so speaks of what was just said, also in a new paragraph. */
+const POINTS_BACK =
+  /^(?:but |however, )?(?:(?:this|that|it|neither|none)\b|(?:the|this|that|these|those|his|her|its|their) (?:\w+ )?(?:claims?|reports?|figures?|tolls?|numbers?|accounts?|statements?|footage|videos?|allegations?|information|assertions?)\b)/i;
 
 /**
- * Hedges belong to the attribution whose sentence they stand in; "could not be verified" and "declined to comment" in
- * a sentence of their own belong to the attribution before them.
+ * Which attribution a caveat belongs to:
+ * - a hedge: every attribution that it stands in;
+ * - "could not be verified", "declined to comment" in the sentence of an attribution: the last one of the sentence;
+ * - the same in a sentence of its own: the attribution right before it, with nothing but such sentences between, in the
+ *   same paragraph; from a new paragraph only when the sentence points back ("The claim could not be verified").
+ * Anything else, such as an outlet's word at the end that it could verify none of the accounts, is about the article as
+ * a whole and belongs to no single attribution.
  */
 export function findCaveats(document: TextDocument, findings: Finding[]): FoundCaveat[] {
   const found: FoundCaveat[] = [];
-  let last = -1;
   let next = 0;
+  let before: { finding: number; sentence: number } | null = null;
 
   document.sentences.forEach((_sentence, number) => {
     const own: number[] = [];
@@ -28,14 +34,39 @@ export function findCaveats(document: TextDocument, findings: Finding[]): FoundC
     const text = sentenceText(document, number);
     for (const hedge of matches(text, HEDGES))
       for (const finding of own) pushInside(document, findings, { finding, text: hedge }, found);
-    last = own.at(-1) ?? last;
-    for (const caveat of [...matches(text, UNVERIFIED), ...matches(text, NO_COMMENT)]) {
-      const target = findings[last];
-      if (target && number - target.sentence <= REACH) found.push({ finding: last, text: caveat });
-    }
+
+    const last = own.at(-1);
+    if (last !== undefined) before = { finding: last, sentence: endOf(document, findings[last], number) };
+    const target: number | null = last ?? targetBefore(document, before, number, text);
+    const caveats = [...matches(text, UNVERIFIED), ...matches(text, NO_COMMENT)];
+    if (target === null || caveats.length === 0) return;
+    found.push(...caveats.map((caveat) => ({ finding: target, text: caveat })));
+    if (last === undefined) before = { finding: target, sentence: number };
   });
 
   return found;
+}
+
+/** The attribution that ends in the sentence before this one, if this one can be about it. */
+function targetBefore(
+  { sentences }: TextDocument,
+  before: { finding: number; sentence: number } | null,
+  number: number,
+  text: string,
+): number | null {
+  if (before?.sentence !== number - 1) return null;
+  const sameParagraph = sentences[number]?.paragraph === sentences[number - 1]?.paragraph;
+
+  return sameParagraph || POINTS_BACK.test(text.trimStart()) ? before.finding : null;
+}
+
+/** The sentence in which a content ends: following quotations may lie further on. */
+function endOf({ sentences }: TextDocument, finding: Finding | undefined, number: number): number {
+  const to = finding ? hull(finding.content).to : 0;
+  let end = number;
+  while (end + 1 < sentences.length && (sentences[end]?.to ?? to) < to) end++;
+
+  return end;
 }
 
 function pushInside(
@@ -46,7 +77,8 @@ function pushInside(
 ): void {
   const finding = findings[caveat.finding];
   if (!finding) return;
-  const range = hull([finding.link.source, ...finding.link.cue, ...finding.content]);
+  const source = hasSource(finding.link) ? [finding.link.source] : [];
+  const range = hull([...source, ...finding.link.cue, ...finding.content]);
   const start = document.tokens[range.from]?.start ?? 0;
   const end = document.tokens[range.to - 1]?.end ?? 0;
 

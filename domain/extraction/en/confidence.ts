@@ -13,6 +13,8 @@ const SHARES: Record<string, { quoted: number; other: number }> = {
   "according-to": { quoted: 0.82, other: 0.82 },
   "quoted-as-saying": { quoted: 0.7, other: 0.7 },
   participle: { quoted: 0.8, other: 0.79 },
+  "cue-noun": { quoted: 0.5, other: 0.5 },
+  agentless: { quoted: 0.3, other: 0.3 },
   headline: { quoted: 0.71, other: 0.7 },
 };
 const UNKNOWN_RULE = 0.5;

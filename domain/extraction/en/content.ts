@@ -30,7 +30,11 @@ function isLoose(view: SentenceView, at: number): boolean {
 }
 
 /** The content that follows a cue, cut before the next attribution of the sentence. */
-export function contentAfter(context: RuleContext, cue: LocatedCue, from: number): TokenRange {
+export function contentAfter(
+  context: RuleContext,
+  cue: Pick<LocatedCue, "at" | "subject">,
+  from: number,
+): TokenRange {
   const { view } = context;
   const stops = [
     sentenceEnd(view),
@@ -80,7 +84,7 @@ function hasPlainSubject(view: SentenceView, start: number): boolean {
 }
 
 /** "Jan Egeland, who said the convoy was ready, left": the clause ends at a comma before a verb. */
-function relativeStops(view: SentenceView, cue: LocatedCue, from: number): number[] {
+function relativeStops(view: SentenceView, cue: Pick<LocatedCue, "subject">, from: number): number[] {
   const subject = cue.subject?.from ?? -1;
   if (tokenAt(view, subject).lower !== "who" || tokenAt(view, subject - 1).text !== ",") return [];
 

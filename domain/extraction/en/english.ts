@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../language-pack";
 import { findCaveats } from "./caveats";
 import { findAttributions } from "./find-attributions";
+import { wordProposition } from "./propositions";
 import { resolveMentions } from "./resolution";
 import { VERB_FORMS } from "./verbs";
 import { ABBREVIATIONS, SENTENCE_STARTERS } from "./words";
@@ -16,5 +17,6 @@ export const english: LanguagePack = {
   complementisers: /^that\s+/i,
   findAttributions,
   findCaveats,
+  wordProposition,
   resolveMentions,
 };

@@ -59,13 +59,14 @@ export function isFalseFriend(view: SentenceView, at: number, found: VerbForm): 
 
   const opensNoun = DETERMINERS.has(before) && !PRONOUNS.has(before) && before !== "all";
   if (found.form !== "participle" && (opensNoun || /\p{L}'s?$/u.test(before))) return true;
-  if (found.verb.nounLike && isNoun(view, at, found.form)) return true;
+  if (found.verb.nounLike && isNoun(view, at, found)) return true;
   return found.verb.lemma === "claim" && tokenAt(view, at + 1).kind === "number";
 }
 
 /** "reports of", "there were claims", "12 claims"; a plural verb needs a plural subject, an auxiliary or "to". */
-function isNoun(view: SentenceView, at: number, form: VerbForm["form"]): boolean {
+function isNoun(view: SentenceView, at: number, { form, verb }: VerbForm): boolean {
   if (form === "past" || form === "participle") return false;
+  if (verb.kind === "finding" && tokenAt(view, at + 1).lower === "that") return false;
   const { lower: before, kind } = tokenAt(view, at - 1);
   const { lower: after } = tokenAt(view, at + 1);
   if (kind === "number" || after === "of" || isFiniteVerb(after)) return true;

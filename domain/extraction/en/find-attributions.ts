@@ -6,10 +6,12 @@ import { confidenceOf } from "./confidence";
 import { locateCues } from "./located-cues";
 import type { AttributionRule, ParentheticalRule, RuleContext } from "./rule";
 import { accordingTo } from "./rules/according-to";
+import { findAgentless } from "./rules/agentless";
 import { aroundParentheticals } from "./rules/around-parentheticals";
 import { addCitedSources } from "./rules/citing";
 import { contentCueSource } from "./rules/content-cue-source";
 import { contentSourceCue } from "./rules/content-source-cue";
+import { cueNoun } from "./rules/cue-noun";
 import { headline } from "./rules/headline";
 import { participle } from "./rules/participle";
 import { quotedAsSaying } from "./rules/quoted-as-saying";
@@ -26,6 +28,7 @@ const RULES: AttributionRule[] = [
   sourceCueContent,
   participle,
   headline,
+  cueNoun,
 ];
 
 /** Finds the attributions of an English text, in text order. */
@@ -49,7 +52,7 @@ function inSentence(view: SentenceView): Finding[] {
     (finding) => !isFirstPerson(view, finding),
   );
   const settled = settleOverlaps(findings, { isPassedOn: (_outer, inner) => isPassedOn(view, inner) });
-  return addCitedSources(view, settled);
+  return settled.length > 0 ? addCitedSources(view, settled) : findAgentless(view);
 }
 
 /** The author's own "we found" is no attribution. */

@@ -55,5 +55,5 @@ function isSourceNoun(lower: string): boolean {
 function relaysOf(view: SentenceView, cue: Cue, addressee: TokenRange): FoundLink[] {
   if (!looksLikeOutlet(textOf(view, addressee))) return [];
 
-  return [{ source: addressee, cue: [cue.range], stance: "asserts" }];
+  return [{ source: addressee, cue: [cue.range], stance: "asserts", isAddressee: true }];
 }

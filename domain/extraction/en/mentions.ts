@@ -23,6 +23,8 @@ export interface MentionReading {
   /** What it can be: a person, an organisation, or unknown. */
   being: "person" | "organisation" | "unknown";
   gender: "female" | "male" | "unknown";
+  /** Whether the head is a plural ("officials"). */
+  isPlural: boolean;
 }
 
 /** "A spokesman, Louay Mekdad": two to five capitalised words, particles between them. */
@@ -30,6 +32,15 @@ const NAME = /^\p{Lu}[\p{L}'’-]*\.?(?: (?:de|da|van|von|bin|al|el|der|\p{Lu}[\
 /** Words between "the" and the noun that name nobody. */
 const MODIFIERS = wordSet(`
   news rights monitoring war state-run official same state`);
+/** Words that begin a description as well as a sentence: their capital names nobody ("State television"). */
+const FIRST_WORDS = wordSet(`
+  state local opposition government pro-government military security regional official semi-official independent
+  foreign western private public national some many several most other both two three four five`);
+/** States, capitals and groups that go by a single name, for "it". */
+const COLLECTIVES = wordSet(`
+  russia turkey iran iraq syria israel lebanon jordan egypt qatar france germany britain china ukraine moscow ankara tehran
+  baghdad damascus beirut cairo doha paris berlin london washington kyiv riyadh kremlin hezbollah hamas isis isil daesh
+  pentagon`);
 /** "according to her" means "she". */
 const OBJECT_FORMS: Record<string, string> = { him: "he", her: "she", them: "they" };
 const INITIAL = /^\p{Lu}/u;
@@ -58,20 +69,22 @@ function readPhrase(mention: string): MentionReading {
       form: "pronoun",
       head: OBJECT_FORMS[first] ?? first,
       being: first === "it" ? "organisation" : "unknown",
+      isPlural: first === "they",
     };
   if (INDEFINITE.has(first) && words.length === 1)
-    return { ...base, form: "unnamed", head: first, being: "person" };
+    return { ...base, form: "unnamed", head: first, being: "person", isPlural: first !== "one" };
 
   const head = headOf(words, lowers);
   const name = nameOf(words, lowers, head);
-  const being = beingOf(head.lower, name);
-  if (name !== "") return { ...base, form: "named", name, head: head.lower, being };
+  const being = isCollective(first, lowers, name) ? "organisation" : beingOf(head.lower, name);
+  const rest = { ...base, head: head.lower, being, isPlural: isPlural(head.lower) };
+  if (name !== "") return { ...rest, form: "named", name };
   const definite = first === "the" || first === "that" || first === "this";
   const alone = definite && (lowers.length <= 2 || (lowers.length === 3 && MODIFIERS.has(lowers[1] ?? "")));
-  if (alone) return { ...base, form: "description", head: head.lower, being };
+  if (alone) return { ...rest, form: "description" };
   if (isNounOf(ORGANISATION_NOUNS, head.lower) && definite)
-    return { ...base, form: "named", name: words.slice(1).join(" "), head: head.lower, being };
-  return { ...base, form: "unnamed", head: head.lower, being };
+    return { ...rest, form: "named", name: words.slice(1).join(" ") };
+  return { ...rest, form: "unnamed" };
 }
 
 interface Head {
@@ -99,7 +112,9 @@ function nameOf(words: string[], lowers: string[], head: Head): string {
   const organisation = isNounOf(ORGANISATION_NOUNS, head.lower) && !isNounOf(PERSON_NOUNS, head.lower);
   const described = isNounOf(PERSON_NOUNS, head.lower) || isNounOf(DOCUMENT_NOUNS, head.lower);
   const start = lowers.findIndex((lower) => !DETERMINERS.has(lower));
-  const hasCapital = words.slice(start, head.at + 1).some((word) => INITIAL.test(word));
+  const hasCapital = words
+    .slice(start, head.at + 1)
+    .some((word, at) => INITIAL.test(word) && !(at === 0 && FIRST_WORDS.has(word.toLowerCase())));
   if (!INITIAL.test(headWord)) return organisation && hasCapital ? words.slice(start).join(" ") : "";
   const isGroup = isPlural(head.lower) && head.at > 0 && lowers[0] === "the";
   if (described && !isGroup && isCommonNoun(words, lowers, head)) return "";
@@ -134,8 +149,15 @@ function isPlural(lower: string): boolean {
   return lower.endsWith("s") || lower.endsWith("men") || lower === "people";
 }
 
+/** "the United Nations", "Russia": people are not printed with "the" before a name. */
+function isCollective(first: string, lowers: string[], name: string): boolean {
+  if (name === "" || isNounOf(PERSON_NOUNS, lowers.at(-1) ?? "")) return false;
+  if (COLLECTIVES.has(name.toLowerCase())) return true;
+  return first === "the" && !lowers.some((lower) => isNounOf(PERSON_NOUNS, lower) || TITLES.has(lower));
+}
+
 function beingOf(head: string, name: string): MentionReading["being"] {
-  if (isNounOf(PERSON_NOUNS, head)) return "person";
+  if (isNounOf(PERSON_NOUNS, head) || INDEFINITE.has(head)) return "person";
   if (isNounOf(ORGANISATION_NOUNS, head) || isNounOf(DOCUMENT_NOUNS, head) || looksLikeOutlet(name))
     return "organisation";
   if (/^[\p{Lu}\p{N}-]{2,}$/u.test(name) || / (?:for|of) /.test(name)) return "organisation";

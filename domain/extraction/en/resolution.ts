@@ -4,8 +4,11 @@ import { isNounOf, ORGANISATION_NOUNS, PERSON_NOUNS } from "./nouns";
 import { looksLikeOutlet } from "./outlets";
 import { wordSet } from "./word-set";
 
-interface Named extends PlacedMention {
+/** A source that later mentions may stand for. */
+interface Known extends PlacedMention {
   reading: MentionReading;
+  /** The name; the printed words of a source that is only described. */
+  name: string;
 }
 
 /** Further back than this a pronoun is no longer taken to mean the last source. */
@@ -27,57 +30,71 @@ const OUTLET_NOUNS = wordSet(`
 
 /**
  * Reads the sources of an article in text order and ties pronouns, descriptions and short names to the last
- * compatible named source. Conditions:
- * - "he", "she": the last named source that can be a person, of no other known gender, at most 12 sentences back;
- * - "it": the last named organisation within the same reach; "they": the same, or none;
- * - "the monitor", "the ministry": the last name that holds the word or that the word is said of;
- * - "the spokesman", "the general": the last named person whose mention held that word;
- * - a single name: the last longer name that ends with it.
- * Whatever finds nothing stays a described source.
+ * compatible source before them. Conditions:
+ * - "he", "she": the last source that can be one person, named or described, of no other known gender, at most 12
+ *   sentences back;
+ * - "it": the last organisation or document within the same reach; "they": the last organisation or described people;
+ * - "the monitor", "the ministry": the last source that holds the word or that the word is said of;
+ * - "the spokesman", "the official": the last person whose mention held that word;
+ * - a short name: the last longer name that ends with it, or, for "the Observatory", that holds the word.
+ * Whoever was told ("told Reuters") comes after the one who told it. Whatever finds nothing stays as it is printed.
  */
 export function resolveMentions(mentions: PlacedMention[]): ResolvedMention[] {
-  const named: Named[] = [];
+  const known: Known[] = [];
 
   return mentions.map((placed) => {
     const reading = readMention(placed.mention);
-    const resolvesTo = antecedentOf(placed, reading, named)?.reading.name ?? null;
-    const isNew = reading.form === "named" && resolvesTo === null;
-    remember(named, isNew ? reading.name : resolvesTo, { ...placed, reading });
+    const earlier = antecedentOf(placed, reading, known);
+    const form = earlier?.reading.form ?? reading.form;
+    if (earlier || reading.form !== "pronoun")
+      remember(known, earlier ?? toKnown(placed, reading), placed.sentence);
 
-    const isNamed =
-      reading.form === "named" || (resolvesTo !== null && readMention(resolvesTo).form === "named");
-    return { unnamed: !isNamed, resolvesTo };
+    const isItself = earlier?.name.toLowerCase() === placed.mention.toLowerCase();
+    return { unnamed: form !== "named", resolvesTo: earlier && !isItself ? earlier.name : null };
   });
 }
 
-function antecedentOf(placed: PlacedMention, reading: MentionReading, named: Named[]): Named | undefined {
-  if (reading.form === "unnamed") return undefined;
-  if (reading.form === "pronoun")
-    return named.findLast((earlier) => suitsPronoun(reading.head, earlier, placed.sentence));
-  if (reading.form === "description")
-    return named.findLast((earlier) => suitsDescription(reading.head, earlier));
-  if (/\s/.test(reading.name)) return undefined;
-  return named.findLast((earlier) => earlier.reading.name.endsWith(` ${reading.name}`));
+function toKnown(placed: PlacedMention, reading: MentionReading): Known {
+  return { ...placed, reading, name: reading.form === "named" ? reading.name : placed.mention };
 }
 
-function suitsPronoun(pronoun: string, earlier: Named, sentence: number): boolean {
+function antecedentOf(placed: PlacedMention, reading: MentionReading, known: Known[]): Known | undefined {
+  switch (reading.form) {
+    case "pronoun":
+      return known.findLast((earlier) => suitsPronoun(reading.head, earlier, placed.sentence));
+    case "description":
+      return known.findLast((earlier) => suitsDescription(reading.head, earlier));
+    case "named":
+      return known.findLast((earlier) => suitsShortName(reading, earlier));
+    default:
+      return undefined;
+  }
+}
+
+function suitsPronoun(pronoun: string, earlier: Known, sentence: number): boolean {
   if (sentence - earlier.sentence > PRONOUN_REACH || pronoun === "who") return false;
-  const { being, gender } = earlier.reading;
-  if (pronoun === "it") return being === "organisation";
-  if (pronoun === "they") return being === "organisation";
-  if (being === "organisation") return false;
+  const { being, gender, isPlural, form } = earlier.reading;
+  if (pronoun === "it") return being === "organisation" && !(isPlural && form === "unnamed");
+  if (pronoun === "they") return being === "organisation" || (being === "person" && isPlural);
+  if (being === "organisation" || (form !== "named" && (being !== "person" || isPlural))) return false;
   return pronoun === "she" ? gender !== "male" : gender !== "female";
 }
 
-function suitsDescription(head: string, earlier: Named): boolean {
-  const { name, being } = earlier.reading;
+function suitsDescription(head: string, earlier: Known): boolean {
+  const { being, form } = earlier.reading;
+  const name = form === "named" ? earlier.name : "";
   const word = head.replace(/s$/, "");
   if (isNounOf(PERSON_NOUNS, head) && !DESCRIPTIONS[word])
     return being !== "organisation" && hasWord(earlier.mention, head);
   if (hasWord(name, word)) return true;
-  if (DESCRIPTIONS[word]) return DESCRIPTIONS[word].test(name);
-  if (OUTLET_NOUNS.has(word)) return looksLikeOutlet(name);
-  return isNounOf(ORGANISATION_NOUNS, head) && hasWord(earlier.mention, word);
+  if (DESCRIPTIONS[word]?.test(name) || (OUTLET_NOUNS.has(word) && looksLikeOutlet(name))) return true;
+  return being !== "person" && hasWord(earlier.mention, head);
+}
+
+function suitsShortName({ name, head }: MentionReading, earlier: Known): boolean {
+  if (earlier.reading.form !== "named" || earlier.name === name) return false;
+  if (earlier.name.endsWith(` ${name}`)) return true;
+  return !/\s/.test(name) && isNounOf(ORGANISATION_NOUNS, head) && hasWord(earlier.name, head);
 }
 
 function hasWord(text: string, word: string): boolean {
@@ -87,13 +104,13 @@ function hasWord(text: string, word: string): boolean {
     .includes(word);
 }
 
-/** Keeps the named sources in the order in which they were last meant, the latest last, each once. */
-function remember(named: Named[], name: string | null, latest: Named): void {
-  if (name === null) return;
-  const at = named.findLastIndex((entry) => entry.reading.name === name);
-  const [entry] = at < 0 ? [] : named.splice(at, 1);
+/** Keeps the sources in the order in which they were last meant, the latest last, each once. */
+function remember(known: Known[], meant: Known, sentence: number): void {
+  const at = known.findLastIndex((entry) => entry.name === meant.name);
+  const [entry = meant] = at < 0 ? [] : known.splice(at, 1);
+  const last = known.at(-1);
+  const behindTeller = meant.isAddressee && last?.sentence === sentence;
 
-  if (entry) named.push({ ...entry, sentence: latest.sentence });
-  else if (latest.reading.form === "named") named.push(latest);
-  if (named.length > MOST_REMEMBERED) named.shift();
+  known.splice(behindTeller ? -1 : known.length, 0, { ...entry, sentence });
+  if (known.length > MOST_REMEMBERED) known.shift();
 }

@@ -2,6 +2,7 @@ import { isCapitalised, type Token, type TokenRange } from "../tokens";
 import { skipManner, skipTime } from "./adjuncts";
 import { isApposition } from "./appositions";
 import { isNounOf, ORGANISATION_NOUNS, PERSON_NOUNS } from "./nouns";
+import { leadsToName } from "./relative-clauses";
 import { isClauseMark, quotationOpeningAt, type SentenceView, sentenceEnd, tokenAt } from "./sentence-view";
 import { VERB_FORMS } from "./verbs";
 import { AUXILIARIES, CLAUSE_BREAKS, DETERMINERS, PRONOUNS } from "./words";
@@ -77,7 +78,7 @@ function endsPhrase(view: SentenceView, at: number, token: Token, reach: Reach):
     return token.lower === "that" && reach.stopAtAdjuncts;
   if (token.lower === "and" || token.lower === "or" || token.lower === "nor")
     return !beginsName(view, at + 1);
-  if (CLAUSE_BREAKS.has(token.lower)) return token.lower !== "which";
+  if (CLAUSE_BREAKS.has(token.lower)) return token.lower !== "which" && !leadsToName(view, at);
   if (!reach.stopAtAdjuncts) return false;
   if (isCapitalised(token) && skipTime(view, at) === at) return false;
   return skipTime(view, at) > at || skipManner(view, at) > at || isSpeechParticiple(view, at);

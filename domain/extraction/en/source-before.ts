@@ -2,6 +2,8 @@ import { isCapitalised, type TokenRange } from "../tokens";
 import { isApposition, isInterrupter, isRole } from "./appositions";
 import { isFiniteWord } from "./clause-evidence";
 import { trimLeading } from "./leading-adverbials";
+import { DOCUMENT_NOUNS, isNounOf } from "./nouns";
+import { relativeBefore } from "./relative-clauses";
 import { isClauseMark, quotationClosingAt, type SentenceView, tokenAt } from "./sentence-view";
 import { isSourceLike } from "./source-like";
 import { VERB_FORMS } from "./verbs";
@@ -13,12 +15,13 @@ const LONGEST_NICKNAME = 4;
 /**
  * The noun phrase that ends right before a cue: back to a comma, dash, quotation, conjunction, finite verb or the
  * sentence's beginning, over identifying clauses ("Rami Abdel Rahman, head of the Observatory,"), without leading
- * adverbials ("On Sunday the army"). Null when nothing there can be a source.
+ * adverbials ("On Sunday the army"), with a clause that says who it is ("an official who asked not to be named"). Null when nothing there can be a source.
  */
 export function sourceBefore(view: SentenceView, cueFrom: number): TokenRange | null {
   if (RELATIVES.has(tokenAt(view, cueFrom - 1).lower)) return { from: cueFrom - 1, to: cueFrom };
 
-  const head = skipAppositions(view, cueFrom);
+  const relative = relativeBefore(view, cueFrom);
+  const head = relative === null ? skipAppositions(view, cueFrom) : { end: relative, includeTo: cueFrom };
   const floor = Math.max(view.sentence.from, head.end - MOST_TOKENS);
   let from = head.end;
   while (from > floor && continuesPhrase(view, from - 1, from, head.end)) from--;
@@ -93,10 +96,15 @@ function continuesPhrase(view: SentenceView, at: number, next: number, end: numb
     return (
       token.lower.endsWith("ed") &&
       NOUN_PREPOSITIONS.has(tokenAt(view, next).lower) &&
-      isRole(tokenAt(view, at - 1).lower)
+      isHead(tokenAt(view, at - 1).lower)
     );
   const verb = VERB_FORMS.get(token.lower);
   return !verb || verb.verb.nounLike || isCapitalised(token) || DETERMINERS.has(tokenAt(view, at - 1).lower);
+}
+
+/** "Data collected by", "sources based in". */
+function isHead(lower: string): boolean {
+  return isRole(lower) || isNounOf(DOCUMENT_NOUNS, lower);
 }
 
 function isNickname(view: SentenceView, at: number): boolean {
