@@ -62,7 +62,7 @@ function Step({ problem, ...step }: StepProps & { problem: string | undefined })
   return (
     <li className="border-s-2 border-edge py-2 ps-4">
       <div className="flex items-center justify-between">
-        <h4 className="font-semibold">{role}</h4>
+        <h3 className="font-semibold">{role}</h3>
         <StepButtons {...step} />
       </div>
       <LinkFields
@@ -101,9 +101,9 @@ export function ChainEditor({ draft, onChange, problem }: ChainEditorProps) {
           />
         ))}
         <li className="border-s-2 border-edge py-2 ps-4">
-          <h4 className="font-semibold">
+          <h3 className="font-semibold">
             Outlet: <bdi>{draft.outletName}</bdi>
-          </h4>
+          </h3>
           <CheckField
             label="First-hand: its own people saw it or did it"
             checked={draft.outletFirstHand}

@@ -1,5 +1,6 @@
 import { DateTime } from "@/components/ui/date-time";
 import { FormMessage } from "@/components/ui/form-message";
+import { isDecided } from "@/domain/claims/standing";
 import { counted } from "@/lib/words";
 import type { ClaimDetail } from "@/server/claims/views";
 import { StandingBadge } from "./standing-badge";
@@ -27,9 +28,9 @@ export function ClaimNotices({ claim }: { claim: ClaimDetail }) {
           <p>It stands in no list and leaves the desk in no export. Its history is kept.</p>
         </FormMessage>
       )}
-      {claim.standing === "needs_re_review" && (
-        <FormMessage tone="warning" title="Needs re-review">
-          {claim.reReviewReason && <p dir="auto">{claim.reReviewReason}</p>}
+      {claim.reReviewReason !== null && !isDecided(claim.standing) && (
+        <FormMessage tone="warning" title="To be judged again">
+          <p dir="auto">{claim.reReviewReason}</p>
         </FormMessage>
       )}
     </div>

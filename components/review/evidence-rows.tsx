@@ -24,7 +24,7 @@ export function EvidenceRows({ draft, onChange, failure }: EvidenceRowsProps) {
         {draft.evidence.map((row, index) => (
           <li key={row.key} className="border-s-2 border-edge ps-4">
             <div className="mb-2 flex items-center justify-between">
-              <h4 className="font-semibold">Evidence {index + 1}</h4>
+              <h3 className="font-semibold">Evidence {index + 1}</h3>
               <Button
                 size="sm"
                 variant="quiet"
@@ -43,7 +43,8 @@ export function EvidenceRows({ draft, onChange, failure }: EvidenceRowsProps) {
         ))}
       </ol>
       <Button size="sm" className="mt-2" onClick={() => onChange(addRow(draft))}>
-        <Plus aria-hidden /> {draft.evidence.length === 0 ? "Add evidence with the review" : "Add another piece"}
+        <Plus aria-hidden />{" "}
+        {draft.evidence.length === 0 ? "Add evidence with the review" : "Add another piece"}
       </Button>
     </fieldset>
   );

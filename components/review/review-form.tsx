@@ -39,6 +39,8 @@ interface ReviewFormProps {
   canOverride: boolean;
   onDone: (saved: ReviewedTo) => void;
   onCancel?: () => void;
+  /** Called when the newest version was loaded, for the page around the form. */
+  onNewest?: (newest: ReviewedTo) => void;
 }
 
 const VERDICT_OPTIONS = VERDICTS.map((verdict) => ({
@@ -63,7 +65,7 @@ function useNewest(claim: ReviewedClaim) {
   const load = async () => {
     const answer = await run({ claimId: claim.id });
     if (answer.ok) setNewest(answer.value);
-    return answer.ok;
+    return answer.ok ? answer.value : null;
   };
   const isNewer = newest !== null && newest.version >= claim.version;
   return { current: isNewer ? newest : claim, newest: isNewer ? newest : null, load, pending, failure };
@@ -72,9 +74,6 @@ function useNewest(claim: ReviewedClaim) {
 function NewestNotice({ newest }: { newest: ReviewedClaim & ReviewedTo }) {
   return (
     <FormMessage tone="info" title="This is the newest version. What you typed is unchanged.">
-      <p dir="auto" className="my-1">
-        {newest.statement}
-      </p>
       <StandingBadge standing={newest.standing} />
     </FormMessage>
   );
@@ -132,7 +131,14 @@ function Fields({ draft, onChange, failure, showsReason }: FieldsProps) {
 }
 
 /** Judges a claim. Nothing typed is lost: not by a refusal, by somebody who saved first, or by leaving the page. */
-export function ReviewForm({ claim, verdict = null, canOverride, onDone, onCancel }: ReviewFormProps) {
+export function ReviewForm({
+  claim,
+  verdict = null,
+  canOverride,
+  onDone,
+  onCancel,
+  onNewest,
+}: ReviewFormProps) {
   const { draft, change, discard } = useReviewDraft(claim.id, verdict);
   const { run, pending, failure, clear } = useAction(writeReview);
   const { current, newest, load, ...loading } = useNewest(claim);
@@ -144,6 +150,13 @@ export function ReviewForm({ claim, verdict = null, canOverride, onDone, onCance
     if (next.verdict !== draft.verdict) clear();
     change(next);
   };
+  async function goOn() {
+    const loaded = await load();
+    if (!loaded) return;
+
+    clear();
+    onNewest?.(loaded);
+  }
   async function save(event: FormEvent) {
     event.preventDefault();
     const input = toReviewInput(draft, current.version);
@@ -164,13 +177,7 @@ export function ReviewForm({ claim, verdict = null, canOverride, onDone, onCance
         {current.statement}
       </p>
       {newest && <NewestNotice newest={newest} />}
-      {refusal && (
-        <ReviewRefusal
-          failure={refusal}
-          loading={loading.pending}
-          onLoad={async () => (await load()) && clear()}
-        />
-      )}
+      {refusal && <ReviewRefusal failure={refusal} loading={loading.pending} onLoad={goOn} />}
       <Fields draft={draft} onChange={changeDraft} failure={failure} showsReason={showsReason} />
       <div className="flex flex-wrap justify-end gap-2">
         {onCancel && <Button onClick={onCancel}>Cancel</Button>}

@@ -7,11 +7,13 @@ import { StandingIcon } from "@/components/claims/standing-badge";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Kbd } from "@/components/ui/kbd";
 import { Section } from "@/components/ui/section";
-import { STANDING_LABELS, VERDICTS, type Verdict } from "@/domain/claims/standing";
+import { isDecided, STANDING_LABELS, type Standing, VERDICTS, type Verdict } from "@/domain/claims/standing";
 import { type ReviewedClaim, ReviewForm } from "./review-form";
+import { TakeButton } from "./take-button";
 
 interface ReviewPanelProps {
   claim: ReviewedClaim;
+  standing: Standing;
   /** The verdict the address names; the form is open with it. */
   verdict: Verdict | null;
   canOverride: boolean;
@@ -21,7 +23,7 @@ const KEYS: Record<Verdict, string> = { corroborated: "c", disputed: "d", unveri
 
 function Choices({ addressOf, keysOn }: { addressOf: (verdict: Verdict) => string; keysOn: boolean }) {
   return (
-    <div className="flex flex-wrap gap-2">
+    <>
       {VERDICTS.map((verdict) => (
         <Link key={verdict} href={addressOf(verdict)} className={buttonStyle()}>
           <StandingIcon standing={verdict} />
@@ -33,12 +35,12 @@ function Choices({ addressOf, keysOn }: { addressOf: (verdict: Verdict) => strin
           )}
         </Link>
       ))}
-    </div>
+    </>
   );
 }
 
 /** Where a claim is judged: three verdicts to choose from, by hand or by key, and the form once one is chosen. */
-export function ReviewPanel({ claim, verdict, canOverride }: ReviewPanelProps) {
+export function ReviewPanel({ claim, standing, verdict, canOverride }: ReviewPanelProps) {
   const router = useRouter();
   const [keysOn] = useKeysSwitch();
   const page = `/claims/${claim.ref}`;
@@ -56,7 +58,10 @@ export function ReviewPanel({ claim, verdict, canOverride }: ReviewPanelProps) {
       {verdict === null ? (
         <>
           <p className="mb-3 text-ink-soft">Does it hold? Choose what you find; the form asks for the why.</p>
-          <Choices addressOf={addressOf} keysOn={keysOn} />
+          <div className="flex flex-wrap gap-2">
+            <Choices addressOf={addressOf} keysOn={keysOn} />
+            {standing !== "in_review" && <TakeButton claim={claim} />}
+          </div>
         </>
       ) : (
         <div className="max-w-2xl">
@@ -65,6 +70,7 @@ export function ReviewPanel({ claim, verdict, canOverride }: ReviewPanelProps) {
             verdict={verdict}
             canOverride={canOverride}
             onCancel={close}
+            onNewest={(newest) => !isDecided(newest.standing) && router.refresh()}
             onDone={() => {
               close();
               router.refresh();

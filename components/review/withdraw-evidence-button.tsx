@@ -39,7 +39,14 @@ export function WithdrawEvidenceButton({ claim, evidenceId, name }: WithdrawEvid
   }
 
   return (
-    <Button size="sm" variant="quiet" pending={pending} aria-label={`Withdraw ${name}`} onClick={withdraw}>
+    <Button
+      size="sm"
+      variant="quiet"
+      className="first:-ms-2.5"
+      pending={pending}
+      aria-label={`Withdraw ${name}`}
+      onClick={withdraw}
+    >
       Withdraw
     </Button>
   );

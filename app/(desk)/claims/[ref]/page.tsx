@@ -53,6 +53,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
           {canReview && (
             <ReviewPanel
               claim={brief}
+              standing={claim.standing}
               verdict={verdict}
               canOverride={isAllowed(actor, "review.override-guard")}
             />
