@@ -5,9 +5,9 @@ import { inOwnTransaction } from "@/server/database/scope";
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** How long a write's answer is kept for a repeated key. */
-export const IDEMPOTENCY_MS = DAY_MS;
+const IDEMPOTENCY_MS = DAY_MS;
 /** How long dead sessions and used or expired links stay, to answer "what became of it". */
-export const KEPT_DEAD_MS = 30 * DAY_MS;
+const KEPT_DEAD_MS = 30 * DAY_MS;
 const BATCH = 1_000;
 
 /** Deletes at most a batch of what ended before a moment and says how many there were. */

@@ -12,9 +12,9 @@ const idOrRef = z.union([
 const params = z.strictObject({ id: idOrRef });
 
 /** What is merged into what; `into` takes an id or a reference. */
-export const mergeBody = mergeInput.extend({ into: idOrRef });
+const mergeBody = mergeInput.extend({ into: idOrRef });
 /** Why a merge is undone. */
-export const unmergeBody = mergeInput.pick({ reason: true });
+const unmergeBody = mergeInput.pick({ reason: true });
 
 /** GET /sources. */
 export const listSourcesOperation = operation({
