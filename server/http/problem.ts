@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AppError, type ErrorCode } from "@/lib/app-error";
+import { AppError, ERROR_CODES, type ErrorCode } from "@/lib/app-error";
 import { log } from "@/lib/log";
 import { toAppError } from "@/server/database/failures";
 
@@ -27,6 +27,12 @@ const TITLE: Record<ErrorCode, string> = {
   invalid: "The input was refused",
   too_many_requests: "Too many attempts",
   unavailable: "Not available just now",
+};
+
+/** The title of each status that the API refuses with. */
+export const PROBLEM_TITLES: Record<number, string> = {
+  500: "Something broke on our side",
+  ...Object.fromEntries(ERROR_CODES.map((code) => [STATUS[code], TITLE[code]])),
 };
 
 /** The body of every error the API gives (RFC 9457, application/problem+json). */

@@ -18,7 +18,7 @@ async function postClaim({ call }: ApiCaller, claim: object = {}) {
   const { articleId } = await anArticle(await aPerson("reviewer"), {
     text: `${TEXT} ${crypto.randomUUID()}`,
   });
-  return call(claimsRoute.POST, { method: "POST", body: { articleId, start: 0, end: 22, ...claim } });
+  return call(claimsRoute.POST, { body: { articleId, start: 0, end: 22, ...claim } });
 }
 
 const twoOrigins = {
@@ -55,7 +55,6 @@ describe("POST /claims", () => {
     const caller = await anApiCaller("reviewer");
     const made = claimDetail.parse((await postClaim(caller)).body);
     const again = await caller.call(claimsRoute.POST, {
-      method: "POST",
       body: { articleId: made.appearances[0]?.article.ref, start: 0, end: 6, quote: "Rebels" },
     });
     expect(again.status).toBe(201);
@@ -78,7 +77,6 @@ describe("POST /claims", () => {
     const caller = await anApiCaller("reviewer");
     const { articleId } = await anArticle(await aPerson("reviewer"));
     const call = {
-      method: "POST",
       body: { articleId, start: 0, end: 9 },
       headers: { "idempotency-key": "k1" },
     } as const;
@@ -133,7 +131,7 @@ describe("PATCH /claims/{id}", () => {
     const caller = await anApiCaller("reviewer");
     const { id } = claimDetail.parse((await postClaim(caller)).body);
     const patch = (body: object, headers = {}) =>
-      caller.call(claimRoute.PATCH, { method: "PATCH", params: { id }, body, headers });
+      caller.call(claimRoute.PATCH, { params: { id }, body, headers });
 
     expect(await patch({ statement: "The town was seized.", version: 1 })).toMatchObject({
       status: 200,
@@ -153,7 +151,6 @@ describe("PATCH /claims/{id}/chain", () => {
       { source: "security sources", role: "origin", unnamed: true },
     ];
     const { status, body } = await caller.call(chainRoute.PATCH, {
-      method: "PATCH",
       params: { id },
       body: { chain, version: 1 },
     });
@@ -173,7 +170,6 @@ describe("POST /claims/{id}/evidence", () => {
       (await postClaim(caller, { chain: [{ source: "SOHR", role: "origin" }] })).body,
     );
     const { status, body } = await caller.call(evidenceRoute.POST, {
-      method: "POST",
       params: { id },
       body: { stance: "for", note: "Seen in the footage.", source: "Footage Desk" },
     });
@@ -187,7 +183,6 @@ describe("POST /claims/{id}/reviews", () => {
     const caller = await anApiCaller("reviewer");
     const { id } = claimDetail.parse((await postClaim(caller)).body);
     const { status, body } = await caller.call(reviewsRoute.POST, {
-      method: "POST",
       params: { id },
       body: { verdict: "corroborated", rationale: "Two said so.", version: 1 },
     });
@@ -199,14 +194,14 @@ describe("POST /claims/{id}/reviews", () => {
     const { id } = claimDetail.parse((await postClaim(await anApiCaller("reviewer"))).body);
     const { call } = await anApiCaller("admin");
     const body = { verdict: "unverifiable", rationale: "Nobody can tell.", version: 1 };
-    expect((await call(reviewsRoute.POST, { method: "POST", params: { id }, body })).status).toBe(403);
+    expect((await call(reviewsRoute.POST, { params: { id }, body })).status).toBe(403);
   });
 
   it("decides the claim on unverifiable", async () => {
     const caller = await anApiCaller("reviewer");
     const { id } = claimDetail.parse((await postClaim(caller)).body);
     const body = { verdict: "unverifiable", rationale: "Nobody can tell.", credibility: 6, version: 1 };
-    const reviewed = await caller.call(reviewsRoute.POST, { method: "POST", params: { id }, body });
+    const reviewed = await caller.call(reviewsRoute.POST, { params: { id }, body });
     expect(reviewed.status).toBe(201);
     expect(claimDetail.parse(reviewed.body)).toMatchObject({
       standing: "unverifiable",
@@ -221,7 +216,7 @@ describe("POST /claims/{id}/reviews", () => {
     const { id } = claimDetail.parse((await postClaim(caller)).body);
     const body = { verdict: "corroborated", rationale: "I was there.", version: 1 };
     const attempt = (more: object) =>
-      caller.call(reviewsRoute.POST, { method: "POST", params: { id }, body: { ...body, ...more } });
+      caller.call(reviewsRoute.POST, { params: { id }, body: { ...body, ...more } });
     expect(await attempt({})).toMatchObject({ status: 422, body: { errors: [{ path: "reason" }] } });
     const { decisions } = claimDetail.parse((await attempt({ reason: "Seen by our own reporter." })).body);
     expect(decisions).toMatchObject([
@@ -233,7 +228,7 @@ describe("POST /claims/{id}/reviews", () => {
     const caller = await anApiCaller("reviewer");
     const { id } = claimDetail.parse((await postClaim(caller)).body);
     const body = { verdict: "corroborated", rationale: "Two monitors.", version: 1, ...twoOrigins };
-    const reviewed = await caller.call(reviewsRoute.POST, { method: "POST", params: { id }, body });
+    const reviewed = await caller.call(reviewsRoute.POST, { params: { id }, body });
     expect(reviewed.status).toBe(422);
     const kept = await caller.call(claimRoute.GET, { params: { id } });
     expect(claimDetail.parse(kept.body)).toMatchObject({ evidence: [], reviews: [], version: 1 });

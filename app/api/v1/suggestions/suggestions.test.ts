@@ -16,8 +16,8 @@ async function aSuggestionAndCaller() {
   const { call } = await anApiCaller("reviewer");
   return {
     statement,
-    accept: (body?: object) => call(acceptRoute.POST, { method: "POST", params: { id }, body }),
-    reject: (body?: object) => call(rejectRoute.POST, { method: "POST", params: { id }, body }),
+    accept: (body?: object) => call(acceptRoute.POST, { params: { id }, body }),
+    reject: (body?: object) => call(rejectRoute.POST, { params: { id }, body }),
   };
 }
 
@@ -62,6 +62,6 @@ describe("POST /suggestions/{id}/reject", () => {
   it("answers 404 for a suggestion that is not there", async () => {
     const { call } = await anApiCaller("reviewer");
     const params = { id: "018f0000-0000-7000-8000-000000000000" };
-    expect((await call(rejectRoute.POST, { method: "POST", params })).status).toBe(404);
+    expect((await call(rejectRoute.POST, { params })).status).toBe(404);
   });
 });

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import * as articles from "@/server/articles/operations";
+import * as audit from "@/server/audit/operations";
+import * as claims from "@/server/claims/operations";
+import * as health from "@/server/health/operations";
+import * as review from "@/server/review/operations";
+import * as sources from "@/server/sources/operations";
+import * as summaries from "@/server/summaries/operations";
+import { type Operation, operation } from "./operation";
+
+/** GET /openapi.json. */
+export const getOpenApi = operation({
+  id: "getOpenApi",
+  method: "get",
+  path: "/openapi.json",
+  summary: "This document. Needs no token.",
+  permission: "health.read",
+  responses: { 200: z.looseObject({ openapi: z.string() }) },
+});
+
+/** Every call of the API, under the word the document groups it by. */
+export const OPERATIONS_BY_SUBJECT: Record<string, Operation[]> = {
+  articles: operationsOf(articles),
+  claims: operationsOf(claims),
+  review: operationsOf(review),
+  sources: operationsOf(sources),
+  export: operationsOf(summaries),
+  audit: operationsOf(audit),
+  health: [...operationsOf(health), getOpenApi as Operation],
+};
+
+/** A module of operations also holds the schemas they share. */
+function operationsOf(module: object): Operation[] {
+  return Object.values(module).filter(isOperation);
+}
+
+function isOperation(value: unknown): value is Operation {
+  return typeof value === "object" && value !== null && "method" in value && "responses" in value;
+}
