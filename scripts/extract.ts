@@ -1,8 +1,9 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import { extract } from "@/domain/extraction/extract";
 import type { Span } from "@/lib/text/code-points";
+import { CannotStart } from "@/scripts/launch/cannot-start.mjs";
 
 /** One line of the input. Other keys are ignored; texts are taken as they are, so that spans fit them. */
 const Line = z.object({
@@ -42,8 +43,12 @@ function extractLine(line: string): string {
   });
 }
 
-/** Streams: one line is held at a time, and writing waits for a slow reader. */
-async function main(path: string | undefined): Promise<number> {
+/**
+ * Reads lines of JSON from a file, or from standard input without a path or for "-", and prints a line for each. Streams: one
+ * line is held at a time, and writing waits for a slow reader. Gives the exit code: 1 when a line was refused.
+ */
+export async function extractLines(path?: string): Promise<number> {
+  if (path && path !== "-" && !existsSync(path)) throw new CannotStart(`There is no file ${path}.`);
   const input = path && path !== "-" ? createReadStream(path, "utf8") : process.stdin;
   let number = 0;
   let refused = 0;
@@ -68,13 +73,3 @@ function reasonOf(error: unknown): string {
     return error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
   return error instanceof Error ? error.message : String(error);
 }
-
-main(process.argv[2]).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(reasonOf(error));
-    process.exitCode = 1;
-  },
-);

@@ -8,7 +8,7 @@ import type { AttributionRule, RuleContext } from "../rule";
 import { anyToken, type SentenceView, sentenceEnd, tokenAt } from "../sentence-view";
 import { sourceAfter } from "../source-after";
 import { wordSet } from "../word-set";
-import { CLAUSE_BREAKS, DETERMINERS, NOUN_PREPOSITIONS } from "../words";
+import { AUXILIARIES, CLAUSE_BREAKS, DETERMINERS, NOUN_PREPOSITIONS } from "../words";
 
 /** Nouns that name an act of saying. */
 const CUE_NOUNS = wordSet(`
@@ -51,7 +51,7 @@ function findingAt(context: RuleContext, at: number): Finding | null {
 
   const first = Math.min(source.to, at);
   const clause = contentAfter(context, { at, subject: null }, that);
-  const content = { from: clause.from, to: clauseEnd(view, clause, at) };
+  const content = { from: clause.from, to: clauseEnd(view, clause, Math.min(at, source.from)) };
   const cue = { from: first, to: source.to <= at ? at + 1 : at + 2 };
   return content.to - content.from > 2
     ? toFinding(context, source, cue, content, stanceOf(noun.lower))
@@ -92,16 +92,15 @@ function ownerStart({ view }: RuleContext, possessive: number): number {
 }
 
 /**
- * A dash or semicolon ends the clause. Where no finite verb stands before the noun, the main clause is still to come: then a
+ * A dash or semicolon ends the clause. Where no finite verb stands before the phrase, the main clause is still to come: then a
  * comma and a second finite verb end it as well ("Turkey's claim that the convoy was armed | is untrue").
  */
-function clauseEnd(view: SentenceView, { from, to }: TokenRange, noun: number): number {
-  const isSubject = !anyToken(view, { from: view.sentence.from, to: noun }, isFiniteWord);
+function clauseEnd(view: SentenceView, { from, to }: TokenRange, phrase: number): number {
+  const isSubject = !anyToken(view, { from: view.sentence.from, to: phrase }, isFiniteWord);
   let verbs = 0;
 
   for (let at = from; at < to; at++) {
-    const begins = isFiniteWord(tokenAt(view, at)) && !isFiniteWord(tokenAt(view, at - 1));
-    if (begins && tokenAt(view, at - 1).lower !== "to" && tokenAt(view, at - 1).lower !== "be") verbs++;
+    if (beginsVerb(view, at)) verbs++;
     if (isSubject && (verbs > 1 || (tokenAt(view, at).text === "," && tokenAt(view, at).quotation < 0)))
       return at;
     const { text, quotation } = tokenAt(view, at);
@@ -109,6 +108,14 @@ function clauseEnd(view: SentenceView, { from, to }: TokenRange, noun: number): 
   }
 
   return to;
+}
+
+/** A finite verb that goes on with no verb before it: "had been hit | convinced". */
+function beginsVerb(view: SentenceView, at: number): boolean {
+  const { lower } = tokenAt(view, at - 1);
+  if (!isFiniteWord(tokenAt(view, at)) || lower === "to" || AUXILIARIES.has(lower)) return false;
+
+  return !isFiniteWord(tokenAt(view, at - 1)) || !AUXILIARIES.has(tokenAt(view, at).lower);
 }
 
 function stanceOf(noun: string): ExtractedStance {

@@ -1,0 +1,13 @@
+import { boot } from "./launch/boot.mjs";
+import { reportTo } from "./launch/progress.mjs";
+
+// Standard output is for the results alone. No database is needed, so none is started.
+reportTo(process.stderr);
+
+// A reader that has seen enough closes the pipe.
+process.stdout.on("error", (error) => process.exit("code" in error && error.code === "EPIPE" ? 0 : 1));
+
+await boot(async () => {
+  const { extractLines } = await import("./extract.ts");
+  process.exitCode = await extractLines(process.argv[2]);
+});
