@@ -1,6 +1,7 @@
 import "server-only";
 import { type ChainRefusalKind, checkChain } from "@/domain/claims/chain";
 import type { LinkInput } from "@/domain/claims/schema";
+import { guessKind } from "@/domain/sources/guess-kind";
 import { ok, type Refusal, type Result, refuse } from "@/lib/result";
 import type { Database } from "@/server/database/client";
 import { type ResolvedSource, resolveOrCreateSource } from "@/server/sources/store";
@@ -92,7 +93,8 @@ function makeSource(
   { articleId, now }: ChainToResolve,
 ): Promise<ResolvedSource> {
   const name = link.source ?? "";
-  return resolveOrCreateSource(tx, link.unnamed ? { name, unnamed: true, articleId, now } : { name, now });
+  if (link.unnamed) return resolveOrCreateSource(tx, { name, unnamed: true, articleId, now });
+  return resolveOrCreateSource(tx, { name, kind: guessKind(name, link.role), now });
 }
 
 function outletLink(sourceId: string, firstHand: boolean): StoredLink {

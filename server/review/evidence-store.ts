@@ -1,5 +1,6 @@
 import "server-only";
 import type { EvidenceInput } from "@/domain/review/schema";
+import { guessKind } from "@/domain/sources/guess-kind";
 import { Prisma } from "@/generated/prisma/client";
 import { newId } from "@/lib/new-id";
 import { ok, type Refusal, type Result, refuse } from "@/lib/result";
@@ -107,7 +108,11 @@ async function findSource(
   }
   if (source === undefined) return ok(null);
 
-  const { id, name, kind, created } = await resolveOrCreateSource(tx, { name: source, now });
+  const { id, name, kind, created } = await resolveOrCreateSource(tx, {
+    name: source,
+    kind: guessKind(source, "origin"),
+    now,
+  });
   if (created) {
     await record({
       kind: "SourceCreated",
