@@ -52,7 +52,7 @@ export default async function DeskPage() {
       ) : (
         <div className="space-y-9">
           <StandingCounts counts={byStanding} />
-          <div className="grid gap-x-12 gap-y-9 xl:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-9 xl:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
             <Section
               title="To judge"
               action={

@@ -4,11 +4,19 @@ import { StandingBadge } from "@/components/claims/standing-badge";
 import { toChainLinks } from "@/components/claims/to-chain-links";
 import { DateTime } from "@/components/ui/date-time";
 import { Table, Td, Th } from "@/components/ui/table";
+import { counted } from "@/lib/words";
 import type { ClaimItem } from "@/server/claims/views";
+
+/** At phone width the other columns give way to a line above and a line below the claim. */
+const WIDE = "max-sm:hidden";
 
 function Statement({ claim }: { claim: ClaimItem }) {
   return (
     <>
+      <p className="mb-1 flex flex-wrap gap-x-3 sm:hidden">
+        <span className="font-mono text-sm">{claim.ref}</span>
+        <StandingBadge standing={claim.standing} />
+      </p>
       <Link
         href={`/claims/${claim.ref}`}
         data-row-link
@@ -20,6 +28,9 @@ function Statement({ claim }: { claim: ClaimItem }) {
       <div className="mt-1.5">
         <ChainChips links={toChainLinks(claim.chain)} />
       </div>
+      <p className="mt-1.5 text-sm text-ink-soft sm:hidden">
+        {counted(claim.independentOrigins, "independent origin")} · {claim.article.ref}
+      </p>
     </>
   );
 }
@@ -52,20 +63,22 @@ function Row({ claim }: { claim: ClaimItem }) {
 
   return (
     <tr className="align-top focus-within:bg-sunken [&>td]:py-2.5">
-      <Td mono>{claim.ref}</Td>
-      <Td>
+      <Td mono className={WIDE}>
+        {claim.ref}
+      </Td>
+      <Td className={WIDE}>
         <StandingBadge standing={claim.standing} />
       </Td>
-      <Td className="min-w-72">
+      <Td className="sm:min-w-72">
         <Statement claim={claim} />
       </Td>
-      <Td numeric>
+      <Td numeric className={WIDE}>
         <Origins claim={claim} />
       </Td>
-      <Td>
+      <Td className={WIDE}>
         <Article claim={claim} />
       </Td>
-      <Td>
+      <Td className={WIDE}>
         {publishedAt ? (
           <DateTime value={publishedAt} precision="day" />
         ) : (
@@ -82,12 +95,14 @@ export function QueueTable({ claims }: { claims: readonly ClaimItem[] }) {
     <Table label="Claims">
       <thead>
         <tr>
-          <Th>Reference</Th>
-          <Th>Standing</Th>
+          <Th className={WIDE}>Reference</Th>
+          <Th className={WIDE}>Standing</Th>
           <Th>Claim and its chain</Th>
-          <Th numeric>Origins</Th>
-          <Th>Article</Th>
-          <Th>Published</Th>
+          <Th numeric className={WIDE}>
+            Origins
+          </Th>
+          <Th className={WIDE}>Article</Th>
+          <Th className={WIDE}>Published</Th>
         </tr>
       </thead>
       <tbody>

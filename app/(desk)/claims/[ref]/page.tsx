@@ -30,7 +30,12 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
   const open = claim.withdrawnAt === null;
   const canEdit = open && isAllowed(actor, "claim.edit");
   const canReview = open && isAllowed(actor, "review.write") && !isDecided(claim.standing);
-  const rights = { edit: canEdit, review: canReview, reopen: open && isAllowed(actor, "review.reopen") };
+  const rights = {
+    edit: canEdit,
+    review: canReview,
+    reopen: open && isAllowed(actor, "review.reopen"),
+    publish: open && isAllowed(actor, "check.publish"),
+  };
   const evidenceRights = {
     add: open && isAllowed(actor, "evidence.add"),
     answer: open && isAllowed(actor, "evidence.answer"),
@@ -46,7 +51,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
         canEdit={canEdit}
       />
       <ClaimNotices claim={claim} />
-      <div className="grid gap-x-12 gap-y-9 lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-9 lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]">
         <div className="space-y-9">
           <Appearances claim={claim} canEdit={open && isAllowed(actor, "chain.edit")} />
           <EvidenceColumns claim={claim} rights={evidenceRights} />
@@ -59,8 +64,10 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
             />
           )}
         </div>
-        <div className="space-y-9 max-lg:order-first lg:order-none">
-          <OriginGroups claim={claim} />
+        <div className="space-y-9 max-lg:contents">
+          <div className="max-lg:order-first">
+            <OriginGroups claim={claim} />
+          </div>
           <Decisions decisions={claim.decisions} />
           <Reviews claim={claim} />
         </div>
