@@ -1,3 +1,4 @@
+import { PublishButton } from "@/components/checks/publish-button";
 import { ButtonLink } from "@/components/ui/button";
 import { isDecided } from "@/domain/claims/standing";
 import type { ClaimDetail } from "@/server/claims/views";
@@ -8,6 +9,7 @@ export interface ClaimRights {
   edit: boolean;
   review: boolean;
   reopen: boolean;
+  publish: boolean;
 }
 
 /** The buttons at the end of a claim's title row; the main one comes last. */
@@ -17,6 +19,7 @@ export function ClaimActions({ claim, rights }: { claim: ClaimDetail; rights: Cl
 
   return (
     <>
+      {rights.publish && <PublishButton claim={claim} />}
       {rights.reopen && isDecided(claim.standing) && <ReopenButton claim={{ id, ref, version }} />}
       {rights.review && !isDecided(claim.standing) && (
         <ButtonLink href="#review" variant="primary">

@@ -43,6 +43,9 @@ const DECIDED_STATEMENT = Prisma.sql`coalesce((SELECT edit.before->>'statement' 
   WHERE edit.entity = 'claim' AND edit.entity_id = c.id AND edit.kind = 'ClaimEdited' AND edit.at > d.decided_at
   ORDER BY edit.seq LIMIT 1), c.statement)`;
 
+const WITH_DECISION = Prisma.sql`JOIN LATERAL (
+  SELECT * FROM decisions WHERE claim_id = c.id ORDER BY round DESC LIMIT 1) d ON true`;
+
 /** Claims that were ever decided, by reference, with everything an export or a public page says of them. One statement. */
 export function findJudged(db: Database, where: Prisma.Sql, limit: number): Promise<JudgedRow[]> {
   return db.$queryRaw<JudgedRow[]>(Prisma.sql`
@@ -52,8 +55,21 @@ export function findJudged(db: Database, where: Prisma.Sql, limit: number): Prom
         'outlets', d.basis->'independence'->'outlets') AS decided_on,
       ${APPEARANCES_JSON} AS appearances, ${evidenceJson(THE_PUBLIC)} AS evidence, ${REVIEWERS} AS reviewers,
       ${EVIDENCE_CAPTURES} AS evidence_captures, ${DECIDED_STATEMENT} AS decided_statement
-    FROM claims c
-      JOIN LATERAL (SELECT * FROM decisions WHERE claim_id = c.id ORDER BY round DESC LIMIT 1) d ON true
-      JOIN users du ON du.id = d.decided_by_id
+    FROM claims c ${WITH_DECISION} JOIN users du ON du.id = d.decided_by_id
     WHERE ${where} ORDER BY c.ref LIMIT ${limit}`);
+}
+
+/** A published claim as a list shows it, with its newest decision. */
+export type CheckListRow = Pick<
+  JudgedRow,
+  "id" | "ref" | "statement" | "standing" | "verdict" | "decided_at" | "decided_statement"
+>;
+
+/** Published claims, newest first, that fit a condition on the claim in alias `c`. One statement. */
+export function findPublished(db: Database, where: Prisma.Sql, limit: number): Promise<CheckListRow[]> {
+  return db.$queryRaw<CheckListRow[]>(Prisma.sql`
+    SELECT c.id, c.ref, c.statement, c.standing::text AS standing, d.verdict::text AS verdict, d.decided_at,
+      ${DECIDED_STATEMENT} AS decided_statement
+    FROM claims c ${WITH_DECISION}
+    WHERE c.published_at IS NOT NULL AND c.withdrawn_at IS NULL AND ${where} ORDER BY c.id DESC LIMIT ${limit}`);
 }

@@ -167,7 +167,7 @@ describe("what leaves", () => {
 });
 
 describe("the audit head in an export", () => {
-  it.each(["markdown", "html", "csv", "json", "claim-review"])(
+  it.each(["markdown", "html", "csv", "json", "claim_review"])(
     "gives %s the same bytes twice",
     async (format) => {
       await aDecidedClaim(await aPerson("reviewer"));

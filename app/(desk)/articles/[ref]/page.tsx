@@ -4,6 +4,7 @@ import { PrintedClaims } from "@/components/articles/printed-claims";
 import { Reader } from "@/components/articles/reader/reader";
 import { toReadClaim } from "@/components/articles/reader/to-read-claim";
 import { toReadSuggestion } from "@/components/articles/reader/to-read-suggestion";
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { isAllowed } from "@/domain/access/policy";
@@ -44,6 +45,11 @@ export default async function ArticlePage({ params }: PageProps<"/articles/[ref]
         title={<span dir="auto">{article.title}</span>}
         reference={article.ref}
         meta={<ArticleFacts article={article} />}
+        actions={
+          isAllowed(actor, "export.read") && (
+            <ButtonLink href={`/export?article=${article.ref}`}>Export</ButtonLink>
+          )
+        }
       />
       {!supportsLanguage(article.language) && (
         <EmptyState

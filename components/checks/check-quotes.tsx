@@ -1,0 +1,54 @@
+import { ChainChips } from "@/components/claims/chain-chips";
+import { DateTime } from "@/components/ui/date-time";
+import type { ExportAppearance } from "@/domain/summaries/export-model";
+
+function Quote({ appearance }: { appearance: ExportAppearance }) {
+  const { outlet, title, language, url, publishedAt, quote, chain } = appearance;
+
+  return (
+    <figure className="border-t border-hairline py-4">
+      <blockquote
+        dir="auto"
+        lang={language ?? undefined}
+        className="max-w-measure font-serif text-reading [overflow-wrap:anywhere]"
+      >
+        “{quote}”
+      </blockquote>
+      <figcaption className="mt-2 space-y-2">
+        <p className="text-ink-soft">
+          <bdi className="font-medium text-ink">{outlet}</bdi>,{" "}
+          {url === null ? (
+            <cite dir="auto">{title}</cite>
+          ) : (
+            <a href={url} rel="noreferrer" className="link">
+              <cite dir="auto">{title}</cite>
+            </a>
+          )}
+          {publishedAt !== null && (
+            <>
+              , <DateTime value={publishedAt} precision="day" />
+            </>
+          )}
+        </p>
+        <ChainChips links={chain.map(({ source, ...link }) => ({ ...link, name: source }))} />
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Where the claim was made, in whose words, and who told whom. */
+export function CheckQuotes({ appearances }: { appearances: readonly ExportAppearance[] }) {
+  return (
+    <section aria-labelledby="quotes" className="mt-8">
+      <h2 id="quotes" className="mb-3 text-lg font-semibold">
+        Who said it
+      </h2>
+      {appearances.map((appearance) => (
+        <Quote
+          key={`${appearance.captureSha256} ${appearance.start} ${appearance.end}`}
+          appearance={appearance}
+        />
+      ))}
+    </section>
+  );
+}

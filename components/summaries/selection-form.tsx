@@ -1,0 +1,41 @@
+import { CheckField, SelectField, TextField } from "@/components/ui/field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { isDecided, STANDING_LABELS, STANDINGS } from "@/domain/claims/standing";
+import type { ExportRequest } from "@/domain/summaries/selection";
+import { FormatChoice } from "./format-choice";
+
+const OPTIONS = [
+  { value: "", label: "All decided" },
+  ...STANDINGS.map((value) => ({
+    value,
+    label: isDecided(value) ? STANDING_LABELS[value] : `${STANDING_LABELS[value]} (stays in)`,
+  })),
+];
+
+/** What is to leave and how it is written; a plain form, so that it stands in the address and works without scripts. */
+export function SelectionForm({ request }: { request: ExportRequest }) {
+  const { article, q, standing, source, outlet, event, from, to, mine, format } = request;
+
+  return (
+    <form action="/export" className="space-y-4" aria-label="What to export">
+      <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
+        <TextField label="Article" name="article" defaultValue={article} placeholder="A-12" />
+        <SelectField label="Standing" name="standing" defaultValue={standing ?? ""} options={OPTIONS} />
+        <TextField label="Source" name="source" defaultValue={source} />
+        <TextField label="Outlet" name="outlet" defaultValue={outlet} />
+        <TextField label="Words" name="q" defaultValue={q} />
+        <TextField label="Event" name="event" defaultValue={event} />
+        <TextField label="Published from" name="from" type="date" defaultValue={from} />
+        <TextField label="Published until" name="to" type="date" defaultValue={to} />
+      </div>
+      <CheckField
+        label="Only claims I made or reviewed"
+        name="mine"
+        value="true"
+        defaultChecked={mine === true}
+      />
+      <FormatChoice format={format} />
+      <SubmitButton variant="secondary">Show what would leave</SubmitButton>
+    </form>
+  );
+}

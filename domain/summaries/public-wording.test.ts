@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { VERDICTS } from "@/domain/claims/standing";
+import { countsInWords, INDEPENDENCE_MEANING, VERDICT_MEANINGS } from "@/domain/summaries/public-wording";
+
+describe("the words of a public page", () => {
+  it.each(VERDICTS)("explain %s in a sentence of its own", (verdict) => {
+    expect(VERDICT_MEANINGS[verdict]).toMatch(/^[A-Z].+\.$/);
+    expect(Object.values(VERDICT_MEANINGS).filter((one) => one === VERDICT_MEANINGS[verdict])).toHaveLength(
+      1,
+    );
+  });
+
+  it.each(VERDICTS)("never say that what is %s is true or false", (verdict) => {
+    expect(VERDICT_MEANINGS[verdict]).not.toMatch(/\b(true|false|lie|verified)\b/i);
+  });
+
+  it("say that outlets are not origins", () => {
+    expect(INDEPENDENCE_MEANING).toContain("one origin, not five");
+  });
+});
+
+describe("the count of a check", () => {
+  it.each([
+    [0, 0, "0 outlets · 0 independent origins"],
+    [1, 1, "1 outlet · 1 independent origin"],
+    [5, 1, "5 outlets · 1 independent origin"],
+    [1, 2, "1 outlet · 2 independent origins"],
+  ])("reads %i outlets and %i origins as %j", (outlets, independentOrigins, words) => {
+    expect(countsInWords({ outlets, independentOrigins })).toBe(words);
+  });
+
+  it("holds both numbers", () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), (outlets, independentOrigins) => {
+        const words = countsInWords({ outlets, independentOrigins });
+        expect(words.match(/\d+/g)).toEqual([String(outlets), String(independentOrigins)]);
+      }),
+    );
+  });
+});

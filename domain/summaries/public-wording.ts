@@ -1,0 +1,26 @@
+import type { Verdict } from "@/domain/claims/standing";
+import { counted } from "@/lib/words";
+
+/** What each verdict means, for readers who do not know the desk's words. */
+export const VERDICT_MEANINGS: Record<Verdict, string> = {
+  corroborated:
+    "Origins that do not depend on one another support this claim, and what speaks against it is answered.",
+  disputed:
+    "Somebody in a position to know contradicts this claim, and the desk could not settle who is right.",
+  unverifiable: "The desk looked and found too little to say whether this claim holds.",
+};
+
+/** What an independent origin is, for the same readers (rule: Independence and corroboration). */
+export const INDEPENDENCE_MEANING =
+  "Outlets that repeat one another count once: five that quote the same observatory are one origin, not five. A claim rests on as many independent origins as there are sources behind it that do not depend on one another.";
+
+/** The count a page shows: "5 outlets · 1 independent origin". */
+export function countsInWords({
+  outlets,
+  independentOrigins,
+}: {
+  outlets: number;
+  independentOrigins: number;
+}): string {
+  return `${counted(outlets, "outlet")} · ${counted(independentOrigins, "independent origin")}`;
+}
