@@ -12,6 +12,7 @@ const ARGS = [
 /** `npm test` starts the server and says where it is, and which browser to take. */
 export default defineConfig({
   testDir: "e2e",
+  globalSetup: "./e2e/registry.ts",
   outputDir: "test-results",
   fullyParallel: true,
   forbidOnly: true,

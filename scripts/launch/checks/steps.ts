@@ -52,11 +52,15 @@ export function runVitest(
   );
 }
 
-/** Runs the end-to-end tests against a server that is up. */
+/** Runs the end-to-end tests against a server that is up; they make their people and data through the commands. */
 export function runPlaywright(shutdown: Shutdown, env: Environment): Promise<Outcome> {
   const file = reportFile("playwright");
   const args = ["node_modules/@playwright/test/cli.js", "test"];
-  return runTests({ args, env: { ...env, PLAYWRIGHT_REPORT: file }, file, count: countPlaywright }, shutdown);
+  const asServer = { NODE_OPTIONS: "--conditions=react-server --import tsx" };
+  return runTests(
+    { args, env: { ...env, ...asServer, PLAYWRIGHT_REPORT: file }, file, count: countPlaywright },
+    shutdown,
+  );
 }
 
 interface TestRun<Report> {
