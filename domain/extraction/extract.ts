@@ -64,9 +64,16 @@ function statementOf(
     cue: finding.link.cue.map((range) => printed(document, range)).join(" "),
     whole: wordStatement(document, [hull([...finding.content, ...finding.link.cue])], pack.complementisers),
     interrupted: finding.content.length > 1,
+    opensSentence: opensSentence(document, finding),
     speaker: link ? (link.resolvesTo ?? link.mention) : null,
     quoted: quotationOf(document, finding.content) === "quoted",
   });
+}
+
+const MOST_BEFORE = 4;
+
+function opensSentence({ sentences }: TextDocument, { sentence, link }: Finding): boolean {
+  return hull([link.source, ...link.cue]).from - (sentences[sentence]?.from ?? 0) <= MOST_BEFORE;
 }
 
 function partsOf(indexed: IndexedDocument, finding: Finding) {

@@ -20,6 +20,8 @@ export interface ClausePart {
   whole: string;
   /** Whether the words that attribute stand inside the content. */
   interrupted: boolean;
+  /** Whether nothing of weight stands before the attribution in its sentence, that a pronoun could mean. */
+  opensSentence: boolean;
   /** Whoever stands with the content: the source that the mention stands for, else its printed words; null when unstated. */
   speaker: string | null;
   /** Whether all of the content stands in quotation marks. */

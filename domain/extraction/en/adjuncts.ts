@@ -8,7 +8,7 @@ import { AUXILIARIES, DETERMINERS, TIME_MODIFIERS, TIME_WORDS } from "./words";
 /** What a manner phrase ends with: "in a statement", "on Telegram". They belong to the cue. */
 const VEHICLES = wordSet(`
   statement interview report speech letter tweet post message briefing conference communique bulletin
-  broadcast address email telegram twitter facebook x television tv video release memo`);
+  broadcast address email telegram twitter facebook x television tv video release memo agency website account page telephone phone`);
 const MANNER_PREPOSITIONS = new Set(["in", "on", "via", "through", "by"]);
 const PHRASE_PREPOSITIONS = wordSet(`
   to at in on during through via by from after before with about of over following late early earlier`);

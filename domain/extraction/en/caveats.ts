@@ -38,13 +38,29 @@ export function findCaveats(document: TextDocument, findings: Finding[]): FoundC
     const last = own.at(-1);
     if (last !== undefined) before = { finding: last, sentence: endOf(document, findings[last], number) };
     const target: number | null = last ?? targetBefore(document, before, number, text);
-    const caveats = [...matches(text, UNVERIFIED), ...matches(text, NO_COMMENT)];
+    const caveats = [...matches(text, UNVERIFIED), ...matches(text, NO_COMMENT)].filter(
+      (caveat) =>
+        !isOwnCue(
+          document,
+          own.map((at) => findings[at]),
+          caveat,
+        ),
+    );
     if (target === null || caveats.length === 0) return;
     found.push(...caveats.map((caveat) => ({ finding: target, text: caveat })));
     if (last === undefined) before = { finding: target, sentence: number };
   });
 
   return found;
+}
+
+/** "could not verify that C" is the stance of its link, and no caveat besides. */
+function isOwnCue(document: TextDocument, own: (Finding | undefined)[], caveat: string): boolean {
+  return own.some((finding) => {
+    const cue = finding && hull(finding.link.cue);
+    const start = document.tokens[cue?.from ?? -1]?.start ?? 0;
+    return cue && document.text.slice(start, document.tokens[cue.to - 1]?.end ?? 0).includes(caveat);
+  });
 }
 
 /** The attribution that ends in the sentence before this one, if this one can be about it. */

@@ -57,7 +57,7 @@ const startOf =
 /** Where a later cue ends this content: at ", adding", and at ", but the army said" with a subject of its own. */
 function cutBefore(view: SentenceView, later: LocatedCue, from: number): number[] {
   if (later.verb.kind === "attitude" || later.verb.kind === "position")
-    return contrastBefore(view, later, from);
+    return [...contrastBefore(view, later, from), ...joinedBefore(view, later, from)];
   if (later.shape === "participle")
     return tokenAt(view, later.range.from - 1).text === "," ? [later.range.from - 1] : [];
 
@@ -77,6 +77,17 @@ function contrastBefore(view: SentenceView, later: LocatedCue, from: number): nu
   const contrasts = ["while", "whereas", "but"].includes(tokenAt(view, joint).lower);
 
   return contrasts && joint > from && tokenAt(view, joint - 1).text === "," ? [joint - 1] : [];
+}
+
+/** "said P and blamed X for Q": the speaker goes on without a subject of its own. */
+function joinedBefore(
+  view: SentenceView,
+  { verb, shape, subject, range }: LocatedCue,
+  from: number,
+): number[] {
+  const joins = verb.kind === "position" && shape === "finite" && !subject && range.from - 1 > from;
+
+  return joins && tokenAt(view, range.from - 1).lower === "and" ? [range.from - 1] : [];
 }
 
 function hasPlainSubject(view: SentenceView, start: number): boolean {

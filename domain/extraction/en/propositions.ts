@@ -22,20 +22,33 @@ const OF_SPEAKERS = wordSet(`
 
 /**
  * Makes a proposition stand without its attribution, as far as its form allows and nothing has to be guessed:
- * - "it had moved", said by the army: "The army had moved" (the pronoun fits who speaks, and a verb of doing follows);
+ * - "it had moved", said by the army: "The army had moved" (the attribution opens its sentence, the pronoun fits who
+ *   speaks, and a verb of doing follows; behind "it" an auxiliary other than "be");
  * - accused "X of Y", blamed "X for Y", "Y on X": "X is responsible for Y"; the same for who claimed or denied
  *   "responsibility for Y", or denied "doing Y"; denied "involvement in Y": "The army was involved in Y";
+ * - put "the toll at five": "The toll is five"; warned "of Y": "There is a danger of Y"; refused to confirm "whether C": C;
  * - denied "reports that C": C; vowed "to V": "The army will V".
  * - "S is believed to V", said by nobody: the whole sentence, for a hedge cannot be cut out of its verb.
  * Whatever else there is stays as it is printed.
  */
-export function wordProposition({ statement, cue, whole, interrupted, speaker, quoted }: ClausePart): string {
+export function wordProposition({
+  statement,
+  cue,
+  whole,
+  interrupted,
+  opensSentence,
+  speaker,
+  quoted,
+}: ClausePart): string {
   if (speaker === null && interrupted && PASSIVE.test(cue)) return whole;
 
   const line = statement.replace(/\.$/, "");
   const subject = speaker === null ? null : subjectOf(speaker);
   const worded =
-    blamed(line, cue) ?? own(line, cue, subject) ?? (quoted ? null : withSubject(line, subject)) ?? null;
+    blamed(line, cue) ??
+    measured(line, cue) ??
+    own(line, cue, subject) ??
+    (quoted || !opensSentence ? null : withSubject(line, subject));
 
   return worded === null ? statement : `${worded.charAt(0).toUpperCase()}${worded.slice(1)}.`;
 }
@@ -75,6 +88,15 @@ function blamed(line: string, cue: string): string | null {
   const forWhat = line.match(/^(.+?) for (.+)$/i);
   if (forWhat?.[1] && forWhat[2]) return responsible(forWhat[1], forWhat[2]);
   return onWhom?.[1] && onWhom[2] ? responsible(onWhom[2], uncapitalised(onWhom[1])) : null;
+}
+
+/** "put the toll at five", "warned of famine", "refused to confirm whether C". */
+function measured(line: string, cue: string): string | null {
+  const [, what = "", amount = ""] = (/\bputs?\b/i.test(cue) && line.match(/^(.+?) at (.+)$/i)) || [];
+  if (amount !== "") return `${what} ${readMention(what).isPlural ? "are" : "is"} ${amount}`;
+  const danger = /\bwarn/i.test(cue) && line.match(/^of (.+)$/i)?.[1];
+  if (danger) return `there is a danger of ${danger}`;
+  return (/\b(?:confirm|verify)/i.test(cue) && line.match(/^whether (.+)$/i)?.[1]) || null;
 }
 
 /** What speakers claim, deny or announce of themselves. */
@@ -125,7 +147,7 @@ function isDeed(pronoun: string, verb: string, next: string): boolean {
   const isForm = AUXILIARIES.has(verb) || IRREGULAR_PAST.has(verb) || verb.endsWith("ed");
   if (pronoun !== "it") return isForm;
   if (BE.has(verb)) return OF_SPEAKERS.has(next);
-  return isForm && !BE.has(next) && verb !== "took" && verb !== "seemed" && verb !== "appeared";
+  return AUXILIARIES.has(verb) && !BE.has(next);
 }
 
 function uncapitalised(line: string): string {

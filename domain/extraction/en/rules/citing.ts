@@ -1,5 +1,6 @@
 import type { Finding, FoundLink } from "../../finding";
 import { hull } from "../../finding";
+import { isOpening } from "../content";
 import { type SentenceView, tokenAt } from "../sentence-view";
 import { sourceAfter } from "../source-after";
 import { hasSourceWord, isSourceLike } from "../source-like";
@@ -33,7 +34,7 @@ export function addCitedSources(view: SentenceView, findings: Finding[]): Findin
 }
 
 function citedLink(view: SentenceView, at: number): FoundLink | null {
-  const source = sourceAfter(view, at + 1, { stopAtAdjuncts: true, contentFollows: false });
+  const source = sourceAfter(view, at + 1, { stopAtAdjuncts: true, contentFollows: isOpening(view, at) });
   if (!source || !isSourceLike(view, source) || !hasSourceWord(view, source)) return null;
   if (OWN.has(tokenAt(view, source.from).lower)) return null;
   if (tokenAt(view, source.to).lower === "as" || hasAsSaying(view, source.from)) return null;
