@@ -17,7 +17,7 @@ function Paste({ error }: { error?: string }) {
       <TextArea
         label="Text or HTML"
         name="text"
-        className="[&_textarea]:min-h-72"
+        className="[&_textarea]:h-80 [&_textarea]:field-sizing-fixed"
         error={error}
         hint="Paste the whole article with its headline. Up to 5 MB."
         onPaste={(event) => guess(event.clipboardData.getData("text/plain"))}
