@@ -1,0 +1,35 @@
+import type { Locator, Page } from "@playwright/test";
+import { chooseSource } from "@/e2e/pages/claim-page";
+
+/** The screen of one source. */
+export class SourcePage {
+  constructor(readonly page: Page) {}
+
+  async open(key: string): Promise<void> {
+    await this.page.goto(`/sources/${key}`);
+  }
+
+  get title(): Locator {
+    return this.page.getByRole("heading", { level: 1 });
+  }
+
+  part(title: string): Locator {
+    return this.page.getByRole("region", { name: title });
+  }
+
+  async grade(reliability: string, reason: string): Promise<void> {
+    await this.page.getByRole("button", { name: "Change the grade" }).click();
+    const dialog = this.page.getByRole("dialog", { name: /^Grade S-/ });
+    await dialog.getByRole("combobox", { name: "Reliability" }).selectOption(reliability);
+    await dialog.getByRole("textbox", { name: "Reason" }).fill(reason);
+    await dialog.getByRole("button", { name: "Save the grade" }).click();
+  }
+
+  /** Opens the merge and chooses what this source is to be seen as; the preview shows what that changes. */
+  async proposeMerge(into: string): Promise<Locator> {
+    await this.page.getByRole("button", { name: "Merge" }).click();
+    const dialog = this.page.getByRole("dialog", { name: /^Merge S-/ });
+    await chooseSource(dialog, "Into", into);
+    return dialog;
+  }
+}

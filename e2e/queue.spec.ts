@@ -1,0 +1,68 @@
+import { expect, test } from "@/e2e/fixtures";
+import { newId } from "@/lib/new-id";
+import { aClaim, aReview } from "@/test/builders/claims";
+
+/** A word that stands in no other test's claims. */
+const aWord = () => `Zamir${newId().slice(-12)}`;
+
+test("the queue is filtered and searched, and the address says how", async ({ loginAs }) => {
+  const { page, actor } = await loginAs("reviewer");
+  const [word, outlet] = [aWord(), `Harbour ${newId()}`];
+  await aClaim(actor, { statement: `${word} fell.`, outlet });
+  const decided = await aClaim(actor, { statement: `${word} was retaken.`, outlet });
+  await aReview(actor, decided);
+  await page.goto("/queue");
+  await page.getByRole("searchbox", { name: "Search claims" }).fill(word.slice(0, -2));
+  await page.getByRole("textbox", { name: "Outlet" }).fill(outlet);
+  await page.getByRole("button", { name: "Apply" }).click();
+
+  await expect(page).toHaveURL((url) => url.searchParams.get("outlet") === outlet);
+  const rows = page.getByRole("table", { name: "Claims" }).getByRole("row");
+  await expect(rows).toHaveCount(3);
+  await page
+    .getByRole("navigation", { name: "Claims by standing" })
+    .getByRole("link", { name: /^Unverifiable/ })
+    .click();
+  await expect(page).toHaveURL(/standing=unverifiable/);
+  await expect(rows).toHaveCount(2);
+  await expect(rows.last()).toContainText(`${word} was retaken.`);
+});
+
+test("the queue is walked with the keyboard, and Enter opens a claim", async ({ loginAs }) => {
+  const { page, actor } = await loginAs("reviewer");
+  const word = aWord();
+  for (const end of ["fell.", "was retaken."]) await aClaim(actor, { statement: `${word} ${end}` });
+  await page.goto(`/queue?q=${word}`);
+  const first = page.getByRole("link", { name: `${word} was retaken.` });
+  const second = page.getByRole("link", { name: `${word} fell.` });
+  await expect(page.getByText("step through the rows")).toBeVisible();
+  await page.keyboard.press("j");
+  await expect(first).toBeFocused();
+  await page.keyboard.press("j");
+  await expect(second).toBeFocused();
+  await page.keyboard.press("Enter");
+
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(`${word} fell.`);
+});
+
+test("the queue works without scripts", async ({ loginAs }) => {
+  const { page, actor } = await loginAs("reviewer", { javaScriptEnabled: false });
+  const word = aWord();
+  await aClaim(actor, { statement: `${word} fell.` });
+  await page.goto("/queue");
+  await page.getByRole("searchbox", { name: "Search claims" }).fill(word);
+  await page.getByLabel("Mine only").check();
+  await page.getByRole("button", { name: "Apply" }).click();
+
+  await page.getByRole("link", { name: `${word} fell.` }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(`${word} fell.`);
+});
+
+test("only an editor is offered the export of a selection", async ({ loginAs }) => {
+  const [editor, reviewer] = [await loginAs("editor"), await loginAs("reviewer")];
+  for (const { page } of [editor, reviewer]) await page.goto("/queue");
+
+  await expect(editor.page.getByRole("link", { name: "Export this selection" })).toBeVisible();
+  await expect(reviewer.page.getByRole("heading", { name: "Queue" })).toBeVisible();
+  await expect(reviewer.page.getByRole("link", { name: "Export this selection" })).toHaveCount(0);
+});
