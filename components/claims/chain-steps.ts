@@ -15,7 +15,7 @@ export interface ChainChipLink {
 /** One place of the drawn chain: a link, or the gap where the text names nobody behind the outlet. */
 export type ChainStep =
   | { kind: "link"; key: string; link: ChainChipLink }
-  | { kind: "not-stated"; key: string };
+  | { kind: "not_stated"; key: string };
 
 /**
  * The chain in the order the words travelled: origin, relays, outlet. Takes it as stored, outlet first. An outlet alone
@@ -27,5 +27,5 @@ export function chainSteps(links: readonly ChainChipLink[]): ChainStep[] {
   );
   const hasOrigin = links.some((link) => link.role !== "outlet" || link.firstHand);
 
-  return hasOrigin ? steps.toReversed() : [{ kind: "not-stated", key: "not-stated" }, ...steps.toReversed()];
+  return hasOrigin ? steps.toReversed() : [{ kind: "not_stated", key: "not_stated" }, ...steps.toReversed()];
 }

@@ -9,7 +9,7 @@ type Weakness = NonNullable<Group["origins"][number]["weakness"]>;
 const WEAKNESS_LABELS: Record<Weakness, string> = {
   unnamed: "unnamed",
   unchecked: "unchecked",
-  "not-stated": "not stated",
+  not_stated: "not stated",
   loop: "a loop",
 };
 

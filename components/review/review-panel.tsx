@@ -8,8 +8,9 @@ import { buttonStyle } from "@/components/ui/button-style";
 import { Kbd } from "@/components/ui/kbd";
 import { Section } from "@/components/ui/section";
 import { isDecided, STANDING_LABELS, type Standing, VERDICTS, type Verdict } from "@/domain/claims/standing";
-import { type ReviewedClaim, ReviewForm } from "./review-form";
+import { ReviewForm } from "./review-form";
 import { TakeButton } from "./take-button";
+import type { ReviewedClaim } from "./use-newest";
 
 interface ReviewPanelProps {
   claim: ReviewedClaim;

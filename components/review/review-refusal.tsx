@@ -14,13 +14,13 @@ interface ReviewRefusalProps {
 
 function titleOf({ code, kind }: ActionFailure): string {
   if (code === "conflict" && kind === null) return "Somebody saved this claim first";
-  if (kind === "reason-needed" || whatIsNeeded(kind)) return "The rule holds this verdict back";
+  if (kind === "reason_needed" || whatIsNeeded(kind)) return "The rule holds this verdict back";
 
   return "The review was not saved";
 }
 
 function help({ failure, loading, onLoad }: ReviewRefusalProps): ReactNode {
-  if (failure.code === "conflict" || failure.kind === "already-decided") {
+  if (failure.code === "conflict" || failure.kind === "already_decided") {
     return (
       <Button size="sm" className="mt-2" pending={loading} onClick={onLoad}>
         Load the newest version and go on

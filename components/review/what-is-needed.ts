@@ -2,12 +2,12 @@ import type { GuardRefusalKind } from "@/domain/review/guard";
 
 /** What would let the verdict through, for each reason the rule holds it back. */
 const NEEDED: Record<GuardRefusalKind, string> = {
-  "too-few-origins":
+  too_few_origins:
     "Needed: an appearance or a piece of evidence for it from an origin that does not depend on those already there.",
-  "weak-origins":
+  weak_origins:
     "Needed: one origin that is named and registered, and that says so itself. If an unnamed or unchecked origin is in fact known, correct the chain.",
-  "opposition-unanswered": "Needed: an answer, with its reason, to each thing that speaks against the claim.",
-  "nothing-against":
+  opposition_unanswered: "Needed: an answer, with its reason, to each thing that speaks against the claim.",
+  nothing_against:
     "Needed: evidence against it, or an appearance in which somebody denies it. Add it below and save again.",
 };
 

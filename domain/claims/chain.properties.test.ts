@@ -42,7 +42,7 @@ describe("any sound chain", () => {
 
         expect(checkChain(returned)).toMatchObject({
           ok: false,
-          error: { kind: "chain-source-twice", field: `chain.${chain.length}` },
+          error: { kind: "chain_source_twice", field: `chain.${chain.length}` },
         });
       }),
     );
@@ -54,7 +54,7 @@ describe("any sound chain", () => {
         const result = checkChain(chain.slice(1));
 
         expect(result.ok ? null : result.error.kind).toBe(
-          chain.length === 1 ? "chain-empty" : "chain-without-outlet",
+          chain.length === 1 ? "chain_empty" : "chain_without_outlet",
         );
       }),
     );

@@ -73,43 +73,43 @@ describe("an origin", () => {
 });
 
 const REFUSED: { says: string; chain: LinkToCheck[]; kind: ChainRefusalKind; field: string }[] = [
-  { says: "no link", chain: [], kind: "chain-empty", field: "chain" },
+  { says: "no link", chain: [], kind: "chain_empty", field: "chain" },
   {
     says: "too many links",
     chain: links("outlet", ...Array.from({ length: MAX_CHAIN_LINKS }, () => "relay" as const)),
-    kind: "chain-too-long",
+    kind: "chain_too_long",
     field: "chain",
   },
-  { says: "no outlet first", chain: links("origin"), kind: "chain-without-outlet", field: "chain.0" },
-  { says: "a relay first", chain: links("relay", "origin"), kind: "chain-without-outlet", field: "chain.0" },
+  { says: "no outlet first", chain: links("origin"), kind: "chain_without_outlet", field: "chain.0" },
+  { says: "a relay first", chain: links("relay", "origin"), kind: "chain_without_outlet", field: "chain.0" },
   {
     says: "a second outlet",
     chain: links("outlet", "outlet", "origin"),
-    kind: "chain-second-outlet",
+    kind: "chain_second_outlet",
     field: "chain.1",
   },
   {
     says: "an outlet at the end",
     chain: links("outlet", "relay", "outlet"),
-    kind: "chain-second-outlet",
+    kind: "chain_second_outlet",
     field: "chain.2",
   },
   {
     says: "an origin before the end",
     chain: links("outlet", "origin", "relay"),
-    kind: "chain-origin-not-last",
+    kind: "chain_origin_not_last",
     field: "chain.1",
   },
   {
     says: "two origins",
     chain: links("outlet", "origin", "origin"),
-    kind: "chain-origin-not-last",
+    kind: "chain_origin_not_last",
     field: "chain.1",
   },
   {
     says: "a source twice",
     chain: [...links("outlet", "relay"), { role: "origin", sourceId: "source-0" }],
-    kind: "chain-source-twice",
+    kind: "chain_source_twice",
     field: "chain.2",
   },
 ];

@@ -3,12 +3,12 @@ import { ok, type Refusal, type Result, refuse } from "@/lib/result";
 
 /** Why a chain is not one that could have happened. */
 export type ChainRefusalKind =
-  | "chain-empty"
-  | "chain-too-long"
-  | "chain-without-outlet"
-  | "chain-second-outlet"
-  | "chain-origin-not-last"
-  | "chain-source-twice";
+  | "chain_empty"
+  | "chain_too_long"
+  | "chain_without_outlet"
+  | "chain_second_outlet"
+  | "chain_origin_not_last"
+  | "chain_source_twice";
 
 /** What the check of a chain needs of each link; `sourceId` is null for a source that is yet to be created. */
 export interface LinkToCheck {
@@ -53,18 +53,18 @@ export function isOriginStated(chain: readonly Pick<ChainLink, "role" | "firstHa
 export function checkChain<L extends LinkToCheck>(
   links: readonly L[],
 ): Result<readonly L[], Refusal<ChainRefusalKind>> {
-  if (links.length === 0) return refuse("chain-empty", "A chain needs at least its outlet.", "chain");
+  if (links.length === 0) return refuse("chain_empty", "A chain needs at least its outlet.", "chain");
   if (links.length > MAX_CHAIN_LINKS) {
-    return refuse("chain-too-long", `A chain has at most ${MAX_CHAIN_LINKS} links.`, "chain");
+    return refuse("chain_too_long", `A chain has at most ${MAX_CHAIN_LINKS} links.`, "chain");
   }
   if (links[0]?.role !== "outlet") {
-    return refuse("chain-without-outlet", "A chain starts with the outlet that published it.", "chain.0");
+    return refuse("chain_without_outlet", "A chain starts with the outlet that published it.", "chain.0");
   }
 
   const outlet = links.findIndex((link, index) => index > 0 && link.role === "outlet");
   if (outlet > 0) {
     return refuse(
-      "chain-second-outlet",
+      "chain_second_outlet",
       "Only the first link is the outlet; the others relay it.",
       `chain.${outlet}`,
     );
@@ -73,7 +73,7 @@ export function checkChain<L extends LinkToCheck>(
   const origin = links.findIndex((link, index) => link.role === "origin" && index < links.length - 1);
   if (origin > 0) {
     return refuse(
-      "chain-origin-not-last",
+      "chain_origin_not_last",
       "The origin is the deepest link: it comes last.",
       `chain.${origin}`,
     );
@@ -81,7 +81,7 @@ export function checkChain<L extends LinkToCheck>(
 
   const twice = links.findIndex((link, index) => isRepeated(links, link, index));
   if (twice > 0) {
-    return refuse("chain-source-twice", "A source stands only once in a chain.", `chain.${twice}`);
+    return refuse("chain_source_twice", "A source stands only once in a chain.", `chain.${twice}`);
   }
   return ok(links);
 }

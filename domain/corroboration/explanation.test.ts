@@ -46,19 +46,19 @@ const JOINS: { says: string; chains: string[]; kind: JoinKind; reason: string }[
   {
     says: "the same source with the references of its articles",
     chains: ["Reuters > SOHR", "BBC > SOHR"],
-    kind: "same-source",
+    kind: "same_source",
     reason: "SOHR is the origin of 2 reports (A-1, A-2).",
   },
   {
     says: "a relay that was seen through",
     chains: ["Reuters > Anadolu > army", "BBC > Anadolu"],
-    kind: "seen-through",
+    kind: "seen_through",
     reason: "Anadolu only relays army here and has no first-hand report of its own.",
   },
   {
     says: "a relay that two unnamed origins share",
     chains: ["Reuters > Anadolu > officials?", "BBC > Anadolu > soldiers?"],
-    kind: "shared-relay",
+    kind: "shared_relay",
     reason: "officials and soldiers are unnamed and were all passed on by Anadolu: they may be the same.",
   },
   {

@@ -4,7 +4,7 @@ import { counted, inList } from "@/lib/words";
 const WEAKNESS_WORDS: Record<Weakness, string> = {
   unnamed: "unnamed",
   unchecked: "not confirmed by an admin yet",
-  "not-stated": "no origin is stated",
+  not_stated: "no origin is stated",
   loop: "a loop of citations",
 };
 

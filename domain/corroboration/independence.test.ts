@@ -194,9 +194,9 @@ describe("evidence", () => {
     expect(weakGroups).toBe(1);
     expect(groups[0]).toMatchObject({
       evidenceIds: ["ev-1", "ev-2"],
-      origins: [{ sourceId: null, weakness: "not-stated" }],
+      origins: [{ sourceId: null, weakness: "not_stated" }],
     });
-    expect(groups[0]?.joins[0]?.kind).toBe("origin-unknown");
+    expect(groups[0]?.joins[0]?.kind).toBe("origin_unknown");
   });
 
   it("against supports nothing", () => {

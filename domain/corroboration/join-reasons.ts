@@ -28,11 +28,11 @@ function sameSource({ finals }: Membership): Join[] {
     .map((origin) =>
       origin.id === ORIGIN_UNKNOWN
         ? {
-            kind: "origin-unknown",
+            kind: "origin_unknown",
             reason: `${origin.reports.length} pieces of evidence have no stated origin: nothing shows that they differ.`,
           }
         : {
-            kind: "same-source",
+            kind: "same_source",
             reason: `${origin.name} is the origin of ${reportsInWords(origin.reports)}.`,
           },
     );
@@ -43,7 +43,7 @@ function seenThrough({ members }: Membership, seen: SeenThrough): Join[] {
   return seen.dependences
     .filter(({ from, to }) => ids.has(from.id) && ids.has(to.id) && !isOneLoop(seen, from.id, to.id))
     .map(({ from, to }) => ({
-      kind: "seen-through",
+      kind: "seen_through",
       reason: `${from.name} only relays ${to.name} here and has no first-hand report of its own.`,
     }));
 }
@@ -63,7 +63,7 @@ function relays({ finals }: Membership, shared: readonly SharedRelay[]): Join[] 
   return shared
     .filter((one) => one.origins.some(({ id }) => ids.has(id)))
     .map(({ relayName, origins }) => ({
-      kind: "shared-relay",
+      kind: "shared_relay",
       reason: `${inList(origins.map(({ name }) => name).sort(compareText))} are unnamed and were all passed on by ${relayName}: they may be the same.`,
     }));
 }

@@ -34,7 +34,7 @@ export interface IndependenceInput {
 }
 
 /** What makes an origin weak (rule: Independence and corroboration, 5). */
-export type Weakness = "unnamed" | "unchecked" | "not-stated" | "loop";
+export type Weakness = "unnamed" | "unchecked" | "not_stated" | "loop";
 
 /** An origin that counts. `sourceId` is null only for evidence whose origin nobody stated. */
 export interface GroupOrigin {
@@ -44,7 +44,7 @@ export interface GroupOrigin {
 }
 
 /** Why appearances, evidence or origins stand in one group. */
-export type JoinKind = "same-source" | "seen-through" | "shared-relay" | "loop" | "origin-unknown";
+export type JoinKind = "same_source" | "seen_through" | "shared_relay" | "loop" | "origin_unknown";
 
 /** One join with its reason in words. */
 export interface Join {

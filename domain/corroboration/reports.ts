@@ -8,7 +8,7 @@ import type {
 } from "@/domain/corroboration/model";
 
 /** The key of the one origin that all evidence without a stated origin falls under. */
-export const ORIGIN_UNKNOWN = "origin-unknown";
+export const ORIGIN_UNKNOWN = "origin_unknown";
 
 /** Somebody who passed a report on: a link before the deepest one. */
 export interface Carrier {
@@ -61,7 +61,7 @@ function fromEvidence({ evidenceId, origin }: CountedEvidence): Report {
     originName: origin?.name ?? "Evidence without a stated origin",
     unnamed: origin?.unnamed ?? false,
     firstHand: false,
-    weakness: origin === null ? "not-stated" : namedWeakness(origin),
+    weakness: origin === null ? "not_stated" : namedWeakness(origin),
     carriers: [],
   };
 }
@@ -72,7 +72,7 @@ function toCarrier(link: ChainLink): Carrier {
 
 function weaknessOf(chain: readonly ChainLink[]): Weakness | null {
   if (isCircular(chain)) return "loop";
-  if (!isOriginStated(chain)) return "not-stated";
+  if (!isOriginStated(chain)) return "not_stated";
   return namedWeakness(deepestLink(chain));
 }
 

@@ -59,7 +59,7 @@ describe("an origin", () => {
   });
 
   it.each([
-    ["X", "not-stated"],
+    ["X", "not_stated"],
     ["Y > X?", "unnamed"],
     ["Y > X~", "unchecked"],
     ["X > Y > X", "loop"],
@@ -77,7 +77,7 @@ describe("an origin", () => {
       supportingReports({ appearances: [{ appearanceId: "ap-1", chain }], evidence: [] }),
     );
 
-    expect(found[0]).toMatchObject({ id: "x", weakness: "not-stated" });
+    expect(found[0]).toMatchObject({ id: "x", weakness: "not_stated" });
   });
 });
 

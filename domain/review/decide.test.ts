@@ -25,7 +25,7 @@ describe("deciding", () => {
       expect(decide({ ...held, deciderIsEditor: false, reason })).toMatchObject({
         ok: false,
         error: {
-          kind: "too-few-origins",
+          kind: "too_few_origins",
           field: "verdict",
           message: expect.stringContaining("two independent origins"),
         },
@@ -36,7 +36,7 @@ describe("deciding", () => {
   it.each([null, "", "  \n "])("against the guard asks an editor for more than %j", (reason) => {
     expect(decide({ ...held, deciderIsEditor: true, reason })).toMatchObject({
       ok: false,
-      error: { kind: "reason-needed", field: "reason", message: expect.stringContaining("written reason") },
+      error: { kind: "reason_needed", field: "reason", message: expect.stringContaining("written reason") },
     });
   });
 
@@ -45,7 +45,7 @@ describe("deciding", () => {
       ok: true,
       value: {
         overrode: true,
-        rule: "too-few-origins",
+        rule: "too_few_origins",
         ruleMessage: "Corroborated needs two independent origins; this claim has one.",
         reason: "seen on site",
       },

@@ -17,7 +17,7 @@ export type Decision =
   | { overrode: true; rule: GuardRefusalKind; ruleMessage: string; reason: string };
 
 /** Why a decision was refused: the guard's own kind, or the editor's reason that is missing. */
-export type DecideRefusalKind = GuardRefusalKind | "reason-needed";
+export type DecideRefusalKind = GuardRefusalKind | "reason_needed";
 
 /**
  * Who may decide what: anybody who may decide at all, when the guard allows it; against the guard an editor only, and
@@ -31,7 +31,7 @@ export function decide(input: Deciding): Result<Decision, Refusal<DecideRefusalK
   const reason = input.reason?.trim() ?? "";
   if (reason === "") {
     return refuse(
-      "reason-needed",
+      "reason_needed",
       `${result.message} An editor may decide otherwise with a written reason.`,
       "reason",
     );

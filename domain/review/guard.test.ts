@@ -17,18 +17,18 @@ interface Case {
 }
 
 const CASES: Case[] = [
-  { says: "no origin is not enough", verdict: "corroborated", kind: "too-few-origins" },
-  { says: "one strong origin is not enough", verdict: "corroborated", strong: 1, kind: "too-few-origins" },
-  { says: "one weak origin is not enough", verdict: "corroborated", weak: 1, kind: "too-few-origins" },
+  { says: "no origin is not enough", verdict: "corroborated", kind: "too_few_origins" },
+  { says: "one strong origin is not enough", verdict: "corroborated", strong: 1, kind: "too_few_origins" },
+  { says: "one weak origin is not enough", verdict: "corroborated", weak: 1, kind: "too_few_origins" },
   { says: "two strong origins are enough", verdict: "corroborated", strong: 2, kind: null },
   { says: "a strong and a weak origin are enough", verdict: "corroborated", strong: 1, weak: 1, kind: null },
-  { says: "weak origins count as one together", verdict: "corroborated", weak: 5, kind: "weak-origins" },
+  { says: "weak origins count as one together", verdict: "corroborated", weak: 5, kind: "weak_origins" },
   {
     says: "unanswered opposition holds it back",
     verdict: "corroborated",
     strong: 2,
     opposition: [anOpposition()],
-    kind: "opposition-unanswered",
+    kind: "opposition_unanswered",
   },
   {
     says: "answered opposition lets it go",
@@ -49,16 +49,16 @@ const CASES: Case[] = [
     verdict: "corroborated",
     strong: 2,
     opposition: [anOpposition({ answered: true, blocks: false }), anOpposition({ id: "ev-2" })],
-    kind: "opposition-unanswered",
+    kind: "opposition_unanswered",
   },
   {
     says: "too few origins are told before the opposition",
     verdict: "corroborated",
     strong: 1,
     opposition: [anOpposition()],
-    kind: "too-few-origins",
+    kind: "too_few_origins",
   },
-  { says: "nothing against is no dispute", verdict: "disputed", strong: 3, kind: "nothing-against" },
+  { says: "nothing against is no dispute", verdict: "disputed", strong: 3, kind: "nothing_against" },
   { says: "evidence against is a dispute", verdict: "disputed", opposition: [anOpposition()], kind: null },
   {
     says: "a bare denial is a dispute",

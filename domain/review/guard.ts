@@ -3,10 +3,10 @@ import type { Independence, Opposition } from "@/domain/corroboration/model";
 
 /** Why the guard holds a verdict back. */
 export type GuardRefusalKind =
-  | "too-few-origins"
-  | "weak-origins"
-  | "opposition-unanswered"
-  | "nothing-against";
+  | "too_few_origins"
+  | "weak_origins"
+  | "opposition_unanswered"
+  | "nothing_against";
 
 /** The guard's word on a verdict: free to go, or held back with the reason for people. */
 export type GuardResult = { allowed: true } | { allowed: false; kind: GuardRefusalKind; message: string };
@@ -33,26 +33,26 @@ function guardCorroborated(independence: Independence): GuardResult {
   const { independentOrigins, strongGroups, weakGroups, opposition } = independence;
   if (independentOrigins < ORIGINS_NEEDED) {
     return held(
-      "too-few-origins",
+      "too_few_origins",
       `Corroborated needs two independent origins; this claim has ${inWords(independentOrigins)}.`,
     );
   }
   if (strongGroups + Math.min(weakGroups, 1) < ORIGINS_NEEDED) {
     return held(
-      "weak-origins",
+      "weak_origins",
       `All ${independentOrigins} origins are weak (unnamed, unchecked, not stated or a loop); together they count as one, and corroborated needs two.`,
     );
   }
 
   const waiting = opposition.filter((one) => one.blocks);
-  if (waiting.length > 0) return held("opposition-unanswered", unansweredMessage(waiting));
+  if (waiting.length > 0) return held("opposition_unanswered", unansweredMessage(waiting));
   return { allowed: true };
 }
 
 function guardDisputed({ opposition }: Independence): GuardResult {
   if (opposition.length > 0) return { allowed: true };
 
-  return held("nothing-against", "Disputed needs an appearance or a piece of evidence against, or a denial.");
+  return held("nothing_against", "Disputed needs an appearance or a piece of evidence against, or a denial.");
 }
 
 function unansweredMessage(waiting: Opposition[]): string {

@@ -33,7 +33,7 @@ describe("one review a claim", () => {
   it.each(VERDICTS)("refuses a claim that is %s already", (standing) => {
     expect(decideByReview(aReview({ standing }))).toMatchObject({
       ok: false,
-      error: { kind: "already-decided", field: "verdict" },
+      error: { kind: "already_decided", field: "verdict" },
     });
   });
 
@@ -42,7 +42,7 @@ describe("one review a claim", () => {
       decideByReview(aReview({ independence: anIndependence({ strong: 1 }), reason: "I know" })),
     ).toMatchObject({
       ok: false,
-      error: { kind: "too-few-origins", field: "verdict" },
+      error: { kind: "too_few_origins", field: "verdict" },
     });
   });
 
@@ -68,7 +68,7 @@ describe("one review a claim", () => {
 
     expect(decideByReview(input)).toMatchObject({
       ok: false,
-      error: { kind: "reason-needed", field: "reason" },
+      error: { kind: "reason_needed", field: "reason" },
     });
   });
 
@@ -94,7 +94,7 @@ describe("credibility 1", () => {
 
     expect(decideByReview(input)).toMatchObject({
       ok: false,
-      error: { kind: "credibility-needs-two-origins", field: "credibility" },
+      error: { kind: "credibility_needs_two_origins", field: "credibility" },
     });
   });
 

@@ -38,7 +38,7 @@ export interface ReviewOutcome {
 }
 
 /** Why a review was refused. */
-export type ReviewRefusalKind = DecideRefusalKind | "already-decided" | "credibility-needs-two-origins";
+export type ReviewRefusalKind = DecideRefusalKind | "already_decided" | "credibility_needs_two_origins";
 
 /**
  * What a review does to its claim (rules: Review, Guard, Grades). In this order: a decided claim takes none until it is
@@ -50,14 +50,14 @@ export function decideByReview(input: ReviewToDecide): Result<ReviewOutcome, Ref
   const open = nextStanding(input.standing, { kind: "review" });
   if (open === null) {
     return refuse(
-      "already-decided",
+      "already_decided",
       "This claim is decided. An editor can reopen it with a reason.",
       "verdict",
     );
   }
   if (input.review.credibility === 1 && input.independence.independentOrigins < ORIGINS_NEEDED) {
     return refuse(
-      "credibility-needs-two-origins",
+      "credibility_needs_two_origins",
       "Credibility 1 needs two independent origins.",
       "credibility",
     );

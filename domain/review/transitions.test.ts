@@ -8,7 +8,7 @@ const STEPS: StandingStep[] = [
   { kind: "review" },
   ...VERDICTS.map((verdict) => ({ kind: "decide" as const, verdict })),
   { kind: "reopen" },
-  { kind: "dependents-change" },
+  { kind: "dependents_change" },
 ];
 
 describe("the standings of a claim", () => {
@@ -19,12 +19,12 @@ describe("the standings of a claim", () => {
     ["in_review", { kind: "decide", verdict: "disputed" }, "disputed"],
     ["unreviewed", { kind: "decide", verdict: "corroborated" }, "corroborated"],
     ["corroborated", { kind: "reopen" }, "needs_re_review"],
-    ["disputed", { kind: "dependents-change" }, "needs_re_review"],
+    ["disputed", { kind: "dependents_change" }, "needs_re_review"],
     ["corroborated", { kind: "decide", verdict: "disputed" }, null],
     ["corroborated", { kind: "review" }, null],
     ["unverifiable", { kind: "take" }, null],
     ["unreviewed", { kind: "reopen" }, null],
-    ["in_review", { kind: "dependents-change" }, null],
+    ["in_review", { kind: "dependents_change" }, null],
     ["needs_re_review", { kind: "reopen" }, null],
   ] as [Standing, StandingStep, Standing | null][])("from %s by %o lead to %s", (from, step, to) => {
     expect(nextStanding(from, step)).toBe(to);
@@ -55,7 +55,7 @@ describe("the standings of a claim", () => {
           if (to === null) continue;
 
           expect(isDecided(to)).toBe(step.kind === "decide");
-          expect(isDecided(standing)).toBe(step.kind === "reopen" || step.kind === "dependents-change");
+          expect(isDecided(standing)).toBe(step.kind === "reopen" || step.kind === "dependents_change");
           standing = to;
         }
       }),

@@ -6,7 +6,7 @@ export type StandingStep =
   | { kind: "review" }
   | { kind: "decide"; verdict: Verdict }
   | { kind: "reopen" }
-  | { kind: "dependents-change" };
+  | { kind: "dependents_change" };
 
 /** A standing to go to; `the verdict` stands for whichever verdict was decided. */
 type Target = Standing | "the verdict";
@@ -18,7 +18,7 @@ const OPEN: Partial<Record<StandingStep["kind"], Target>> = {
 };
 const DECIDED: Partial<Record<StandingStep["kind"], Target>> = {
   reopen: "needs_re_review",
-  "dependents-change": "needs_re_review",
+  dependents_change: "needs_re_review",
 };
 
 /** From each standing, the steps that are open and where they lead. Whatever is not listed can't happen. */

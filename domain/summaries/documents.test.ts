@@ -156,11 +156,11 @@ describe("the documents of a small desk", () => {
   });
 
   it("are these ClaimReviews, to the byte", () => {
-    expect(renderExport("claim-review", FILE).body).toBe(`${JSON.stringify(CLAIM_REVIEWS, null, 2)}\n`);
+    expect(renderExport("claim_review", FILE).body).toBe(`${JSON.stringify(CLAIM_REVIEWS, null, 2)}\n`);
   });
 
   it("hold the same claims in every format", () => {
-    for (const format of ["markdown", "html", "csv", "json", "claim-review"] as const) {
+    for (const format of ["markdown", "html", "csv", "json", "claim_review"] as const) {
       const { body } = renderExport(format, FILE);
 
       expect(body.indexOf("Rebels seized the village")).toBeGreaterThan(0);

@@ -10,9 +10,9 @@ describe("finding an export format", () => {
     ["md", "markdown"],
     ["HTML", "html"],
     [" csv ", "csv"],
-    ["jsonld", "claim-review"],
-    ["json-ld", "claim-review"],
-    ["ClaimReview", "claim-review"],
+    ["jsonld", "claim_review"],
+    ["json-ld", "claim_review"],
+    ["ClaimReview", "claim_review"],
   ])("takes %s for %s", (asked, format) => {
     expect(findExportFormat(asked)).toBe(format);
   });

@@ -1,5 +1,5 @@
 /** The formats in which decided claims leave the desk. */
-export const EXPORT_FORMATS = ["markdown", "html", "csv", "json", "claim-review"] as const;
+export const EXPORT_FORMATS = ["markdown", "html", "csv", "json", "claim_review"] as const;
 
 /** One of the closed set of export formats. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -10,14 +10,14 @@ export const EXPORT_FORMAT_LABELS: Record<ExportFormat, string> = {
   html: "HTML",
   csv: "CSV",
   json: "JSON",
-  "claim-review": "JSON-LD ClaimReview",
+  claim_review: "JSON-LD ClaimReview",
 };
 
 const OTHER_NAMES: Record<string, ExportFormat> = {
   md: "markdown",
-  jsonld: "claim-review",
-  "json-ld": "claim-review",
-  claimreview: "claim-review",
+  jsonld: "claim_review",
+  "json-ld": "claim_review",
+  claimreview: "claim_review",
 };
 
 /** The format that somebody asked for by its name or a usual other one, in any case; null for an unknown one. */

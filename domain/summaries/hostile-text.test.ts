@@ -70,7 +70,7 @@ describe.each(ATTACKS)("the text %j in every field", (text) => {
   });
 
   it("closes no script element that holds the ClaimReview", () => {
-    const { body } = renderExport("claim-review", attacked(text));
+    const { body } = renderExport("claim_review", attacked(text));
     const { document } = new JSDOM(`<script type="application/ld+json">${body}</script>`).window;
 
     expect(document.querySelectorAll("script")).toHaveLength(1);

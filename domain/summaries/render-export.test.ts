@@ -10,7 +10,7 @@ const FILES: Record<ExportFormat, { contentType: string; ending: string }> = {
   html: { contentType: "text/html; charset=utf-8", ending: ".html" },
   csv: { contentType: "text/csv; charset=utf-8", ending: ".csv" },
   json: { contentType: "application/json; charset=utf-8", ending: ".json" },
-  "claim-review": { contentType: "application/ld+json; charset=utf-8", ending: ".jsonld" },
+  claim_review: { contentType: "application/ld+json; charset=utf-8", ending: ".jsonld" },
 };
 
 describe.each(EXPORT_FORMATS)("an export as %s", (format) => {

@@ -25,7 +25,7 @@ const RENDERERS: Record<ExportFormat, Renderer> = {
   html: { render: renderHtml, contentType: "text/html; charset=utf-8", ending: "html" },
   csv: { render: renderCsv, contentType: "text/csv; charset=utf-8", ending: "csv" },
   json: { render: renderJson, contentType: "application/json; charset=utf-8", ending: "json" },
-  "claim-review": {
+  claim_review: {
     render: renderClaimReview,
     contentType: "application/ld+json; charset=utf-8",
     ending: "jsonld",

@@ -21,8 +21,8 @@ describe("a format that is asked for", () => {
     ["html", "html"],
     ["csv", "csv"],
     ["json", "json"],
-    ["jsonld", "claim-review"],
-    ["claim-review", "claim-review"],
+    ["jsonld", "claim_review"],
+    ["claim_review", "claim_review"],
   ])("is known as %s", (asked, format) => {
     expect(formatInput.parse(asked)).toBe(format);
   });

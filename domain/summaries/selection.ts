@@ -8,7 +8,7 @@ import { inList } from "@/lib/words";
 export const MOST_EXPORTED_CLAIMS = 10_000;
 
 /** The names a client may ask a format by. */
-export const ASKED_FORMATS = ["md", "markdown", "html", "csv", "json", "jsonld", "claim-review"] as const;
+export const ASKED_FORMATS = ["md", "markdown", "html", "csv", "json", "jsonld", "claim_review"] as const;
 
 /** A format by any of {@link ASKED_FORMATS}; JSON when nobody says. */
 export const formatInput = z.enum(ASKED_FORMATS).default("json").transform(toFormat);

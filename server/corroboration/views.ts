@@ -19,14 +19,14 @@ export const independenceView = z.strictObject({
         z.strictObject({
           sourceId: key.nullable(),
           name: z.string(),
-          weakness: z.enum(["unnamed", "unchecked", "not-stated", "loop"]).nullable(),
+          weakness: z.enum(["unnamed", "unchecked", "not_stated", "loop"]).nullable(),
         }),
       ),
       appearanceIds: z.array(key),
       evidenceIds: z.array(key),
       joins: z.array(
         z.strictObject({
-          kind: z.enum(["same-source", "seen-through", "shared-relay", "loop", "origin-unknown"]),
+          kind: z.enum(["same_source", "seen_through", "shared_relay", "loop", "origin_unknown"]),
           reason: z.string(),
         }),
       ),

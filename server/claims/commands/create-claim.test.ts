@@ -140,7 +140,7 @@ describe("the chain of a new claim", () => {
         { source: "Anadolu", role: "relay" },
       ],
     });
-    expect(made).toMatchObject({ error: { kind: "chain-origin-not-last", field: "chain.0" } });
+    expect(made).toMatchObject({ error: { kind: "chain_origin_not_last", field: "chain.0" } });
   });
 
   it("may say that the outlet saw it itself", async () => {

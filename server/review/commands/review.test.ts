@@ -102,7 +102,7 @@ describe("writeReview", () => {
     const decided = unwrap(await aReview(reviewer, claim));
     await expect(aReview(await aPerson("reviewer"), claim)).rejects.toMatchObject({ code: "conflict" });
     expect(await aReview(await aPerson("reviewer"), decided)).toMatchObject({
-      error: { kind: "already-decided" },
+      error: { kind: "already_decided" },
     });
   });
 
