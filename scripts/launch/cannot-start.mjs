@@ -11,13 +11,13 @@ const FULL = "The disk is full: free some space and start again; nothing that wa
 const CLOSED = "This folder can't be written: start from a copy that you own, or ask its owner for access.";
 
 /**
- * The words of Node.js, npm and PostgreSQL for one and the same cause. A refused access counts only as Node.js's own
- * code: other programs say it about things that are no matter of this folder.
+ * The words of Node.js, npm and PostgreSQL for one and the same cause. A refused access counts only as
+ * Node.js's or npm's own code: other programs say it about things that are no matter of this folder.
  * @type {[words: RegExp, sentence: string][]}
  */
 const CAUSES = [
   [/ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/i, FULL],
-  [/EROFS|Read-only file system/i, CLOSED],
+  [/EROFS|Read-only file system|npm error code (EACCES|EPERM)/i, CLOSED],
 ];
 
 /**

@@ -26,6 +26,10 @@ describe("the sentence for a failure", () => {
     expect(explain(error)).toMatch(/can't be written.*\(\/desk\/\.data\)$/);
   });
 
+  test("is that the folder can't be written, when npm may not write there", () => {
+    expect(explain(new Error("npm error code EACCES\nnpm error syscall mkdir"))).toMatch(/can't be written/);
+  });
+
   test("is none for another program's refused access: that may be about anything", () => {
     expect(explain(new Error("build failed: permission denied"))).toBeNull();
   });

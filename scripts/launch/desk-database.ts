@@ -26,7 +26,7 @@ export async function openEmbeddedDatabase(
   password: string,
   shutdown: Shutdown,
 ): Promise<string> {
-  const place = choosePlace(join(dataFolder, "postgres"));
+  const place = choosePlace(join(dataFolder, "postgres"), password);
   if (place.note) say(`  ${place.note}.`);
 
   const cluster = await step("Starting PostgreSQL", () =>
@@ -40,7 +40,7 @@ export async function openEmbeddedDatabase(
 
 /** The address of the desk's database while a desk that somebody else started has it open, else null. */
 export function findRunningDatabase(dataFolder: string, password: string): string | null {
-  const running = findPostmaster(choosePlace(join(dataFolder, "postgres")).data);
+  const running = findPostmaster(choosePlace(join(dataFolder, "postgres"), password).data);
   return running && addressOf({ port: running.port, password, database: DATABASE });
 }
 

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
+import { CannotStart } from "@/scripts/launch/cannot-start.mjs";
 import { findFreePort } from "@/scripts/launch/free-port";
 import { initialise, OWNER } from "@/scripts/launch/postgres/initialise";
 import { stopLeftover } from "@/scripts/launch/postgres/leftover";
@@ -31,6 +32,9 @@ export interface ClusterOptions {
 const START_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 30_000;
 const TRIES = 5;
+const LOOK_EVERY_MS = 25;
+const WRONG_PASSWORD =
+  "The embedded database does not take the password in .data/secrets.json: put back the one that belongs to it.";
 
 /** The address of a database on an embedded PostgreSQL, for its owner. */
 export function addressOf(place: { port: number; password: string; database: string }): string {
@@ -90,13 +94,20 @@ function clusterOf(child: ChildProcess, port: number, password: string): Cluster
 
 async function becomesReady(child: ChildProcess, cluster: Cluster): Promise<boolean> {
   const end = Date.now() + START_LIMIT_MS;
-  while (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
-    if (await answers(cluster.urlOf("postgres"))) return true;
-    if (Date.now() > end) break;
-    await wait(25);
+  let isReady = false;
+  try {
+    while (!isReady && hasNotEnded(child) && Date.now() < end) {
+      isReady = await answers(cluster.urlOf("postgres"));
+      if (!isReady) await wait(LOOK_EVERY_MS);
+    }
+    return isReady;
+  } finally {
+    if (!isReady) await stop(cluster.pid);
   }
-  await stop(cluster.pid);
-  return false;
+}
+
+function hasNotEnded(child: ChildProcess): boolean {
+  return child.pid !== undefined && child.exitCode === null && child.signalCode === null;
 }
 
 async function answers(url: string): Promise<boolean> {
@@ -106,11 +117,16 @@ async function answers(url: string): Promise<boolean> {
     await client.connect();
     await client.query("SELECT 1");
     return true;
-  } catch {
+  } catch (error) {
+    if (isWrongPassword(error)) throw new CannotStart(WRONG_PASSWORD);
     return false;
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+function isWrongPassword(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "28P01";
 }
 
 async function stop(pid: number): Promise<void> {

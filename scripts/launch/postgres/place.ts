@@ -30,12 +30,13 @@ const STABLE_HOMES = ["/var/lib", "/opt"];
 /**
  * Chooses where PostgreSQL lives: the data at `wanted` and the programs in node_modules, unless we are root and the user
  * PostgreSQL runs as can't get there (a checkout under /root or in a 0700 folder). Then both go to a folder of this
- * checkout's own under /var/lib, the same one at every start.
+ * checkout's own under /var/lib, the same one at every start. The data's name there follows from its password too: a new
+ * checkout in the place of one that was thrown away does not meet the old one's data.
  */
-export function choosePlace(wanted: string): Place {
+export function choosePlace(wanted: string, password: string): Place {
   const packaged = findPackagedPrograms();
   const elsewhere = join(stableHome(wanted), `sayso-${fingerprint(process.cwd())}`);
-  const movedData = join(elsewhere, `data-${fingerprint(resolve(wanted))}`);
+  const movedData = join(elsewhere, `data-${fingerprint(`${resolve(wanted)}\n${password}`)}`);
   const operator = findOperator(existsSync(movedData) ? movedData : wanted);
   if (!operator) return { programs: packaged, data: wanted, operator, note: null };
 
@@ -67,8 +68,8 @@ function stableHome(wanted: string): string {
   return STABLE_HOMES.find((folder) => existsSync(folder)) ?? dirname(wanted);
 }
 
-function fingerprint(path: string): string {
-  return createHash("sha256").update(path).digest("hex").slice(0, 12);
+function fingerprint(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 
 /** Others may pass through our own data folder, not list it; what is private in it has its own mode. */

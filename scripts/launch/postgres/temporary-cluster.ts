@@ -18,9 +18,10 @@ const QUICK = {
 export async function startTemporaryCluster(): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), "sayso-postgres-"));
   chmodSync(folder, 0o711);
-  const place = choosePlace(join(folder, "data"));
+  const password = randomBytes(16).toString("hex");
+  const place = choosePlace(join(folder, "data"), password);
   const cluster = await startCluster(place, {
-    password: randomBytes(16).toString("hex"),
+    password,
     log: join(folder, "postgres.log"),
     settings: QUICK,
   });
