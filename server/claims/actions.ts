@@ -1,6 +1,5 @@
 "use server";
 
-import { refresh } from "next/cache";
 import { z } from "zod";
 import type { Actor } from "@/domain/access/actor";
 import {
@@ -27,9 +26,8 @@ import type { ClaimItem } from "./views";
 const ofClaim = { claimId: claimKey };
 const ofSuggestion = { suggestionId: z.uuid() };
 
-/** The claim's card as it stands now; the page behind it is drawn again. */
-async function shown(actor: Actor, { id }: ClaimSaved): Promise<ClaimItem> {
-  refresh();
+/** The claim's card as it stands now. A screen that shows more of it draws itself again. */
+function shown(actor: Actor, { id }: ClaimSaved): Promise<ClaimItem> {
   return getClaimItem(actor, id);
 }
 
@@ -44,22 +42,14 @@ export const acceptSuggestion = defineAction({
 export const rejectSuggestion = defineAction({
   permission: "suggestion.reject",
   input: z.strictObject(ofSuggestion),
-  run: async (actor, input) => {
-    const suggestion = await reject(actor, input);
-    refresh();
-    return suggestion;
-  },
+  run: reject,
 });
 
 /** Undoes what was last decided on a suggestion. */
 export const reopenSuggestion = defineAction({
   permission: "suggestion.reopen",
   input: z.strictObject(ofSuggestion),
-  run: async (actor, input) => {
-    const suggestion = unwrap(await reopen(actor, input));
-    refresh();
-    return suggestion;
-  },
+  run: async (actor, input) => unwrap(await reopen(actor, input)),
 });
 
 /** Makes a claim from selected text; undone by `withdrawClaim`. */
