@@ -71,9 +71,7 @@ function joinQuoted(pieces: string[]): string {
 }
 
 function capitalised(line: string): string {
-  const [first = ""] = line;
-
-  return first.toUpperCase() + line.slice(first.length);
+  return line.replace(/^[“"«‘']?\p{Ll}/u, (start) => start.toUpperCase());
 }
 
 /** A full stop inside a closing quotation mark ends the statement too. */

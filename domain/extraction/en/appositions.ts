@@ -1,7 +1,7 @@
 import { isCapitalised, type TokenRange } from "../tokens";
 import { hasClause } from "./clause-evidence";
 import { isCueAdverb } from "./cue-adverbs";
-import { isNounOf, ORGANISATION_NOUNS, PERSON_NOUNS } from "./nouns";
+import { isNounOf, ORGANISATION_NOUNS, PERSON_NOUNS, TITLES } from "./nouns";
 import { type SentenceView, tokenAt } from "./sentence-view";
 import { AUXILIARIES, DETERMINERS, LEADING_ADVERBS, LEADING_PREPOSITIONS, NEGATIONS } from "./words";
 
@@ -24,7 +24,8 @@ export function isApposition(view: SentenceView, range: TokenRange): boolean {
   return (
     (first.lower !== "the" && DETERMINERS.has(first.lower)) ||
     followsName(view, range.from - 1) ||
-    isNameOfRole(view, range)
+    isNameOfRole(view, range) ||
+    (TITLES.has(first.lower) && isCapitalised(first) && isCapitalised(tokenAt(view, range.to - 1)))
   );
 }
 

@@ -54,6 +54,44 @@ describe("caveats", () => {
     expect(caveatsOf(`SOHR said nine died. ${between}This could not be verified.`)).toEqual([[]]);
   });
 
+  it.each([
+    [
+      "another paragraph about somebody else",
+      "SOHR said nine died.\n\nThe ministry declined to comment.",
+      [],
+    ],
+    [
+      "an outlet that speaks of all accounts at the end",
+      "SOHR said nine died.\n\nReuters could not independently verify the accounts.",
+      [],
+    ],
+    [
+      "a new paragraph that points back",
+      "SOHR said nine died.\n\nThe claim could not be verified.",
+      ["could not be verified"],
+    ],
+    [
+      "this in a new paragraph",
+      "SOHR said nine died.\n\nThis has not been confirmed.",
+      ["has not been confirmed"],
+    ],
+    ["a sentence between", "SOHR said nine died. It rained. This could not be verified.", []],
+    [
+      "another caveat between",
+      "SOHR said nine died. The army declined to comment. The toll could not be verified.",
+      ["declined to comment", "could not be verified"],
+    ],
+    [
+      "a quotation that goes on",
+      "“Nine died,” he said. “They were young.” This could not be verified.",
+      ["could not be verified"],
+    ],
+    ["a caveat before any attribution", "It could not be verified. SOHR said nine died.", []],
+    ["the stance of the attribution itself", "The army could not confirm that nine died.", []],
+  ])("with %s", (_name, text, expected) => {
+    expect(caveatsOf(text)).toEqual([expected]);
+  });
+
   it("names a caveat once however often it is printed", () => {
     expect(caveatsOf("SOHR said nine died. It could not be verified. It could not be verified.")).toEqual([
       ["could not be verified"],

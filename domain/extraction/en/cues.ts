@@ -64,7 +64,8 @@ function readCue(view: SentenceView, at: number): Cue | null {
   return {
     at,
     range: { from: group.from, to },
-    after: skipAdjuncts(view, to),
+    // "of" belongs to "warned of famine".
+    after: found.verb.lemma === "warn" && tokenAt(view, to).lower === "of" ? to : skipAdjuncts(view, to),
     verb: found.verb,
     shape: finite ? "finite" : "participle",
     stance,

@@ -44,7 +44,7 @@ const EXAMPLES: Example[] = [
   },
   {
     text: "It was reported that the town had fallen.",
-    expected: [],
+    expected: [{ source: "", cue: "was reported", content: "that the town had fallen", chain: "" }],
   },
   {
     text: "The army added twelve tanks to the column.",

@@ -108,6 +108,7 @@ function headOf(words: string[], lowers: string[]): Head {
  * noun of organisations ("the Anadolu news agency", "Iran's foreign ministry"). "Turkish officials" stays unnamed.
  */
 function nameOf(words: string[], lowers: string[], head: Head): string {
+  if (DETERMINERS.has(head.lower)) return "";
   const headWord = words[head.at] ?? "";
   const organisation = isNounOf(ORGANISATION_NOUNS, head.lower) && !isNounOf(PERSON_NOUNS, head.lower);
   const described = isNounOf(PERSON_NOUNS, head.lower) || isNounOf(DOCUMENT_NOUNS, head.lower);

@@ -71,7 +71,7 @@ const EXAMPLES: Example[] = [
         source: "he",
         cue: "said",
         content: "the road was mined",
-        chain: "he (unnamed)",
+        chain: "he = the guard (unnamed)",
       },
     ],
   },

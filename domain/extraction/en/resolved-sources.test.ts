@@ -163,7 +163,7 @@ const EXAMPLES: Example[] = [
         source: "They",
         cue: "said",
         content: "five people died",
-        chain: "They (unnamed)",
+        chain: "They = Activists (unnamed)",
       },
     ],
   },

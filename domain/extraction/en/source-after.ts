@@ -21,6 +21,7 @@ export interface Reach {
 /** The noun phrase that begins at a token, with identifying clauses; null when none can begin there. */
 export function sourceAfter(view: SentenceView, from: number, reach: Reach): TokenRange | null {
   if (!beginsPhrase(view, from)) return null;
+  if (isObjectPronoun(view, from)) return { from, to: from + 1 };
   if (PRONOUNS.has(tokenAt(view, from).lower) && !isNounAfter(view, from)) return { from, to: from + 1 };
 
   const limit = Math.min(sentenceEnd(view), from + MOST_TOKENS);
@@ -36,6 +37,13 @@ export function sourceAfter(view: SentenceView, from: number, reach: Reach): Tok
   }
 
   return to > from ? { from, to } : null;
+}
+
+/** "according to him", but not "according to her brother". */
+function isObjectPronoun(view: SentenceView, from: number): boolean {
+  const { lower } = tokenAt(view, from);
+
+  return lower === "him" || lower === "them" || (lower === "her" && tokenAt(view, from + 1).kind !== "word");
 }
 
 /** Many words that are pronouns alone are determiners before a noun ("some officials"). */

@@ -64,7 +64,7 @@ const EXAMPLES: Example[] = [
         source: "State media",
         cue: "reported",
         content: "that the siege had been broken",
-        chain: "State media > a military source (unnamed)",
+        chain: "State media (unnamed) > a military source (unnamed)",
       },
     ],
   },

@@ -194,7 +194,7 @@ const EXAMPLES: Example[] = [
     expected: [
       {
         source: "ISIS",
-        cue: "said",
+        cue: "said via its Amaq agency",
         content: "that its fighters had shot down a plane",
         chain: "ISIS",
       },
