@@ -17,6 +17,7 @@ import { TextColumn } from "./text-column";
 import { useHighlights } from "./use-highlights";
 import { useKeys, useKeysSwitch } from "./use-keys";
 import { useReaderCommands } from "./use-reader-commands";
+import { useRefreshOnLeaving } from "./use-refresh-on-leaving";
 import { useScrollToActive } from "./use-scroll-to-active";
 import { useTextClicks } from "./use-text-clicks";
 import { type TextSelection, useTextSelection } from "./use-text-selection";
@@ -93,6 +94,7 @@ export function Reader({ article, items: initial, rights }: ReaderProps) {
   useTextClicks(root, items, pickFromText);
   useHighlights(root, items, activeKey);
   useScrollToActive(root, items, activeKey);
+  useRefreshOnLeaving(items);
   useKeys(keysOn, readerKeys({ active, move, commands, open: setDialog, rights }));
 
   const review = (claim: Extract<ReadItem, { kind: "claim" }>, verdict: Verdict | null) =>

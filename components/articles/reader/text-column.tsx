@@ -42,14 +42,17 @@ interface LineProps {
 }
 
 const sameSegments = (a: Paragraph, b: Paragraph) =>
-  a.start === b.start &&
-  a.segments.length === b.segments.length &&
-  a.segments.every((segment, i) => {
-    const other = b.segments[i];
-    return (
-      other?.start === segment.start && other.text === segment.text && other.ids.join() === segment.ids.join()
-    );
-  });
+  a === b ||
+  (a.start === b.start &&
+    a.segments.length === b.segments.length &&
+    a.segments.every((segment, i) => {
+      const other = b.segments[i];
+      return (
+        other?.start === segment.start &&
+        other.text === segment.text &&
+        other.ids.join() === segment.ids.join()
+      );
+    }));
 
 const sameStandings = (before: LineProps, after: LineProps) =>
   before.claims === after.claims ||
