@@ -1,0 +1,60 @@
+import { type Browser, chromium, type Page } from "@playwright/test";
+import type { Desk } from "@/benchmarks/desk";
+import { addLongArticle } from "@/benchmarks/fill/fill";
+import { summarise, type Timing } from "@/benchmarks/timing";
+import { anAccount, PASSWORD } from "@/test/builders/access";
+import { timeNextCard } from "./next-card";
+import { timeOpening } from "./opening";
+import { timeSelectToSave } from "./select-to-save";
+
+/** One thing a person does on the article screen. `aim` in ms; null where none is set. */
+export interface ScreenRow extends Timing {
+  name: string;
+  aim: number | null;
+}
+
+/** 2,000 claims of 100 characters each are an article of 200,000. */
+const CLAIMS = 2000;
+const AIM_MS = 200;
+const ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Measures the article screen with a very long article in Chromium. `after` is how many claims the desk holds. */
+export async function measureScreen(desk: Desk, after: number): Promise<ScreenRow[]> {
+  const ref = await addLongArticle(desk.owner, { after, claims: CLAIMS });
+  const browser = await chromium.launch({
+    executablePath: process.env.PLAYWRIGHT_CHROMIUM || undefined,
+    args: ARGS,
+  });
+  try {
+    const page = await signIn(browser, desk.url);
+    const opening = await timeOpening(page, `${desk.url}/articles/${ref}`);
+    return [
+      ...opening.map(({ name, durations }) => ({ name, aim: null, ...summarise(durations, 1) })),
+      { name: "`j` to the next card", aim: AIM_MS, ...summarise(await timeNextCard(page), 1) },
+      {
+        name: '"Make the claim" to the drawn mark',
+        aim: AIM_MS,
+        ...summarise(await timeSelectToSave(page), 1),
+      },
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function signIn(browser: Browser, url: string): Promise<Page> {
+  const { email } = await anAccount("reviewer");
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`${url}/sign-in`);
+  await page.getByLabel(/mail/i).fill(email);
+  await page.getByLabel(/password/i).fill(PASSWORD);
+  await page.getByRole("button", { name: /sign in/i }).click();
+  await page.waitForURL((address) => !address.pathname.includes("sign-in"));
+  return page;
+}

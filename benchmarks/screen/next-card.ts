@@ -1,0 +1,37 @@
+import type { Page } from "@playwright/test";
+
+const TIMES = 50;
+const SETTLE_MS = 100;
+
+/** Presses `j` over and over: from the key's own time to the first frame after another card is the active one, in ms. */
+export async function timeNextCard(page: Page): Promise<number[]> {
+  const durations: number[] = [];
+  for (let i = 0; i < TIMES; i++) {
+    const measured = page.evaluate(untilAnotherCard);
+    await page.keyboard.press("j");
+    durations.push(await measured);
+    await page.waitForTimeout(SETTLE_MS);
+  }
+  return durations;
+}
+
+/** Runs in the page. */
+function untilAnotherCard(): Promise<number> {
+  const current = () =>
+    document.querySelector("aside article[aria-current]")?.getAttribute("aria-label") ?? null;
+  const before = current();
+  return new Promise((resolve) => {
+    document.addEventListener(
+      "keydown",
+      ({ timeStamp }) => {
+        const look = () => {
+          const now = current();
+          if (now !== null && now !== before) resolve(performance.now() - timeStamp);
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      },
+      { once: true, capture: true },
+    );
+  });
+}
