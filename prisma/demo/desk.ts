@@ -13,6 +13,7 @@ import type { ClaimSaved } from "@/server/claims/store";
 import { reopenClaim } from "@/server/review/commands/reopen-claim";
 import { takeClaim } from "@/server/review/commands/take-claim";
 import { writeReview } from "@/server/review/commands/write-review";
+import { publishCheck } from "@/server/summaries/commands/publish-check";
 import { unwrap } from "@/server/unwrap";
 
 /** Enters the demo's articles and claims in the name of its people. Throws when the demo's own texts don't fit together. */
@@ -43,6 +44,8 @@ export class DemoDesk {
 
     if (claim.taken) unwrap(await takeClaim(reviewer, { claimId, version }));
     if (claim.review) saved = await this.review(saved, claim.review);
+    if (claim.published)
+      unwrap(await publishCheck(this.actor("editor"), { claimId, version: saved.version }));
     if (claim.reopened) {
       const reopening = { claimId, version: saved.version, reason: claim.reopened };
       unwrap(await reopenClaim(this.actor("editor"), reopening));
