@@ -1,6 +1,6 @@
 import type { AuditEntry } from "@/domain/audit/event";
 import { formatReference } from "@/lib/reference";
-import type { SourceBrief } from "@/server/sources/store";
+import type { SourceBrief } from "@/server/sources/exact-names";
 
 /** The event of an outlet that was not registered before an article named it. */
 export function outletCreated(outlet: SourceBrief): AuditEntry {

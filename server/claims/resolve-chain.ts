@@ -4,7 +4,8 @@ import type { LinkInput } from "@/domain/claims/schema";
 import { guessKind } from "@/domain/sources/guess-kind";
 import { ok, type Refusal, type Result, refuse } from "@/lib/result";
 import type { Database } from "@/server/database/client";
-import { type ResolvedSource, resolveOrCreateSource } from "@/server/sources/store";
+import type { SourceToResolve } from "@/server/sources/exact-names";
+import { type ResolvedSource, resolveOrCreateSources } from "@/server/sources/store";
 
 /** A link ready to be stored. */
 export interface ResolvedLink extends Pick<LinkInput, "role" | "stance" | "firstHand" | "originalChecked"> {
@@ -34,7 +35,10 @@ export interface ChainToResolve {
 
 type ChainRefusal = Refusal<ChainRefusalKind | "source_not_found" | "source_of_another_article">;
 
-/** Puts the outlet first, finds or makes each source, and checks that such a chain could have happened. */
+/**
+ * Puts the outlet first, finds or makes each source, and checks that such a chain could have happened. A fixed number of
+ * statements, however long the chain.
+ */
 export async function resolveChain(
   tx: Database,
   chain: ChainToResolve,
@@ -43,18 +47,17 @@ export async function resolveChain(
   const refusal = refuseGiven(chain, given);
   if (refusal) return refusal;
 
-  const outlet = outletLink(given.get(chain.outletId)?.canonicalId ?? chain.outletId, chain.outletFirstHand);
-  const links: StoredLink[] = [outlet];
-  const created: ResolvedSource[] = [];
-  for (const link of chain.links) {
-    const known = link.sourceId === undefined ? undefined : given.get(link.sourceId)?.canonicalId;
-    const source = known === undefined ? await makeSource(tx, link, chain) : { id: known, created: false };
-    links.push(toStored(link, source.id));
-    if (source.created && "name" in source) created.push(source);
-  }
+  const resolved = await resolveGiven(tx, chain);
+  const idOf = (link: LinkInput) =>
+    given.get(link.sourceId ?? "")?.canonicalId ?? resolved.get(link)?.id ?? "";
+  const links: StoredLink[] = [
+    outletLink(given.get(chain.outletId)?.canonicalId ?? chain.outletId, chain.outletFirstHand),
+    ...chain.links.map((link) => toStored(link, idOf(link))),
+  ];
 
   const sound = checkChain(links);
-  return sound.ok ? ok({ links, created }) : countedWithoutOutlet(sound.error);
+  if (!sound.ok) return countedWithoutOutlet(sound.error);
+  return ok({ links, created: [...resolved.values()].filter((source) => source.created) });
 }
 
 interface GivenSource {
@@ -87,14 +90,28 @@ function refuseGiven({ links, articleId }: ChainToResolve, given: Map<string, Gi
   );
 }
 
-function makeSource(
+/** The source of each link that is given by a name. */
+async function resolveGiven(
   tx: Database,
+  { links, articleId, now }: ChainToResolve,
+): Promise<Map<LinkInput, ResolvedSource>> {
+  const named = links.filter(({ sourceId }) => sourceId === undefined);
+  const sources = await resolveOrCreateSources(
+    tx,
+    named.map((link) => toWanted(link, { articleId, now })),
+  );
+  return new Map(
+    sources.flatMap((source, index) => named.slice(index, index + 1).map((link) => [link, source])),
+  );
+}
+
+function toWanted(
   link: LinkInput,
-  { articleId, now }: ChainToResolve,
-): Promise<ResolvedSource> {
+  { articleId, now }: Pick<ChainToResolve, "articleId" | "now">,
+): SourceToResolve {
   const name = link.source ?? "";
-  if (link.unnamed) return resolveOrCreateSource(tx, { name, unnamed: true, articleId, now });
-  return resolveOrCreateSource(tx, { name, kind: guessKind(name, link.role), now });
+  if (link.unnamed) return { name, unnamed: true, articleId, now };
+  return { name, kind: guessKind(name, link.role), now };
 }
 
 function outletLink(sourceId: string, firstHand: boolean): StoredLink {

@@ -4,7 +4,7 @@ import { findNameInPhrase } from "@/domain/sources/find-name-in-phrase";
 import { foldName, nameTokens } from "@/domain/sources/fold-name";
 import { matchName, type NameCandidate } from "@/domain/sources/match-name";
 import type { Database } from "@/server/database/client";
-import type { SourceBrief } from "./store";
+import type { SourceBrief } from "./exact-names";
 
 /** A registered source offered for a printed name that is not its own. */
 export interface OfferedSource {

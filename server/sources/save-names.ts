@@ -4,7 +4,7 @@ import { newId } from "@/lib/new-id";
 import { formatReference } from "@/lib/reference";
 import { ok, type Result, refuse } from "@/lib/result";
 import type { Database } from "@/server/database/client";
-import { lockName } from "./store";
+import { lockNames } from "./store";
 
 /**
  * Whether a named source may be called so: two that stand for themselves never have one name, or nobody could tell which
@@ -14,7 +14,7 @@ export async function checkNameIsFree(
   tx: Database,
   { folded, sourceId }: { folded: string; sourceId: string | null },
 ): Promise<Result<null>> {
-  await lockName(tx, ` ${folded}`);
+  await lockNames(tx, [` ${folded}`]);
   const other = await tx.source.findFirst({
     where: { folded, articleId: null, mergedIntoId: null, ...(sourceId ? { id: { not: sourceId } } : {}) },
     select: { ref: true, name: true },

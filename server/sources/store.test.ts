@@ -3,9 +3,10 @@ import { newId } from "@/lib/new-id";
 import { database } from "@/server/database/client";
 import { inTransaction } from "@/server/database/scope";
 import { aBareArticle } from "@/test/builders/sources";
+import { countStatements } from "@/test/postgres/count-statements";
 import { useDatabase } from "@/test/postgres/database";
 import { resolveNames } from "./resolve-names";
-import { resolveOrCreateSource, sourceFamily } from "./store";
+import { resolveOrCreateSource, resolveOrCreateSources, sourceFamily } from "./store";
 
 useDatabase();
 
@@ -74,6 +75,64 @@ describe("resolveOrCreateSource", () => {
     const standIn = await resolveName("the ministry");
     expect(standIn).toMatchObject({ created: true, checked: false });
     expect(await resolveName("the ministry")).toMatchObject({ id: standIn.id, created: false });
+  });
+});
+
+describe("resolveOrCreateSources", () => {
+  const resolveAll = (names: string[]) =>
+    inTransaction((tx) =>
+      resolveOrCreateSources(
+        tx,
+        names.map((name) => ({ name, now })),
+      ),
+    );
+  const newNames = (count: number) => Array.from({ length: count }, () => `Wire ${newId()}`);
+
+  it("gives the sources in the order of the names, and creates a name that is given twice once", async () => {
+    const known = await resolveName("Estuary Radio");
+    const all = await resolveAll(["Delta Post", "estuary radio", "the Delta Post"]);
+
+    expect(all.map(({ name, created }) => [name, created])).toEqual([
+      ["Delta Post", true],
+      ["Estuary Radio", false],
+      ["Delta Post", false],
+    ]);
+    expect(all[1]?.id).toBe(known.id);
+    expect(all[2]?.id).toBe(all[0]?.id);
+  });
+
+  it("keeps a named and an unnamed source of the same words apart", async () => {
+    const articleId = await aBareArticle();
+    const name = "harbour police";
+    const [named, unnamed] = await inTransaction((tx) =>
+      resolveOrCreateSources(tx, [
+        { name, kind: "government", now },
+        { name, unnamed: true, articleId, now },
+      ]),
+    );
+
+    expect(named).toMatchObject({ kind: "government", created: true });
+    expect(unnamed).toMatchObject({ kind: "unnamed", created: true });
+    expect(await database().sourceAlias.count({ where: { sourceId: unnamed?.id } })).toBe(0);
+  });
+
+  it("makes one source of each name when transactions name the same ones in different order", async () => {
+    const names = newNames(8);
+    const orders = [names, names.toReversed(), [...names.slice(4), ...names.slice(0, 4)], names.toSorted()];
+    const all = await Promise.all(orders.map(resolveAll));
+
+    for (const name of names) {
+      expect(await database().source.count({ where: { name } })).toBe(1);
+    }
+    expect(all.flat().filter(({ created }) => created)).toHaveLength(names.length);
+    expect(new Set(all.flat().map(({ id }) => id)).size).toBe(names.length);
+  });
+
+  it.each([1, 12])("asks five statements to make %i sources, and one to find them", async (count) => {
+    const names = newNames(count);
+    expect(await countStatements(() => resolveAll(names))).toBe(5);
+    expect(await countStatements(() => resolveAll(names))).toBe(1);
+    expect(await countStatements(() => resolveAll([]))).toBe(0);
   });
 });
 

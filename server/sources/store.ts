@@ -1,57 +1,46 @@
 import "server-only";
-import { chooseExact, standIn } from "@/domain/sources/choose-exact";
-import { foldName } from "@/domain/sources/fold-name";
-import type { SourceKind } from "@/domain/sources/source-kind";
 import { newId } from "@/lib/new-id";
 import type { Database } from "@/server/database/client";
-
-/** A source as a chain, an outlet or a combobox needs it. */
-export interface SourceBrief {
-  id: string;
-  ref: number;
-  name: string;
-  kind: SourceKind;
-  checked: boolean;
-}
+import {
+  findExactNames,
+  type KeyedName,
+  type SourceBrief,
+  type SourceToResolve,
+  toKeyedName,
+} from "./exact-names";
 
 /** A source that a name was resolved to; `created` when it was not there before, for the caller to record. */
 export interface ResolvedSource extends SourceBrief {
   created: boolean;
 }
 
-/** A printed name. An unnamed source belongs to the one article it is described in, which has to be given for it. */
-export interface SourceToResolve {
-  name: string;
-  /** The kind of a source that has to be made; a person unless said. */
-  kind?: SourceKind;
-  unnamed?: boolean;
-  articleId?: string;
-  now: Date;
+/** One name, resolved as {@link resolveOrCreateSources} does. */
+export async function resolveOrCreateSource(tx: Database, wanted: SourceToResolve): Promise<ResolvedSource> {
+  const [source] = await resolveOrCreateSources(tx, [wanted]);
+  if (source === undefined) throw new Error(`"${wanted.name}" was not resolved`);
+  return source;
 }
 
 /**
- * The source that exactly carries this name or alias, merges followed; else a new unchecked one. Near names are never
- * taken. Two transactions that meet on a new name make one source.
+ * For each name, in order, the source that exactly carries it as a name or alias, merges followed; else a new unchecked
+ * one. Near names are never taken. Transactions that meet on new names make one source of each, in whatever order they
+ * name them. At most five statements, however many names; a name given twice is `created` once.
  */
-export async function resolveOrCreateSource(tx: Database, wanted: SourceToResolve): Promise<ResolvedSource> {
-  const folded = foldName(wanted.name);
-  const articleId = articleOf(wanted);
-  const find = () => (articleId === null ? findNamed(tx, folded) : findUnnamed(tx, articleId, folded));
+export async function resolveOrCreateSources(
+  tx: Database,
+  wanted: readonly SourceToResolve[],
+): Promise<ResolvedSource[]> {
+  if (wanted.length === 0) return [];
+  const names = wanted.map(toKeyedName);
+  const known = await findExactNames(tx, names);
+  const made = await makeMissing(tx, onePerKey(names.filter(({ key }) => !known.has(key))));
 
-  const known = await find();
-  if (known) return { ...known, created: false };
-
-  await lockName(tx, `${articleId ?? ""} ${folded}`);
-  const meanwhile = await find();
-  if (meanwhile) return { ...meanwhile, created: false };
-  return { ...(await createUnchecked(tx, wanted, articleId)), created: true };
-}
-
-/** The article an unnamed source belongs to; null for a named one. */
-function articleOf({ unnamed, articleId, name }: SourceToResolve): string | null {
-  if (!unnamed) return null;
-  if (articleId === undefined) throw new Error(`"${name}" is unnamed and has to belong to an article`);
-  return articleId;
+  return names.map(({ key, name }, index) => {
+    const source = known.get(key) ?? made.get(key);
+    if (source === undefined) throw new Error(`"${name}" was not resolved`);
+    const isFirst = names.findIndex((one) => one.key === key) === index;
+    return { created: false, ...source, ...(isFirst ? {} : { created: false }) };
+  });
 }
 
 /** The ids of the source a reader would be shown for this one, and of everything merged into that. */
@@ -62,48 +51,59 @@ export async function sourceFamily(tx: Database, sourceId: string): Promise<stri
   return rows.map(({ id }) => id);
 }
 
-async function findUnnamed(tx: Database, articleId: string, folded: string): Promise<SourceBrief | null> {
-  return tx.source.findFirst({ where: { articleId, folded }, orderBy: { ref: "asc" }, select: BRIEF });
+/**
+ * Makes everybody else who is about to use these folded names for new sources wait until the transaction ends. The locks
+ * are taken in one order, so that two who need the same names never wait for one another.
+ */
+export async function lockNames(tx: Database, names: readonly string[]): Promise<void> {
+  const keys = names.map((name) => `source ${name}`);
+  await tx.$executeRaw`
+    SELECT pg_advisory_xact_lock(key) FROM
+      (SELECT DISTINCT hashtextextended(name, 0) AS key FROM unnest(${keys}::text[]) AS name ORDER BY key) AS keys`;
 }
 
-async function findNamed(tx: Database, folded: string): Promise<SourceBrief | null> {
-  const found = await tx.$queryRaw<SourceBrief[]>`
-    SELECT DISTINCT c.id, c.ref, c.name, c.kind::text AS kind, c.checked
-    FROM source_aliases a JOIN sources s ON s.id = a.source_id JOIN sources c ON c.id = s.canonical_id
-    WHERE a.folded = ${folded}`;
-  return chooseExact(found) ?? standIn(found);
+function onePerKey(names: readonly KeyedName[]): KeyedName[] {
+  return [...new Map(names.toReversed().map((name) => [name.key, name])).values()].toReversed();
 }
 
-/** Makes everybody else who is about to use this folded name for a new source wait until the transaction ends. */
-export async function lockName(tx: Database, name: string): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`source ${name}`}, 0))`;
+async function makeMissing(
+  tx: Database,
+  missing: readonly KeyedName[],
+): Promise<Map<string, ResolvedSource>> {
+  if (missing.length === 0) return new Map();
+  const keys = missing.map(({ key }) => key);
+  await lockNames(tx, keys);
+  const meanwhile = await findExactNames(tx, missing);
+  const made = await createUnchecked(
+    tx,
+    missing.filter(({ key }) => !meanwhile.has(key)),
+  );
+
+  const found = [...meanwhile].map(([key, source]) => [key, { ...source, created: false }] as const);
+  return new Map([...found, ...made]);
 }
 
 async function createUnchecked(
   tx: Database,
-  wanted: SourceToResolve,
-  articleId: string | null,
-): Promise<SourceBrief> {
-  const id = newId();
-  const name = wanted.name.trim();
-  const folded = foldName(name);
-  const createdAt = wanted.now;
-  // Every name of a named source is an alias, the first one included, so that one index finds it.
-  const aliases = articleId === null ? { create: { id: newId(), name, folded, createdAt } } : {};
-  return tx.source.create({
-    data: {
-      id,
-      name,
-      folded,
-      kind: articleId === null ? (wanted.kind ?? "person") : "unnamed",
-      articleId,
+  names: readonly KeyedName[],
+): Promise<(readonly [string, ResolvedSource])[]> {
+  const rows = names.map((wanted) => ({ ...wanted, id: newId(), name: wanted.name.trim() }));
+  const made = await tx.source.createManyAndReturn({
+    data: rows.map(({ id, name, folded, kind = "person", owner, now }) => ({
+      ...{ id, name, folded, articleId: owner, canonicalId: id, createdAt: now },
+      kind: owner === null ? kind : "unnamed",
       checked: false,
-      canonicalId: id,
-      createdAt,
-      aliases,
-    },
+    })),
     select: BRIEF,
   });
+  // Every name of a named source is an alias, the first one included, so that one index finds it.
+  await tx.sourceAlias.createMany({
+    data: rows
+      .filter(({ owner }) => owner === null)
+      .map(({ id, name, folded, now }) => ({ id: newId(), sourceId: id, name, folded, createdAt: now })),
+  });
+  const keys = new Map(rows.map(({ id, key }) => [id, key]));
+  return made.map((source) => [keys.get(source.id) ?? "", { ...source, created: true }]);
 }
 
 const BRIEF = { id: true, ref: true, name: true, kind: true, checked: true } as const;

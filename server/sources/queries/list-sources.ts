@@ -7,7 +7,7 @@ import { Prisma } from "@/generated/prisma/client";
 import { encodeCursor, parseCursor } from "@/lib/cursor";
 import { formatReference, parseReference } from "@/lib/reference";
 import { read } from "@/server/read";
-import type { SourceBrief } from "../store";
+import type { SourceBrief } from "../exact-names";
 import type { SourceListItem } from "../views";
 
 /** A page of sources, newest first. */
