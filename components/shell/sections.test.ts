@@ -16,8 +16,15 @@ describe("sectionOf", () => {
 });
 
 describe("sectionsFor", () => {
-  it("shows the admin pages to admins only", () => {
-    expect(sectionsFor(["admin"]).some(({ id }) => id === "admin")).toBe(true);
-    expect(sectionsFor(["reviewer", "editor"]).some(({ id }) => id === "admin")).toBe(false);
+  it.each([
+    [["reviewer"], ["desk", "articles", "queue", "sources"]],
+    [["editor"], ["desk", "articles", "queue", "sources", "export"]],
+    [["admin"], ["desk", "articles", "queue", "sources", "admin"]],
+    [
+      ["reviewer", "editor", "admin"],
+      ["desk", "articles", "queue", "sources", "export", "admin"],
+    ],
+  ])("shows %j what is for them", (roles, sections) => {
+    expect(sectionsFor(roles).map(({ id }) => id)).toEqual(sections);
   });
 });

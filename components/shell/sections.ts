@@ -20,9 +20,15 @@ const SECTIONS: readonly Section[] = [
   { id: "admin", label: "Admin", href: "/admin", icon: Shield },
 ];
 
+/** The role that a section is for, where it is not for everybody. */
+const ROLES: Partial<Record<SectionId, string>> = { export: "editor", admin: "admin" };
+
 /** The sections a person with these roles is shown; each page checks the permission itself. */
 export function sectionsFor(roles: readonly string[]): readonly Section[] {
-  return SECTIONS.filter((section) => section.id !== "admin" || roles.includes("admin"));
+  return SECTIONS.filter(({ id }) => {
+    const role = ROLES[id];
+    return role === undefined || roles.includes(role);
+  });
 }
 
 /** The section that an address belongs to; null for pages outside the navigation. */
