@@ -14,13 +14,17 @@ export interface Finished {
   output: string;
 }
 
-/** Runs a Node.js program to its end; when we are told to stop meanwhile, so is it. */
+/**
+ * Runs a Node.js program to its end. When we are told to stop meanwhile, so is it, and what waits for it goes no further:
+ * this program is about to end.
+ */
 export function runNode(args: string[], shutdown: Shutdown, options: RunOptions = {}): Promise<Finished> {
   const spawning: SpawnOptions = {
     env: { ...process.env, ...options.env },
     stdio: options.visible ? "inherit" : ["ignore", "pipe", "pipe"],
   };
   return new Promise((resolve, reject) => {
+    if (shutdown.hasBegun()) return;
     const child = spawn(process.execPath, args, spawning);
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (output += chunk));
@@ -33,7 +37,7 @@ export function runNode(args: string[], shutdown: Shutdown, options: RunOptions 
     child.once("error", reject);
     child.once("close", (code) => {
       forget();
-      resolve({ code: code ?? 1, output });
+      if (!shutdown.hasBegun()) resolve({ code: code ?? 1, output });
     });
   });
 }

@@ -6,6 +6,8 @@ export interface Shutdown {
   add(close: Close): () => void;
   /** Closes everything once, however often it is asked. */
   run(): Promise<void>;
+  /** Whether the end has begun: nothing new is opened from then on. */
+  hasBegun(): boolean;
 }
 
 /** An empty list of things to close. One that fails to close does not keep the others open. */
@@ -27,6 +29,7 @@ export function createShutdown(): Shutdown {
       running ??= closeAll();
       return running;
     },
+    hasBegun: () => running !== null,
   };
 }
 
