@@ -1,0 +1,156 @@
+import type { Page } from "@playwright/test";
+import type { Actor } from "@/domain/access/actor";
+import type { Role } from "@/domain/access/roles";
+import { expect, test } from "@/e2e/fixtures";
+import { ArticlePage } from "@/e2e/pages/article-page";
+import { ClaimPage } from "@/e2e/pages/claim-page";
+import { ANSWERED, aReport } from "@/e2e/steps/article-text";
+import { expectAccessible } from "@/e2e/steps/axe";
+import { publishCheck } from "@/server/summaries/commands/publish-check";
+import { unwrap } from "@/server/unwrap";
+import { anInvitation } from "@/test/builders/access";
+import { anArticle } from "@/test/builders/articles";
+import { aClaim, aWellSourcedClaim } from "@/test/builders/claims";
+import { aSource } from "@/test/builders/sources";
+import { aDecidedClaim } from "@/test/builders/summaries";
+
+interface Screen {
+  name: string;
+  roles: Role[];
+  /** Makes what the screen shows; gives its address. */
+  at: (actor: Actor & { userId: string }) => Promise<string>;
+  /** What is done on the screen before it is looked at. */
+  act?: (page: Page) => Promise<void>;
+  width?: number;
+}
+
+const EVERYTHING: Role[] = ["reviewer", "editor", "admin"];
+const at = (path: string) => async () => path;
+const after = (build: (actor: Actor) => Promise<unknown>, path: string) => async (actor: Actor) => {
+  await build(actor);
+  return path;
+};
+const aReportAt = async (actor: Actor) => `/articles/${(await anArticle(actor, aReport())).articleId}`;
+const anOpenClaimAt = async (actor: Actor) => `/claims/C-${(await aWellSourcedClaim(actor)).ref}`;
+const aPublishedRef = async (actor: Actor) => {
+  const { id: claimId, version } = await aDecidedClaim(actor);
+  return `C-${unwrap(await publishCheck(actor, { claimId, version })).ref}`;
+};
+const aSourceAt = async () => `/sources/${await aSource({ aliases: [{ name: "المرصد", language: "ar" }] })}`;
+const press = (name: string | RegExp) => (page: Page) => page.getByRole("button", { name }).first().click();
+
+const SCREENS: Screen[] = [
+  { name: "desk", roles: EVERYTHING, at: after(aDecidedClaim, "/") },
+  { name: "queue", roles: EVERYTHING, at: after(aDecidedClaim, "/queue") },
+  { name: "queue where nothing fits", roles: ["reviewer"], at: at("/queue?q=nothingfitsthis") },
+  { name: "queue on a phone", roles: ["reviewer"], at: at("/queue"), width: 360 },
+  { name: "articles", roles: ["reviewer"], at: after(anArticle, "/articles") },
+  { name: "add an article", roles: ["reviewer"], at: at("/articles/new") },
+  {
+    name: "preview of an article",
+    roles: ["reviewer"],
+    at: at("/articles/new"),
+    act: async (page) => {
+      await page.getByLabel("Text or HTML").fill(aReport().text);
+      await page.getByRole("button", { name: "Read it" }).click();
+      await expect(page.getByRole("heading", { name: "Check what was read" })).toBeVisible();
+    },
+  },
+  {
+    name: "article with suggestions and claims",
+    roles: EVERYTHING,
+    at: aReportAt,
+    act: async (page) => {
+      const article = new ArticlePage(page);
+      await article.stepTo(article.suggestion(ANSWERED));
+      await page.keyboard.press("a");
+      await expect(article.claim(ANSWERED)).toBeVisible();
+    },
+  },
+  {
+    name: "article in Arabic",
+    roles: ["reviewer"],
+    at: async (actor) => {
+      const text = `قال المرصد إن المقاتلين سيطروا على القرية بعد ليلة من الاشتباكات. ${Date.now()}`;
+      const { articleId } = await anArticle(actor, { text, title: "القرية", language: "ar" });
+      await aClaim(actor, { articleId, statement: "سيطر المقاتلون على القرية." });
+      return `/articles/${articleId}`;
+    },
+  },
+  {
+    name: "dialog of a suggestion",
+    roles: ["reviewer"],
+    at: aReportAt,
+    act: async (page) => {
+      const article = new ArticlePage(page);
+      await article.stepTo(article.suggestion(ANSWERED));
+      await page.keyboard.press("e");
+      await expect(page.getByRole("dialog", { name: "Edit and accept" })).toBeVisible();
+    },
+  },
+  { name: "keys", roles: ["reviewer"], at: aReportAt, act: press("Keys") },
+  { name: "cards on a phone", roles: ["reviewer"], at: aReportAt, act: press(/^Claims/), width: 360 },
+  { name: "claim", roles: EVERYTHING, at: anOpenClaimAt },
+  {
+    name: "claim whose review was held back",
+    roles: EVERYTHING,
+    at: async (actor) => `/claims/C-${(await aClaim(actor)).ref}`,
+    act: async (page) => {
+      const claim = new ClaimPage(page);
+      await claim.judge("Disputed", "Pictures show otherwise.");
+      await claim.saveReview();
+      await expect(page.getByRole("alert").filter({ hasText: "The rule holds" })).toBeVisible();
+      await claim.openHistory();
+    },
+  },
+  {
+    name: "decided claim",
+    roles: EVERYTHING,
+    at: async (actor) => `/claims/C-${(await aDecidedClaim(actor)).ref}`,
+  },
+  { name: "form for evidence", roles: ["reviewer"], at: anOpenClaimAt, act: press("Add evidence") },
+  { name: "form for a chain", roles: ["reviewer"], at: anOpenClaimAt, act: press(/^Edit the chain/) },
+  { name: "sources", roles: EVERYTHING, at: at("/sources") },
+  { name: "source", roles: EVERYTHING, at: aSourceAt },
+  { name: "form of a source", roles: ["admin"], at: aSourceAt, act: press("Edit") },
+  { name: "form of a merge", roles: ["admin"], at: aSourceAt, act: press("Merge") },
+  { name: "add a source", roles: ["admin"], at: at("/sources/new") },
+  { name: "export", roles: ["editor"], at: at("/export") },
+  { name: "public check", roles: EVERYTHING, at: async (actor) => `/checks/${await aPublishedRef(actor)}` },
+  { name: "public checks", roles: EVERYTHING, at: after(aPublishedRef, "/checks") },
+  { name: "account", roles: ["reviewer"], at: at("/account") },
+  { name: "people", roles: ["admin"], at: at("/admin/people") },
+  { name: "invitation", roles: ["admin"], at: at("/admin/people"), act: press("Invite a person") },
+  { name: "person", roles: ["admin"], at: async () => `/admin/people/${(await anInvitation("editor")).id}` },
+  { name: "tokens", roles: ["admin"], at: at("/admin/tokens") },
+  { name: "form of a token", roles: ["admin"], at: at("/admin/tokens"), act: press("New token") },
+  { name: "settings", roles: ["admin"], at: at("/admin/settings") },
+  { name: "audit log", roles: ["admin"], at: at("/admin/audit"), act: press("Verify the chain") },
+  { name: "page for another role", roles: ["reviewer"], at: at("/admin/people") },
+  { name: "address without a page", roles: ["reviewer"], at: at("/claims/C-999999999") },
+];
+
+for (const { name, roles, at: prepare, act, width = 1280 } of SCREENS) {
+  test(`${name}: nothing keeps people out, in light and in dark`, async ({ loginAs }) => {
+    const { page, actor } = await loginAs(roles, {
+      viewport: { width, height: 800 },
+      reducedMotion: "reduce",
+    });
+    await page.goto(await prepare(actor));
+    await act?.(page);
+    await expectAccessible(page);
+  });
+}
+
+for (const path of ["/sign-in", "/links/unknown"]) {
+  test(`${path}: nothing keeps people out, in light and in dark`, async ({ page }) => {
+    await page.goto(path);
+    await expectAccessible(page);
+  });
+}
+
+test("a link for a password: nothing keeps people out, in light and in dark", async ({ page }) => {
+  const { secret } = await anInvitation("reviewer");
+  await page.goto(`/links/${secret}`);
+  await expectAccessible(page);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "@/e2e/fixtures";
+import { newId } from "@/lib/new-id";
+import { aClaim } from "@/test/builders/claims";
+
+test("the desk counts the claims by standing, and each count leads to its list", async ({ loginAs }) => {
+  const { page, actor } = await loginAs("reviewer");
+  const statement = `Zamir${newId().slice(-12)} fell.`;
+  await aClaim(actor, { statement });
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1, name: "Desk" })).toBeVisible();
+  await page
+    .getByRole("link", { name: /Unreviewed/ })
+    .first()
+    .click();
+
+  await expect(page).toHaveURL(/\/queue\?standing=unreviewed$/);
+  await expect(page.getByRole("table", { name: "Claims" })).toContainText(statement);
+});
+
+for (const { role, words } of [
+  { role: "reviewer", words: ["Desk", "Articles", "Queue", "Sources"] },
+  { role: "editor", words: ["Desk", "Articles", "Queue", "Sources", "Export"] },
+  { role: "admin", words: ["Desk", "Articles", "Queue", "Sources", "Admin"] },
+] as const) {
+  test(`the navigation shows what is for the role: ${role}`, async ({ loginAs }) => {
+    const { page } = await loginAs(role);
+    await page.goto("/");
+
+    const links = page.getByRole("navigation", { name: "Main" }).getByRole("link");
+    await expect(links).toHaveText([...words]);
+  });
+}
