@@ -2,7 +2,6 @@ import { expect, test } from "@/e2e/fixtures";
 import { AddArticlePage } from "@/e2e/pages/add-article-page";
 import { ArticlePage } from "@/e2e/pages/article-page";
 import { ANSWERED, aReport, DENIED, TAKEN } from "@/e2e/steps/article-text";
-import { anArticle } from "@/test/builders/articles";
 
 test("a pasted article is shown before it is kept, and its claims are suggested with who told whom", async ({
   loginAs,
@@ -41,126 +40,6 @@ test("a text that holds nothing is refused in words, and nothing typed is lost",
   await expect(page.getByLabel("Text or HTML")).toHaveValue("   ");
 });
 
-test("a suggestion is accepted by key with the name that was offered for a misspelt one, and undone by key", async ({
-  loginAs,
-}) => {
-  const { page, actor } = await loginAs("reviewer");
-  const { articleId } = await anArticle(actor, aReport());
-  const article = new ArticlePage(page);
-  await article.open(articleId);
-  const suggestion = article.suggestion(ANSWERED);
-  await article.stepTo(suggestion);
-  await expect(suggestion).toContainText("Is Andadolu Anadolu Agency?");
-
-  await page.keyboard.press("m");
-  await expect(article.chainOf(suggestion).nth(1)).toHaveText("relay: Anadolu Agency");
-  await page.keyboard.press("a");
-  const claim = article.claim(ANSWERED);
-  await expect(claim).toContainText("Unreviewed");
-  await expect(suggestion).toHaveCount(0);
-  await expect(article.chainOf(claim).first()).toContainText("unnamed: Turkish security sources");
-
-  await page.keyboard.press("z");
-  await expect(suggestion).toBeVisible();
-  await page.reload();
-  await expect(suggestion).toBeVisible();
-  await expect(claim).toHaveCount(0);
-});
-
-test("a rejected suggestion comes back with the button of the notice", async ({ loginAs }) => {
-  const { page, actor } = await loginAs("reviewer");
-  const { articleId } = await anArticle(actor, aReport());
-  const article = new ArticlePage(page);
-  await article.open(articleId);
-  const suggestion = article.suggestion(TAKEN);
-  await article.stepTo(suggestion);
-  await page.keyboard.press("x");
-
-  await expect(suggestion).toHaveCount(0);
-  await page.getByRole("button", { name: "Undo" }).click();
-  await expect(suggestion).toBeVisible();
-});
-
-test("a suggestion is accepted with another span, other words and a corrected chain", async ({ loginAs }) => {
-  const { page, actor } = await loginAs("reviewer");
-  const { articleId } = await anArticle(actor, aReport());
-  const article = new ArticlePage(page);
-  await article.open(articleId);
-  await article.stepTo(article.suggestion(TAKEN));
-  await page.keyboard.press("e");
-
-  const dialog = page.getByRole("dialog", { name: "Edit and accept" });
-  await dialog.getByRole("button", { name: "End a word earlier" }).click();
-  await dialog.getByRole("textbox", { name: "Statement" }).fill("Fighters of the opposition hold Tel Asfar.");
-  await dialog.getByRole("button", { name: "Add a deeper origin" }).click();
-  await dialog.getByRole("checkbox", { name: "Described, not named" }).first().check();
-  await dialog.getByRole("textbox", { name: "As printed" }).fill("activists in the village");
-  await dialog.getByRole("button", { name: "Accept" }).click();
-
-  const claim = article.claim(/Fighters of the opposition hold Tel Asfar/);
-  await expect(article.chainOf(claim)).toHaveText([
-    /^origin, unnamed: activists in the village/,
-    "relay: Syrian Observatory for Human Rights",
-    /^outlet: /,
-  ]);
-});
-
-test("selected words become a claim, and the claim can be taken back", async ({ loginAs }) => {
-  const { page, actor } = await loginAs("reviewer");
-  const { articleId } = await anArticle(actor, aReport());
-  const article = new ArticlePage(page);
-  await article.open(articleId);
-  await article.select("Aid lorries have waited");
-  await page.getByRole("button", { name: "Make a claim" }).click();
-
-  const dialog = page.getByRole("dialog", { name: "New claim" });
-  await expect(dialog.getByRole("textbox", { name: "Statement" })).toHaveValue(/^Aid lorries have waite/);
-  await dialog.getByRole("textbox", { name: "Statement" }).fill("Aid lorries wait at the crossing.");
-  await dialog.getByRole("button", { name: "Make the claim" }).click();
-  const claim = article.claim(/Aid lorries wait at the crossing/);
-  await expect(article.chainOf(claim).first()).toHaveText("origin not stated");
-
-  await claim.getByRole("button", { name: "Take back" }).click();
-  await expect(claim).toHaveCount(0);
-});
-
-test("single keys can be switched off, and stay off", async ({ loginAs }) => {
-  const { page, actor } = await loginAs("reviewer");
-  const { articleId } = await anArticle(actor, aReport());
-  const article = new ArticlePage(page);
-  await article.open(articleId);
-  const suggestion = article.suggestion(TAKEN);
-  await article.stepTo(suggestion);
-  await page.keyboard.press("?");
-
-  const dialog = page.getByRole("dialog", { name: "Keys" });
-  await dialog.getByRole("checkbox", { name: "Use single keys on this browser" }).uncheck();
-  await dialog.getByRole("button", { name: "Close" }).click();
-  await expect(dialog).toHaveCount(0);
-  await page.keyboard.press("e");
-  await expect(page.getByRole("dialog", { name: "Edit and accept" })).toHaveCount(0);
-
-  await page.reload();
-  await page.keyboard.press("?");
-  await expect(dialog.getByRole("checkbox")).not.toBeChecked();
-});
-
-test("on a phone the cards are in a drawer", async ({ loginAs }) => {
-  const { page, actor } = await loginAs("reviewer", { viewport: { width: 360, height: 740 } });
-  const { articleId } = await anArticle(actor, aReport());
-  const article = new ArticlePage(page);
-  await article.open(articleId);
-  await page.getByRole("button", { name: /^Claims \(\d+\)$/ }).click();
-
-  const drawer = page.getByRole("dialog", { name: "Claims and suggestions" });
-  const card = drawer.getByRole("article", { name: TAKEN });
-  await card.click();
-  await card.getByRole("button", { name: "Accept" }).click();
-  await expect(drawer.getByRole("article", { name: /^Claim C-\d+/ })).toBeVisible();
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
-});
-
 test("a text in Arabic runs from the right, and says plainly that nothing is suggested for it", async ({
   loginAs,
 }) => {
@@ -176,17 +55,4 @@ test("a text in Arabic runs from the right, and says plainly that nothing is sug
   await expect(page.getByRole("article", { name: /^Suggestion/ })).toHaveCount(0);
   const paragraph = page.getByRole("paragraph").filter({ hasText: "المرصد" });
   expect(await paragraph.evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");
-});
-
-test("an admin without another role reads an article, and is offered no review", async ({ loginAs }) => {
-  const { page, actor } = await loginAs("admin");
-  const { articleId } = await anArticle(actor, aReport());
-  const article = new ArticlePage(page);
-  await article.open(articleId);
-  await article.stepTo(article.suggestion(TAKEN));
-  await page.keyboard.press("a");
-
-  const claim = article.claim(TAKEN);
-  await expect(claim.getByRole("button", { name: "Edit" })).toBeVisible();
-  await expect(claim.getByRole("button", { name: "Review" })).toHaveCount(0);
 });

@@ -3,7 +3,7 @@ import { SourcePage } from "@/e2e/pages/source-page";
 import { newId } from "@/lib/new-id";
 import { aPerson } from "@/test/builders/actors";
 import { aClaim } from "@/test/builders/claims";
-import { aSource } from "@/test/builders/sources";
+import { anUncheckedSource, aSource } from "@/test/builders/sources";
 
 test("an admin adds a source with its names, and edits it", async ({ loginAs }) => {
   const { page } = await loginAs("admin");
@@ -60,6 +60,16 @@ test("an admin merges two entries of one source after a look at what changes, an
   await page.getByRole("button", { name: /^Undo the merge of S-/ }).click();
   await expect(merged).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Merge" })).toBeVisible();
+});
+
+test("an admin confirms a source that came with a chain", async ({ loginAs }) => {
+  const { page } = await loginAs("admin");
+  const source = new SourcePage(page);
+  await source.open(await anUncheckedSource(`Port Authority ${newId()}`));
+  await expect(page.getByText("Unchecked", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Confirm" }).click();
+
+  await expect(page.getByText("Unchecked", { exact: true })).toHaveCount(0);
 });
 
 test("a reviewer reads a source and finds no way to change it", async ({ loginAs }) => {
