@@ -23,7 +23,13 @@ export interface Call<P, Q, B> {
   address: string;
 }
 
-type Handler<P, Q, B> = (call: Call<P, Q, B>) => Promise<Response | Reply>;
+type Handle<C> = (call: C) => Promise<Response | Reply>;
+
+/** A handler in two steps: what takes long and writes nothing, such as fetching a page, before the transaction of an Idempotency-Key opens. */
+interface Prepared<C> {
+  prepare: (call: C) => Promise<() => Promise<Response | Reply>>;
+}
+
 type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
 
 /** A JSON answer before it is written out. */
@@ -71,11 +77,24 @@ async function readCall<P extends z.ZodType, Q extends z.ZodType, B extends z.Zo
   };
 }
 
+function atOnce<C>(handle: Handle<C>): Prepared<C> {
+  return { prepare: async (call) => () => handle(call) };
+}
+
+function asRepeatable({ id }: Pick<Operation, "id">, result: Response | Reply): Reply {
+  if (result instanceof Reply) return result;
+  throw new Error(`${id} answers with a file and can't be repeated by key`);
+}
+
 /** Makes the route handler of an operation: bearer token, permission, validation, idempotency, errors as problem+json. */
 export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
   operation: Operation<P, Q, B>,
-  handle: Handler<z.infer<P>, z.infer<Q>, z.infer<B>>,
+  handler:
+    | Handle<Call<z.infer<P>, z.infer<Q>, z.infer<B>>>
+    | Prepared<Call<z.infer<P>, z.infer<Q>, z.infer<B>>>,
 ) {
+  const { prepare } = typeof handler === "function" ? atOnce(handler) : handler;
+
   const answer = async (request: Request, context: RouteContext): Promise<Response> => {
     const actor = await tokenActor(request);
     await authorizeRequest(actor, operation.permission);
@@ -83,21 +102,20 @@ export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
 
     const key = request.headers.get("idempotency-key");
     if (operation.method === "get" || key === null) {
-      const result = await handle({ actor, ...input });
+      const perform = await prepare({ actor, ...input });
+      const result = await perform();
       return result instanceof Response ? result : toResponse(result);
     }
     const hash = requestHash(operation.method, url.pathname, bytes);
     return toResponse(
       await withIdempotency(actor, { key, hash }, async () => {
-        const result = await handle({ actor, ...input });
-        if (result instanceof Response)
-          throw new Error(`${operation.id} answers with a file and can't be repeated by key`);
-        return result;
+        const perform = await prepare({ actor, ...input });
+        return async () => asRepeatable(operation, await perform());
       }),
     );
   };
 
-  const handler = async (request: Request, context: RouteContext): Promise<Response> => {
+  const serve = async (request: Request, context: RouteContext): Promise<Response> => {
     const requestId = request.headers.get("x-request-id");
     try {
       return secured(await answer(request, context), requestId);
@@ -107,5 +125,5 @@ export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
       return secured(problemResponse(shown, requestId), requestId);
     }
   };
-  return Object.assign(handler, { operation: operation as Operation });
+  return Object.assign(serve, { operation: operation as Operation });
 }

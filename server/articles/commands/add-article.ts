@@ -36,18 +36,29 @@ export interface AddedArticle {
 }
 
 interface Arrival extends ArrivingArticle {
+  kind: "arrival";
   proposals: Extraction[];
 }
 
-/**
- * Adds a text as an article, or as a capture of one, with the claims the extractor proposes. Reading and fetching happen
- * before the transaction opens, so a slow page holds no lock.
- */
+/** A text that was fetched, read and searched for claims, and is ready to be stored; or the article that holds it already. */
+export type ReadyArticle = Arrival | { kind: "already_there"; articleId: string };
+
+/** Adds a text as an article, or as a capture of one, with the claims the extractor proposes. */
 export async function addArticle(
   actor: Actor,
   submission: Submission,
   policy: FetchPolicy = PUBLIC_POLICY,
 ): Promise<Result<AddedArticle, Refusal>> {
+  const ready = await readyArticle(actor, submission, policy);
+  return ready.ok ? storeArticle(actor, ready.value) : ready;
+}
+
+/** The first half of adding: fetches and reads, and stores nothing. It may take long, so no transaction is open. */
+export async function readyArticle(
+  actor: Actor,
+  submission: Submission,
+  policy: FetchPolicy = PUBLIC_POLICY,
+): Promise<Result<ReadyArticle, Refusal>> {
   const fetching = await checkFetching(actor, permissionFor(submission), submission.content);
   if (!fetching.ok) return fetching;
   const prepared = await prepareCapture(submission.content, policy);
@@ -56,10 +67,19 @@ export async function addArticle(
   const fields = fieldsOf(submission, prepared.value);
   const arrival = { submission, capture: prepared.value, fields };
   const known = await read(actor, permissionFor(submission), (db) => findSameCapture(db, arrival));
-  if (known !== null) return ok({ outcome: "already_there", articleId: known });
+  if (known !== null) return ok({ kind: "already_there", articleId: known });
 
   const proposals = await proposeClaims({ text: arrival.capture.text, options: optionsOf(fields) });
-  return transact(actor, (work) => store(actor, work, { ...arrival, proposals }));
+  return ok({ kind: "arrival", ...arrival, proposals });
+}
+
+/** The second half of adding: stores what is ready, in one transaction. */
+export async function storeArticle(
+  actor: Actor,
+  ready: ReadyArticle,
+): Promise<Result<AddedArticle, Refusal>> {
+  if (ready.kind === "already_there") return ok({ outcome: ready.kind, articleId: ready.articleId });
+  return transact(actor, (work) => store(actor, work, ready));
 }
 
 /** Importing is for the command line only: its lines name keys and addresses that nobody checks. */

@@ -1,4 +1,4 @@
-import { addArticle } from "@/server/articles/commands/add-article";
+import { readyArticle, storeArticle } from "@/server/articles/commands/add-article";
 import { addArticleOperation, listArticlesOperation } from "@/server/articles/operations";
 import { getArticle } from "@/server/articles/queries/get-article";
 import { listArticles } from "@/server/articles/queries/list-articles";
@@ -13,10 +13,15 @@ export const GET = route(listArticlesOperation, async ({ actor, query }) =>
 );
 
 /** Adds an article; 200 when it was there already. */
-export const POST = route(addArticleOperation, async ({ actor, body }) => {
-  const { articleId, outcome } = unwrap(await addArticle(actor, submissionOf(body, "api")));
-  const article = await getArticle(actor, articleId);
-  const claims = await listClaimsOfArticle(actor, articleId);
+export const POST = route(addArticleOperation, {
+  prepare: async ({ actor, body }) => {
+    const ready = unwrap(await readyArticle(actor, submissionOf(body, "api")));
 
-  return reply(outcome === "already_there" ? 200 : 201, { ...article, claims });
+    return async () => {
+      const { articleId, outcome } = unwrap(await storeArticle(actor, ready));
+      const article = await getArticle(actor, articleId);
+      const claims = await listClaimsOfArticle(actor, articleId);
+      return reply(outcome === "already_there" ? 200 : 201, { ...article, claims });
+    };
+  },
 });
