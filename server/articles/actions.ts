@@ -31,5 +31,5 @@ export const add = defineAction({
 export const edit = defineAction({
   permission: "article.edit",
   input: articlePatch.extend({ articleId: articleKey }),
-  run: async (actor, { articleId, ...patch }) => editArticle(actor, articleId, patch),
+  run: async (actor, { articleId, ...patch }) => unwrap(await editArticle(actor, articleId, patch)),
 });

@@ -33,9 +33,16 @@ export interface ArrivingArticle {
 
 /** Lets one transaction at a time add the same bytes, text, address or key; the others wait and then find it there. */
 export async function lockAddition(tx: Database, keys: AdditionKeys): Promise<void> {
-  const names = [keys.sha256, keys.textSha256, keys.address, keys.externalId]
-    .filter((key) => key !== null)
-    .map((key) => `article:${key}`);
+  const { sha256, textSha256, address, externalId } = keys;
+  await lockArticleKeys(
+    tx,
+    [sha256, textSha256, address, externalId].filter((key) => key !== null),
+  );
+}
+
+/** Makes everybody else who needs one of these keys wait until the transaction ends; taken in one order. */
+export async function lockArticleKeys(tx: Database, keys: readonly string[]): Promise<void> {
+  const names = keys.map((key) => `article:${key}`);
   await tx.$executeRaw`
     SELECT pg_advisory_xact_lock(key) FROM
       (SELECT DISTINCT hashtextextended(name, 0) AS key FROM unnest(${names}::text[]) AS name ORDER BY key) AS keys`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { newId } from "@/lib/new-id";
 import { database } from "@/server/database/client";
+import { unwrap } from "@/server/unwrap";
 import { aPerson, nobody } from "@/test/builders/actors";
 import { anArticle } from "@/test/builders/articles";
 import { useDatabase } from "@/test/postgres/database";
@@ -23,7 +24,7 @@ describe("editing an article", () => {
     });
 
     const after = await find(articleId);
-    expect(edited).toEqual({ id: articleId, version: 2 });
+    expect(unwrap(edited)).toEqual({ id: articleId, version: 2 });
     expect(after).toMatchObject({
       title: "Better",
       publishedAtPrecision: "day",
@@ -64,6 +65,19 @@ describe("editing an article", () => {
       code: "conflict",
     });
     expect(await find(articleId)).toMatchObject({ title: "First", version: 2 });
+  });
+
+  it("is refused where the outlet has an article of the same import key, and changes nothing", async () => {
+    const editor = await aPerson("editor");
+    const [there, here] = [await anArticle(editor, { outlet: "Taken" }), await anArticle(editor)];
+    for (const { articleId: id } of [there, here]) {
+      await database().article.update({ where: { id }, data: { externalId: "dispatch-7" } });
+    }
+    const moved = await editArticle(editor, here.articleId, { title: "Moved", outlet: "taken", version: 1 });
+
+    expect(moved).toMatchObject({ ok: false, error: { kind: "import_key_taken", field: "outlet" } });
+    expect(await find(here.articleId)).toMatchObject({ version: 1, outlet: { name: "Reuters" } });
+    expect((await editArticle(editor, there.articleId, { outlet: "Taken", version: 1 })).ok).toBe(true);
   });
 
   it("is not for what is not there, nor for people without a role or a name", async () => {

@@ -5,12 +5,14 @@ import type { ArticlePatch } from "@/domain/articles/schema";
 import type { Json } from "@/domain/audit/event";
 import type { Prisma } from "@/generated/prisma/client";
 import { conflict, notFound } from "@/lib/app-error";
-import { parseReference } from "@/lib/reference";
+import { formatReference, parseReference } from "@/lib/reference";
+import { ok, type Refusal, type Result, refuse } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
 import type { Database } from "@/server/database/client";
-import { resolveOrCreateSource } from "@/server/sources/store";
+import { type ResolvedSource, resolveOrCreateSource } from "@/server/sources/store";
 import { transact, type Work } from "@/server/transact";
 import { outletCreated } from "../outlet-created";
+import { lockArticleKeys } from "../store";
 
 /** What editing left. */
 export interface EditedArticle {
@@ -21,6 +23,7 @@ export interface EditedArticle {
 const FIELDS = {
   id: true,
   version: true,
+  externalId: true,
   title: true,
   language: true,
   publishedAt: true,
@@ -34,27 +37,28 @@ type Known = Prisma.ArticleGetPayload<{ select: typeof FIELDS }>;
  * Changes title, outlet, date or language. The captures stay as they are, and so do the chains of claims that were made
  * before: they say who published it as it was known then.
  */
-export function editArticle(actor: Actor, key: string, patch: ArticlePatch): Promise<EditedArticle> {
+export function editArticle(
+  actor: Actor,
+  key: string,
+  patch: ArticlePatch,
+): Promise<Result<EditedArticle, Refusal>> {
   return transact(actor, async (work) => {
     authorize(actor, "article.edit");
     const { tx, record } = work;
     const before = await getKnown(tx, key);
-    const data = await toData(work, patch);
+    const outlet = await resolveOutlet(work, before, patch.outlet);
+    if (!outlet.ok) return outlet;
+
     const { count } = await tx.article.updateMany({
       where: { id: before.id, version: patch.version },
-      data: { ...data, version: { increment: 1 } },
+      data: { ...toData(patch), outletId: outlet.value?.id, version: { increment: 1 } },
     });
     if (count === 0) throw conflict("article");
 
     const after = await getKnown(tx, before.id);
-    await record({
-      kind: "ArticleEdited",
-      entity: "article",
-      entityId: before.id,
-      before: toJson(before),
-      after: toJson(after),
-    });
-    return { id: after.id, version: after.version };
+    const change = { before: toJson(before), after: toJson(after) };
+    await record({ kind: "ArticleEdited", entity: "article", entityId: before.id, ...change });
+    return ok({ id: after.id, version: after.version });
   });
 }
 
@@ -65,21 +69,32 @@ async function getKnown(tx: Database, key: string): Promise<Known> {
   return known;
 }
 
-async function toData(
+/** The outlet that a name stands for, null when none is given. An importing party's key names one article of an outlet. */
+async function resolveOutlet(
   { tx, now, record }: Work,
-  { title, language, outlet, publishedAt }: ArticlePatch,
-): Promise<Prisma.ArticleUncheckedUpdateManyInput> {
-  const data: Prisma.ArticleUncheckedUpdateManyInput = { title, language };
-  if (publishedAt !== undefined) {
-    const date = publishedAt === null ? null : parsePublishedAt(publishedAt);
-    data.publishedAt = date?.at ?? null;
-    data.publishedAtPrecision = date?.precision ?? null;
-  }
-  if (outlet === undefined) return data;
+  { id, externalId }: Known,
+  name: string | undefined,
+): Promise<Result<ResolvedSource | null, Refusal>> {
+  if (name === undefined) return ok(null);
+  const outlet = await resolveOrCreateSource(tx, { name, kind: "outlet", now });
+  if (outlet.created) await record(outletCreated(outlet));
+  if (externalId === null) return ok(outlet);
 
-  const source = await resolveOrCreateSource(tx, { name: outlet, kind: "outlet", now });
-  if (source.created) await record(outletCreated(source));
-  return { ...data, outletId: source.id };
+  await lockArticleKeys(tx, [externalId]);
+  const other = await tx.article.findFirst({
+    where: { externalId, id: { not: id }, outlet: { canonicalId: outlet.id } },
+    select: { ref: true },
+  });
+  if (!other) return ok(outlet);
+  const taken = `${outlet.name} already has ${formatReference("A", other.ref)} under the key "${externalId}" that this article was imported with.`;
+  return refuse("import_key_taken", `${taken} Look there first; one of the two may be a copy.`, "outlet");
+}
+
+function toData({ title, language, publishedAt }: ArticlePatch): Prisma.ArticleUncheckedUpdateManyInput {
+  if (publishedAt === undefined) return { title, language };
+
+  const date = publishedAt === null ? null : parsePublishedAt(publishedAt);
+  return { title, language, publishedAt: date?.at ?? null, publishedAtPrecision: date?.precision ?? null };
 }
 
 function toJson({ title, language, publishedAt, publishedAtPrecision, outlet }: Known): Json {
