@@ -1,7 +1,6 @@
 import "server-only";
 import { EXTRACTOR_VERSION } from "@/domain/extraction/extract";
 import type { Extraction } from "@/domain/extraction/extraction";
-import type { Prisma } from "@/generated/prisma/client";
 import { IsolationError, isolate } from "@/lib/isolated/isolate";
 import { log } from "@/lib/log";
 import { newId } from "@/lib/new-id";
@@ -26,29 +25,34 @@ export async function proposeClaims(input: TextToRead): Promise<Extraction[]> {
   }
 }
 
+// A text of 5 MB can hold sixteen thousand proposals; a few thousand at a time keep each statement short.
+const STORED_AT_ONCE = 4_000;
+
 /** Stores proposals as open suggestions of a capture, in text order. */
 export async function storeSuggestions(
   tx: Database,
-  { articleId, captureId }: { articleId: string; captureId: string },
+  capture: { articleId: string; captureId: string },
   proposals: readonly Extraction[],
 ): Promise<void> {
-  await tx.suggestion.createMany({
-    data: proposals.map((extraction, ordinal) => ({
-      id: newId(),
-      articleId,
-      captureId,
-      ordinal,
-      rule: extraction.rule,
-      confidence: extraction.confidence,
-      statement: extraction.statement,
-      start: Math.min(...extraction.content.map((span) => span.start)),
-      end: Math.max(...extraction.content.map((span) => span.end)),
-      extraction: toJson(extraction),
-      extractor: EXTRACTOR_VERSION,
-    })),
-  });
+  for (let from = 0; from < proposals.length; from += STORED_AT_ONCE) {
+    const rows = proposals.slice(from, from + STORED_AT_ONCE).map((one, index) => toRow(one, from + index));
+    // The client's own way of inserting many takes four times as long, within the transaction.
+    await tx.$executeRaw`
+      INSERT INTO suggestions
+        (id, article_id, capture_id, ordinal, rule, confidence, statement, span_start, span_end, extraction, extractor)
+      SELECT id, ${capture.articleId}::uuid, ${capture.captureId}::uuid, ordinal, rule, confidence, statement,
+        span_start, span_end, extraction, ${EXTRACTOR_VERSION}
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS proposal
+        (id uuid, ordinal int, rule text, confidence float8, statement text, span_start int, span_end int, extraction jsonb)`;
+  }
 }
 
-function toJson(extraction: Extraction): Prisma.InputJsonObject {
-  return JSON.parse(JSON.stringify(extraction));
+function toRow(extraction: Extraction, ordinal: number) {
+  const { rule, confidence, statement, content } = extraction;
+  return {
+    id: newId(),
+    ...{ ordinal, rule, confidence, statement, extraction },
+    span_start: Math.min(...content.map((span) => span.start)),
+    span_end: Math.max(...content.map((span) => span.end)),
+  };
 }
