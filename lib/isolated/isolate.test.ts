@@ -33,6 +33,14 @@ describe("isolated work", () => {
     expect(await run("after")).toBe("AFTER");
   });
 
+  it("lets twenty inputs wait, and refuses one more with the time to try again", async () => {
+    const taken = Array.from({ length: 21 }, (_, index) => run(`input ${index}`));
+    await expect(run("one more")).rejects.toMatchObject({ code: "unavailable", retryAfterSeconds: 30 });
+
+    expect(await Promise.all(taken)).toHaveLength(21);
+    expect(await run("later")).toBe("LATER");
+  });
+
   it("says that a worker's file does not exist", async () => {
     const broken = isolate({ file: "lib/isolated/nowhere.ts", timeoutMs: 3_000, memoryMb: 64 });
     await expect(broken("x")).rejects.toMatchObject({ kind: "failed" });

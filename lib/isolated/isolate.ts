@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
+import { AppError } from "@/lib/app-error";
 import type { Answer } from "./serve";
 
 /** A worker's file, from the project's root, and what it may use up. */
@@ -23,15 +24,25 @@ export class IsolationError extends Error {
 }
 
 const IDLE_MS = 60_000;
+/** Each input that waits holds its text in memory, and whoever sent it waits with it. */
+const MOST_WAITING = 20;
+const RETRY_S = 30;
 const BOOTSTRAP = ["lib", "isolated", "bootstrap.mjs"];
 
-/** Makes a function that does its work in a thread of its own, one input at a time; a runaway is ended and the rest goes on. */
+/**
+ * Makes a function that does its work in a thread of its own, one input at a time; a runaway is ended and the rest goes
+ * on. Throws `unavailable` when too many inputs wait already.
+ */
 export function isolate<I, O>(isolation: Isolation): (input: I) => Promise<O> {
   const seat = new Seat<I, O>(isolation);
   let last: Promise<unknown> = Promise.resolve();
+  let unanswered = 0;
 
-  return (input) => {
-    const result = last.then(() => seat.run(input));
+  return async (input) => {
+    if (unanswered > MOST_WAITING) throw busy();
+
+    unanswered += 1;
+    const result = last.then(() => seat.run(input)).finally(() => (unanswered -= 1));
     last = result.catch(() => undefined);
     return result;
   };
@@ -109,6 +120,12 @@ class Seat<I, O> {
     void this.worker?.terminate();
     this.worker = null;
   }
+}
+
+function busy(): AppError {
+  return new AppError("unavailable", "Too much is being read just now. Try again in half a minute.", {
+    retryAfterSeconds: RETRY_S,
+  });
 }
 
 function toIsolationError(error: unknown): IsolationError {

@@ -22,7 +22,7 @@ export interface PreparedCapture extends Reading {
 // A hostile page can cost minutes and gigabytes.
 const readPageInWorker = isolate<Written, PageReading>({
   file: "server/articles/reading/page-worker.ts",
-  timeoutMs: 60_000,
+  timeoutMs: 20_000,
   memoryMb: 768,
 });
 
