@@ -7,20 +7,20 @@ const SETTLE_MS = 100;
 export async function timeNextCard(page: Page): Promise<number[]> {
   const durations: number[] = [];
   for (let i = 0; i < TIMES; i++) {
-    const measured = page.evaluate(untilAnotherCard);
+    const watch = await page.evaluateHandle(watchCard);
     await page.keyboard.press("j");
-    durations.push(await measured);
+    durations.push(await watch.evaluate(({ time }) => time));
     await page.waitForTimeout(SETTLE_MS);
   }
   return durations;
 }
 
-/** Runs in the page. */
-function untilAnotherCard(): Promise<number> {
+/** Runs in the page, before the key is pressed. */
+function watchCard(): { time: Promise<number> } {
   const current = () =>
     document.querySelector("aside article[aria-current]")?.getAttribute("aria-label") ?? null;
   const before = current();
-  return new Promise((resolve) => {
+  const time = new Promise<number>((resolve) => {
     document.addEventListener(
       "keydown",
       ({ timeStamp }) => {
@@ -34,4 +34,5 @@ function untilAnotherCard(): Promise<number> {
       { once: true, capture: true },
     );
   });
+  return { time };
 }

@@ -12,10 +12,10 @@ export async function timeSelectToSave(page: Page): Promise<number[]> {
     await page.getByRole("button", { name: /claim from selection|make a claim/i }).click();
     const save = page.getByRole("button", { name: "Make the claim" });
     await save.waitFor();
-    const measured = page.evaluate(untilAnotherMark);
+    const watch = await page.evaluateHandle(watchMarks);
     await save.click();
-    durations.push(await measured);
-    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    durations.push(await watch.evaluate(({ time }) => time));
+    await save.waitFor({ state: "hidden" });
   }
   return durations;
 }
@@ -30,11 +30,11 @@ function selectUnclaimed(place: number): void {
   document.getSelection()?.setBaseAndExtent(text, 2, text, 12);
 }
 
-/** Runs in the page. */
-function untilAnotherMark(): Promise<number> {
+/** Runs in the page, before the click. */
+function watchMarks(): { time: Promise<number> } {
   const count = () => document.querySelectorAll("mark[data-standing]").length;
   const before = count();
-  return new Promise((resolve) => {
+  const time = new Promise<number>((resolve) => {
     document.addEventListener(
       "click",
       ({ timeStamp }) => {
@@ -47,4 +47,5 @@ function untilAnotherMark(): Promise<number> {
       { once: true, capture: true },
     );
   });
+  return { time };
 }
