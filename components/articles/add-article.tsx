@@ -30,12 +30,13 @@ function useAddArticle() {
   const reading = useAction(preview);
   const adding = useAction(add);
   const [way, setWay] = useState<Way>("paste");
+  const [longText, setLongText] = useState<string | null>(null);
   const [seen, setSeen] = useState<ArticlePreview | null>(null);
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const content = await contentOf(form, way);
+    const content = await contentOf(form, way, longText);
     if (seen === null) {
       const read = await reading.run(content);
       if (read.ok) setSeen(read.value);
@@ -52,12 +53,16 @@ function useAddArticle() {
     adding.clear();
     setSeen(null);
   };
-  return { way, seen, reading, adding, submit, choose, change };
+  const attach = (text: string | null) => {
+    reading.clear();
+    setLongText(text);
+  };
+  return { way, seen, longText, reading, adding, submit, choose, change, attach };
 }
 
 /** Adds an article in two steps: what to read, then what was read, with the fields to put right. Nothing typed is lost on the way. */
 export function AddArticle() {
-  const { way, seen, reading, adding, submit, choose, change } = useAddArticle();
+  const { way, seen, longText, reading, adding, submit, choose, change, attach } = useAddArticle();
   const contentError = CONTENT_FIELDS[way].map((field) => problemAt(reading.failure, field)).find(Boolean);
 
   return (
@@ -72,7 +77,7 @@ export function AddArticle() {
             onValueChange={choose}
           />
         </div>
-        <AddContent way={way} error={contentError} />
+        <AddContent way={way} error={contentError} longText={longText} onLongText={attach} />
         <ActionMessage failure={reading.failure} fields={CONTENT_FIELDS[way]} className="mt-4" />
       </div>
       {seen && <AddPreview preview={seen} failure={adding.failure} />}

@@ -1,37 +1,16 @@
 "use client";
 
-import { type ReactNode, useRef } from "react";
-import { CheckField, TextArea, TextField } from "@/components/ui/field";
+import type { ComponentProps, ReactNode } from "react";
+import { TextField } from "@/components/ui/field";
 import { FieldFrame } from "@/components/ui/field-frame";
-import { looksLikeHtml, type Way } from "./add-draft";
+import type { Way } from "./add-draft";
+import { PastedText } from "./add-pasted-text";
 
-function Paste({ error }: { error?: string }) {
-  const isHtml = useRef<HTMLSpanElement>(null);
-  const guess = (text: string) => {
-    const box = isHtml.current?.querySelector("input");
-    if (box) box.checked = looksLikeHtml(text);
-  };
+type InputProps = ComponentProps<typeof PastedText>;
 
-  return (
-    <>
-      <TextArea
-        label="Text or HTML"
-        name="text"
-        className="[&_textarea]:h-80 [&_textarea]:field-sizing-fixed"
-        error={error}
-        hint="Paste the whole article with its headline. Up to 5 MB."
-        onPaste={(event) => guess(event.clipboardData.getData("text/plain"))}
-      />
-      <span ref={isHtml}>
-        <CheckField label="This is the HTML source of a page" name="isHtml" className="mt-3" />
-      </span>
-    </>
-  );
-}
-
-const INPUTS: Record<Way, (error?: string) => ReactNode> = {
-  paste: (error) => <Paste error={error} />,
-  address: (error) => (
+const INPUTS: Record<Way, (props: InputProps) => ReactNode> = {
+  paste: (props) => <PastedText {...props} />,
+  address: ({ error }) => (
     <TextField
       label="Address"
       name="url"
@@ -42,7 +21,7 @@ const INPUTS: Record<Way, (error?: string) => ReactNode> = {
       hint="The page is fetched by the server; what it says there now is what is kept."
     />
   ),
-  file: (error) => (
+  file: ({ error }) => (
     <FieldFrame id="add-file" label="File" hint="A .txt or .html file of up to 5 MB." error={error}>
       <input
         id="add-file"
@@ -56,10 +35,10 @@ const INPUTS: Record<Way, (error?: string) => ReactNode> = {
 };
 
 /** The input of the chosen way. The others stay in the page, out of sight, so that going back and forth loses nothing. */
-export function AddContent({ way, error }: { way: Way; error?: string }) {
+export function AddContent({ way, error, ...longText }: InputProps & { way: Way }) {
   return (Object.keys(INPUTS) as Way[]).map((one) => (
     <div key={one} hidden={one !== way}>
-      {INPUTS[one](one === way ? error : undefined)}
+      {INPUTS[one]({ ...longText, error: one === way ? error : undefined })}
     </div>
   ));
 }

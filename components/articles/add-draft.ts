@@ -13,14 +13,28 @@ export function looksLikeHtml(text: string): boolean {
   return HTML_OPENING.test(text.slice(0, 1_000)) || HTML_CLOSING.test(text.slice(-200));
 }
 
-/** The content of a form by the chosen way; nothing where it is still empty. */
+/** The most characters a text field takes at once without making the browser wait for seconds. */
+const MOST_IN_FIELD = 300_000;
+
+/** Whether a text is kept beside the field rather than in it. */
+export function isTooLongToShow(text: string): boolean {
+  return text.length > MOST_IN_FIELD;
+}
+
+/** How large a text is, in the units its limit is given in: "0.4 MB". */
+export function sizeOf(text: string): string {
+  return `${(new TextEncoder().encode(text).length / (1024 * 1024)).toFixed(1)} MB`;
+}
+
+/** The content of a form by the chosen way; nothing where it is still empty. A long text that was pasted takes the place of the field. */
 export async function contentOf(
   form: FormData,
   way: Way,
+  longText: string | null = null,
 ): Promise<Pick<ArticleDraft, "text" | "html" | "url" | "file">> {
   if (way === "address") return { url: wordsOf(form, "url") };
   if (way === "paste") {
-    const pasted = wordsOf(form, "text");
+    const pasted = longText ?? wordsOf(form, "text");
     return form.get("isHtml") === null ? { text: pasted } : { html: pasted };
   }
   const file = form.get("file");

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { DateTime } from "@/components/ui/date-time";
 import type { ArticleView } from "@/server/articles/views";
+import { Captures } from "./captures";
 
 function SameTexts({ article }: { article: ArticleView }) {
   if (article.sameTextAs) {
@@ -29,8 +30,6 @@ function SameTexts({ article }: { article: ArticleView }) {
 
 /** Where an article comes from and how its text was taken: outlet, dates, address, capture and what was left out. */
 export function ArticleFacts({ article }: { article: ArticleView }) {
-  const [capture] = article.captures;
-
   return (
     <div className="flex flex-wrap gap-x-4 gap-y-1">
       <Link className="link" href={`/sources/${article.outlet.ref}`}>
@@ -45,13 +44,7 @@ export function ArticleFacts({ article }: { article: ArticleView }) {
         </a>
       )}
       <SameTexts article={article} />
-      {capture && (
-        <span title={`SHA-256 ${article.sha256}`}>
-          Capture {capture.number} · <DateTime value={capture.retrievedAt} /> ·{" "}
-          <span className="font-mono">{article.sha256.slice(0, 8)}</span>
-        </span>
-      )}
-      {capture && capture.leftOut.length > 0 && <span>Left out: {capture.leftOut.join(", ")}</span>}
+      <Captures captures={article.captures} />
     </div>
   );
 }

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inTextOrder, type ProposedLink, type ReadClaim, type ReadSuggestion, withMatch } from "./reading";
+import {
+  inTextOrder,
+  type ProposedLink,
+  partByText,
+  type ReadClaim,
+  type ReadSuggestion,
+  withMatch,
+} from "./reading";
 
 const aReadClaim = (key: string, start: number, end: number): ReadClaim => ({
   kind: "claim",
@@ -90,5 +97,32 @@ describe("withMatch", () => {
     expect(matched.chainTaken).toBe(true);
     expect(matched.chain[0]).toBe(suggestion.chain[0]);
     expect(suggestion.chain[1]).toBe(misspelt);
+  });
+});
+
+describe("partByText", () => {
+  const quoted = (quote: string, start: number) => ({
+    ...aReadClaim(quote, start, start + [...quote].length),
+    quote,
+  });
+
+  it("keeps what the text still says at that place", () => {
+    const here = quoted("fell", 9);
+
+    expect(partByText("The town fell.", [here])).toEqual({ standing: [here], gone: [] });
+  });
+
+  it.each([
+    ["other words stand there", quoted("stood", 9)],
+    ["the words moved", quoted("fell", 4)],
+    ["the text ends before", quoted("fell", 90)],
+  ])("sets aside a claim of an earlier capture when %s", (_why, claim) => {
+    expect(partByText("The town fell.", [claim])).toEqual({ standing: [], gone: [claim] });
+  });
+
+  it("counts code points", () => {
+    const here = quoted("fell", 2);
+
+    expect(partByText("😀 fell", [here]).standing).toEqual([here]);
   });
 });

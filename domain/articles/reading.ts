@@ -1,6 +1,6 @@
 import type { LinkRole, Stance } from "@/domain/claims/link";
 import type { Standing } from "@/domain/claims/standing";
-import type { Span } from "@/lib/text/code-points";
+import { type Span, toCodePointIndex } from "@/lib/text/code-points";
 
 /** A link of a chain as the article screen shows and edits it. Array order is outlet first, origin last. */
 export interface ReadLink {
@@ -84,4 +84,18 @@ export function inTextOrder(items: readonly ReadItem[]): ReadItem[] {
     (a, b) =>
       a.span.start - b.span.start || b.span.end - a.span.end || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
   );
+}
+
+/**
+ * Parts claims into those whose quote stands in this text at their span, and those of an earlier capture whose words are
+ * not there any more. Only the first may be marked in the text.
+ */
+export function partByText(
+  text: string,
+  claims: readonly ReadClaim[],
+): { standing: ReadClaim[]; gone: ReadClaim[] } {
+  const index = toCodePointIndex(text);
+  const stands = ({ span, quote }: ReadClaim) =>
+    text.slice(index.toUnit(span.start), index.toUnit(span.end)) === quote;
+  return { standing: claims.filter(stands), gone: claims.filter((claim) => !stands(claim)) };
 }

@@ -28,6 +28,8 @@ export interface ClaimDraft {
 /** What a person made of it. */
 export interface ClaimDraftResult {
   span: Span;
+  /** The words of the span, so that the server can tell when the text has changed meanwhile. */
+  quote: string;
   statement: string;
   chain: ReturnType<typeof toChainInput>["chain"];
   outletFirstHand: boolean;
@@ -43,7 +45,7 @@ interface ClaimDialogProps {
   onClose: () => void;
 }
 
-function useDraft(initial: ClaimDraft) {
+function useDraft(initial: ClaimDraft, points: readonly string[]) {
   const [span, setSpan] = useState(initial.span);
   const [statement, setStatement] = useState(initial.statement);
   const [chain, setChain] = useState<ChainDraft>(() => toDraft(initial.chain));
@@ -55,6 +57,7 @@ function useDraft(initial: ClaimDraft) {
   };
   const result = (): ClaimDraftResult => ({
     span,
+    quote: points.slice(span.start, span.end).join(""),
     statement,
     ...toChainInput(chain),
     chainChanged,
@@ -78,7 +81,7 @@ function useSaving(onSave: ClaimDialogProps["onSave"], onClose: () => void) {
 
 /** The form in which a suggestion, a selection or a claim gets its words and its chain. What was typed stays when saving fails. */
 export function ClaimDialog({ draft: initial, points, onSave, onClose }: ClaimDialogProps) {
-  const draft = useDraft(initial);
+  const draft = useDraft(initial, points);
   const { pending, failure, save } = useSaving(onSave, onClose);
   const problem = (field: string) => failure?.problems.find(({ path }) => path.startsWith(field)) ?? null;
 

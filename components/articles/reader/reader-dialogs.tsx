@@ -7,7 +7,7 @@ import type { Verdict } from "@/domain/claims/standing";
 import type { ActionFailure, ActionResult } from "@/lib/action-result";
 import type { Span } from "@/lib/text/code-points";
 import { ClaimDialog, type ClaimDraft, type ClaimDraftResult } from "./claim-dialog";
-import type { ReadArticle, ReaderRights } from "./reader";
+import type { ReadArticle, ReaderRights } from "./reader-props";
 import type { useReaderCommands } from "./use-reader-commands";
 
 /** What is open over the article screen. */

@@ -1,7 +1,7 @@
 import type { ReadItem } from "@/domain/articles/reading";
 import { isDecided, type Verdict } from "@/domain/claims/standing";
-import type { ReaderRights } from "./reader";
 import type { ReaderDialog } from "./reader-dialogs";
+import type { ReaderRights } from "./reader-props";
 import type { useReaderCommands } from "./use-reader-commands";
 
 interface KeyContext {

@@ -31,15 +31,17 @@ export function accept(suggestion: ReadSuggestion): Answer {
 
 /** Accepts a suggestion with what a person changed in it. */
 export function acceptChanged(suggestion: ReadSuggestion, changes: ClaimDraftResult): Answer {
-  const { span, statement, chain, outletFirstHand, chainChanged, keepOpen } = changes;
+  const { span, quote, statement, chain, outletFirstHand, chainChanged, keepOpen } = changes;
   const sent = chainChanged ? { chain, outletFirstHand } : matchedChain(suggestion);
-  return read(acceptSuggestion({ suggestionId: suggestion.key, statement, ...span, ...sent, keepOpen }));
+  return read(
+    acceptSuggestion({ suggestionId: suggestion.key, statement, ...span, quote, ...sent, keepOpen }),
+  );
 }
 
 /** Makes a claim of selected words. */
 export function claimSelection(articleId: string, changes: ClaimDraftResult): Answer {
-  const { span, statement, chain, outletFirstHand } = changes;
-  return read(createClaim({ articleId, ...span, statement, chain, outletFirstHand }));
+  const { span, quote, statement, chain, outletFirstHand } = changes;
+  return read(createClaim({ articleId, ...span, quote, statement, chain, outletFirstHand }));
 }
 
 /** Saves what was changed of a claim: its words, its chain, or both, each under the version the one before left. */

@@ -15,14 +15,14 @@ interface Tools {
   run: <T>(key: string, call: () => Promise<ActionResult<T>>) => Promise<T | null>;
 }
 
-function suggestionCommands({ dispatch, undo, run }: Tools) {
+function suggestionCommands({ dispatch, undo, run }: Tools, takeBack: (claim: ReadClaim) => Promise<void>) {
   const reopen = async (suggestion: ReadSuggestion, insteadOf: string | null) => {
     const reopened = await run(suggestion.key, () => reopenSuggestion({ suggestionId: suggestion.key }));
     if (reopened) dispatch({ type: "restored", item: suggestion, insteadOf });
   };
   const claimed = (suggestion: ReadSuggestion, claim: ReadClaim, keepOpen: boolean) => {
     dispatch({ type: "claimed", claim, insteadOf: keepOpen ? null : suggestion.key });
-    undo.done(`${claim.ref} accepted.`, () => reopen(suggestion, claim.key));
+    undo.done(`${claim.ref} accepted.`, () => (keepOpen ? takeBack(claim) : reopen(suggestion, claim.key)));
   };
   return {
     claimed,
@@ -75,8 +75,9 @@ function claimCommands({ dispatch, undo, run }: Tools) {
   };
 }
 
-const emptyChange = ({ span, statement }: ReadItem): ClaimDraftResult => ({
+const emptyChange = ({ span, quote, statement }: ReadItem): ClaimDraftResult => ({
   span,
+  quote,
   statement,
   chain: [],
   outletFirstHand: false,
@@ -99,9 +100,10 @@ export function useReaderCommands(dispatch: Dispatch<ReaderEvent>) {
       return null;
     };
     const tools = { dispatch, undo, run };
+    const claim = claimCommands(tools);
     return {
-      suggestion: suggestionCommands(tools),
-      claim: claimCommands(tools),
+      suggestion: suggestionCommands(tools, claim.withdraw),
+      claim,
       acceptChanged,
       claimSelection,
       saveClaim,

@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
 import { ArticleFacts } from "@/components/articles/article-facts";
+import { EarlierClaims } from "@/components/articles/earlier-claims";
+import { EditArticleDialog } from "@/components/articles/edit-article-dialog";
+import { toEditable } from "@/components/articles/edit-draft";
 import { PrintedClaims } from "@/components/articles/printed-claims";
 import { Reader } from "@/components/articles/reader/reader";
 import { toReadClaim } from "@/components/articles/reader/to-read-claim";
@@ -8,6 +11,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { isAllowed } from "@/domain/access/policy";
+import { partByText } from "@/domain/articles/reading";
 import { supportsLanguage } from "@/domain/extraction/extract";
 import { getArticle } from "@/server/articles/queries/get-article";
 import { listClaimsOfArticle } from "@/server/claims/queries/claims-of-article";
@@ -23,7 +27,8 @@ export async function generateMetadata({ params }: PageProps<"/articles/[ref]">)
 export default async function ArticlePage({ params }: PageProps<"/articles/[ref]">) {
   const actor = await pageActor("article.read");
   const article = await orNotFound(getArticle(actor, (await params).ref));
-  const claims = (await listClaimsOfArticle(actor, article.id)).map(toReadClaim);
+  const all = (await listClaimsOfArticle(actor, article.id)).map(toReadClaim);
+  const { standing: claims, gone } = partByText(article.text, all);
   const outlet = {
     role: "outlet" as const,
     sourceId: article.outlet.id,
@@ -46,9 +51,12 @@ export default async function ArticlePage({ params }: PageProps<"/articles/[ref]
         reference={article.ref}
         meta={<ArticleFacts article={article} />}
         actions={
-          isAllowed(actor, "export.read") && (
-            <ButtonLink href={`/export?article=${article.ref}`}>Export</ButtonLink>
-          )
+          <>
+            {isAllowed(actor, "article.edit") && <EditArticleDialog article={toEditable(article)} />}
+            {isAllowed(actor, "export.read") && (
+              <ButtonLink href={`/export?article=${article.ref}`}>Export</ButtonLink>
+            )}
+          </>
         }
       />
       {!supportsLanguage(article.language) && (
@@ -62,6 +70,7 @@ export default async function ArticlePage({ params }: PageProps<"/articles/[ref]
         items={[...claims, ...suggestions]}
         rights={rights}
       />
+      <EarlierClaims claims={gone} />
       <PrintedClaims claims={claims} />
     </>
   );

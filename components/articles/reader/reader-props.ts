@@ -1,0 +1,23 @@
+import type { ReadItem, ReadLink } from "@/domain/articles/reading";
+
+/** The article as its screen shows it. */
+export interface ReadArticle {
+  id: string;
+  ref: string;
+  text: string;
+  language: string;
+  outlet: ReadLink;
+}
+
+/** What this person may do here. */
+export interface ReaderRights {
+  review: boolean;
+  overrideGuard: boolean;
+}
+
+/** What the article screen is drawn from. */
+export interface ReaderProps {
+  article: ReadArticle;
+  items: readonly ReadItem[];
+  rights: ReaderRights;
+}

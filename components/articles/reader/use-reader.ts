@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import type { ReadItem } from "@/domain/articles/reading";
+import type { Verdict } from "@/domain/claims/standing";
+import { toParagraphs } from "./marked-text";
+import type { ReaderDialog } from "./reader-dialogs";
+import { readerKeys } from "./reader-keys";
+import type { ReadArticle, ReaderRights } from "./reader-props";
+import { openReader, readerReducer } from "./reader-state";
+import { useHighlights } from "./use-highlights";
+import { useKeys, useKeysSwitch } from "./use-keys";
+import { useReaderCommands } from "./use-reader-commands";
+import { useRefreshOnLeaving } from "./use-refresh-on-leaving";
+import { useScrollToActive } from "./use-scroll-to-active";
+import { useTextClicks } from "./use-text-clicks";
+import { type TextSelection, useTextSelection } from "./use-text-selection";
+
+function useReaderState(initial: readonly ReadItem[]) {
+  const [state, dispatch] = useReducer(readerReducer, initial, openReader);
+  const [takeFocus, setTakeFocus] = useState(false);
+  const pick = useCallback((key: string) => {
+    setTakeFocus(false);
+    dispatch({ type: "picked", key });
+  }, []);
+  const move = useCallback((by: 1 | -1) => {
+    setTakeFocus(true);
+    dispatch({ type: "moved", by });
+  }, []);
+  useEffect(() => {
+    // A link from elsewhere names the appearance it means.
+    const key = decodeURIComponent(window.location.hash.slice(1));
+    if (key) dispatch({ type: "picked", key });
+  }, []);
+  return { ...state, dispatch, takeFocus, pick, move };
+}
+
+function useMarkedText(text: string, items: readonly ReadItem[]) {
+  const claims = useMemo(() => items.filter((item) => item.kind === "claim"), [items]);
+  const paragraphs = useMemo(
+    () =>
+      toParagraphs(
+        text,
+        claims.map(({ key, span }) => ({ id: key, span })),
+      ),
+    [text, claims],
+  );
+  const standings = useMemo(() => new Map(claims.map(({ key, standing }) => [key, standing])), [claims]);
+  return { paragraphs, standings };
+}
+
+/** Everything the article screen holds and does; the component only draws it. */
+export function useReader(article: ReadArticle, initial: readonly ReadItem[], rights: ReaderRights) {
+  const root = useRef<HTMLDivElement>(null);
+  const { items, activeKey, dispatch, takeFocus, pick, move } = useReaderState(initial);
+  const commands = useReaderCommands(dispatch);
+  const [dialog, setDialog] = useState<ReaderDialog | null>(null);
+  const [drawerOpen, setDrawerOpen] = useState(false);
+  const [keysOn, setKeysOn] = useKeysSwitch();
+  const points = useMemo(() => [...article.text], [article.text]);
+  const { paragraphs, standings } = useMarkedText(article.text, items);
+  const selection = useTextSelection(root, points);
+  const active = items.find((item) => item.key === activeKey) ?? null;
+
+  const pickFromText = useCallback(
+    (key: string) => {
+      pick(key);
+      if (window.matchMedia("(width < 64rem)").matches) setDrawerOpen(true);
+    },
+    [pick],
+  );
+  useTextClicks(root, items, pickFromText);
+  useHighlights(root, items, activeKey);
+  useScrollToActive(root, items, activeKey);
+  useRefreshOnLeaving(items);
+  useKeys(keysOn, readerKeys({ active, move, commands, open: setDialog, rights }));
+
+  const dialogs = {
+    review: (claim: Extract<ReadItem, { kind: "claim" }>, verdict: Verdict | null) =>
+      setDialog({ kind: "review", claim, verdict }),
+    edit: (item: ReadItem) => setDialog({ kind: "edit", item }),
+    keys: () => setDialog({ kind: "keys" }),
+    create: ({ span, quote }: TextSelection) => {
+      setDialog({ kind: "create", span, quote });
+      document.getSelection()?.removeAllRanges();
+    },
+    close: () => setDialog(null),
+  };
+  return {
+    ...{ root, items, activeKey, takeFocus, pick, move, commands, points, paragraphs, standings, selection },
+    ...{ dialog, dialogs, drawerOpen, setDrawerOpen, keysOn, setKeysOn },
+  };
+}
