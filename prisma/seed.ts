@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type DemoSignIn, fillDemoDesk } from "@/prisma/demo/fill";
 import { disconnect } from "@/server/database/client";
@@ -8,12 +8,17 @@ const FILE = "demo-sign-ins.txt";
 const line = ({ email, password, roles }: DemoSignIn) =>
   `${email.padEnd(32)} ${password}   ${roles.join(", ")}`;
 
-/** Keeps the sign-ins where only the owner of the desk can read them; made exclusively, so that nobody prepared the file. */
+/**
+ * Keeps the sign-ins where only the owner of the desk can read them. Written aside and put in place in one step, so that
+ * a fill that was cut off and is done again finds nothing in its way.
+ */
 function keep(text: string): string {
   const folder = process.env.SAYSO_DATA ?? join(process.cwd(), ".data");
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, FILE);
-  writeFileSync(path, text, { mode: 0o600, flag: "wx" });
+  rmSync(`${path}.new`, { force: true });
+  writeFileSync(`${path}.new`, text, { mode: 0o600, flag: "wx" });
+  renameSync(`${path}.new`, path);
   return path;
 }
 
