@@ -6,6 +6,8 @@ const close = await serve({
   host: "127.0.0.1",
   port: Number(process.env.PORT),
   isTrusted: trustProxies([]),
+  publicUrl: `http://localhost:${process.env.PORT}`,
+  databaseUrl: process.env.DATABASE_URL ?? "",
 });
 
 process.once("SIGTERM", async () => {

@@ -1,5 +1,5 @@
 import { words } from "./helpers-sql";
-import { OUTLETS } from "./registry-sql";
+import { OUTLETS, REVIEWERS } from "./registry-sql";
 
 /** Code points that a claim's sentence takes in its article, filled up with other words. */
 export const SLOT = 100;
@@ -35,7 +35,7 @@ export function slots({ from, to, perArticle }: Batch): string {
       pg_temp.bench_id('article', n - (n - 1) % ${perArticle}) AS article_id,
       pg_temp.bench_id('capture', n - (n - 1) % ${perArticle}) AS capture_id,
       pg_temp.bench_id('outlet', pg_temp.bench_zipf(n - (n - 1) % ${perArticle}, 8, ${OUTLETS})) AS outlet_id,
-      pg_temp.bench_id('user', 1 + pg_temp.bench_pick(n, 9, 8)) AS reviewer_id,
+      pg_temp.bench_id('user', 1 + pg_temp.bench_pick(n, 9, ${REVIEWERS})) AS reviewer_id,
       pg_temp.bench_word(n, 10, ${words(
         ...["unreviewed", "unreviewed", "unreviewed", "unreviewed", "in_review"],
         ...["corroborated", "corroborated", "disputed", "unverifiable", "needs_re_review"],
