@@ -49,7 +49,7 @@ export function PastedText({ error, longText, onLongText }: PastedTextProps) {
 
 function Attached({ text, error, onRemove }: { text: string; error?: string; onRemove: () => void }) {
   return (
-    <div role="group" aria-label="Text or HTML">
+    <>
       <p role="status" className="flex items-center gap-2.5 border-y border-hairline py-3">
         <FileText aria-hidden className="size-4 shrink-0 text-ink-soft" />
         <span className="min-w-0 flex-1">
@@ -62,6 +62,6 @@ function Attached({ text, error, onRemove }: { text: string; error?: string; onR
         </Button>
       </p>
       {error && <p className="mt-1 text-sm text-danger">{error}</p>}
-    </div>
+    </>
   );
 }
