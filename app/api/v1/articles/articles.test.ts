@@ -11,7 +11,7 @@ useDatabase();
 async function aDesk() {
   const { call } = await anApiCaller("reviewer");
   return {
-    add: (body: object) => call(allRoute.POST, { method: "POST", body }),
+    add: (body: object) => call(allRoute.POST, { body }),
     get: (id: string) => call(oneRoute.GET, { params: { id } }),
     list: () => call(allRoute.GET),
   };
