@@ -1,3 +1,5 @@
+import type { Instrumentation } from "next";
+
 /** Called by Next.js once when a server process starts: the place where this instance's background work begins. */
 export async function register(): Promise<void> {
   // Written so that the bundler of other runtimes can leave the import out.
@@ -6,3 +8,10 @@ export async function register(): Promise<void> {
     startJobs();
   }
 }
+
+/** Called by Next.js when a page or action breaks. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request) => {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { logPageFailure } = await import("@/server/http/page-failure");
+  logPageFailure(error, request);
+};
