@@ -1,12 +1,13 @@
-import { step } from "@/scripts/launch/progress.mjs";
+import { say, step } from "@/scripts/launch/progress.mjs";
 import { disconnect } from "@/server/database/client";
 import { measureApi } from "./api/measure-api";
 import { type Desk, openDesk } from "./desk";
 import { explainPages } from "./explain";
 import { addClaims, startDesk } from "./fill/fill";
-import { compareSizes, measureSize } from "./growth";
+import { compareSizes, measureSize, type SizedTiming } from "./growth";
 import { type BenchOptions, readOptions, SMALL } from "./options";
-import { describeMachine, type Results, toMarkdown, writeReport } from "./report/write-report";
+import { apiTable, growthTable, screenTable, touchedTable } from "./report/tables";
+import { describeMachine, type Results, writeReport } from "./report/write-report";
 import { measureScreen } from "./screen/measure-screen";
 import { waitUntilSealed } from "./wait-until-sealed";
 
@@ -15,7 +16,6 @@ async function main(options: BenchOptions): Promise<void> {
   const desk = await openDesk();
   try {
     const results = await measure(desk, options);
-    console.log(`\n${toMarkdown(results)}`);
     // Part of a run would take the other parts' figures away.
     if (options.parts.length > 1) writeReport(results);
   } finally {
@@ -37,17 +37,31 @@ async function measure(desk: Desk, { claims, parts }: BenchOptions): Promise<Res
   const fillSeconds = (performance.now() - begun) / 1000;
   await step("Sealing the audit log", () => waitUntilSealed(desk.owner));
 
-  const large = small && (await step("Measuring the large desk", () => measureSize(desk)));
-  const touched = grows ? await explainPages(desk) : undefined;
+  const growth = small ? await measureGrowth(desk, small, claims) : {};
   const api = calls ? await step("Measuring the API", () => measureApi(desk)) : undefined;
+  if (api) show(apiTable(api));
   const screen = shows
     ? await step("Measuring the article screen", () => measureScreen(desk, claims))
     : undefined;
+  if (screen) show(screenTable(screen));
   return {
     ...{ at: new Date().toISOString(), machine: describeMachine(), node: process.versions.node },
-    ...{ claims, fillSeconds, api, touched, screen },
-    growth: small && large ? compareSizes(small, large) : undefined,
+    ...{ claims, fillSeconds, api, screen, ...growth },
   };
+}
+
+async function measureGrowth(desk: Desk, small: SizedTiming[], claims: number) {
+  const large = await step("Measuring the large desk", () => measureSize(desk));
+  const growth = compareSizes(small, large);
+  const touched = await explainPages(desk);
+  show(growthTable(growth, { small: SMALL, large: claims }));
+  show(touchedTable(touched));
+  return { growth, touched };
+}
+
+/** Each part's figures are told as soon as they are there. */
+function show(table: string): void {
+  say(`\n${table}\n`);
 }
 
 await main(readOptions(process.argv.slice(2)));

@@ -31,7 +31,7 @@ export function describeMachine(): string {
 }
 
 /** The results as people read them. */
-export function toMarkdown(results: Results): string {
+function toMarkdown(results: Results): string {
   const { at, machine, node, claims, fillSeconds, api, growth, touched, screen } = results;
   const size = claims.toLocaleString("en");
   return [
