@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Runs the script on lines of standard input. */
 async function run(lines: string[]) {
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/extract.ts"], { cwd: root });
+  const child = spawn(process.execPath, ["scripts/extract.mjs"], { cwd: root });
   const output = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     output.stdout += text;
