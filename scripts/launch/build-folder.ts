@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, relative } from "node:path";
 
 /** Where `npm start` builds; Next.js and editors expect it there. */
-export const DESK_BUILD = ".next";
+const DESK_BUILD = ".next";
 
 /** Where `npm test` builds, so that a desk that runs from the same checkout keeps its own. */
 export const TEST_BUILD = ".cache/build";

@@ -25,17 +25,6 @@ export async function grantApplicationRole(client: ClientBase): Promise<string |
   }
 }
 
-/** The application's role if the connecting user may act as it, else null. */
-export async function findApplicationRole(client: ClientBase): Promise<string | null> {
-  try {
-    await client.query(`SET ROLE ${APPLICATION_ROLE}`);
-    await client.query("RESET ROLE");
-    return APPLICATION_ROLE;
-  } catch {
-    return null;
-  }
-}
-
 async function createRole(client: ClientBase): Promise<void> {
   await client.query(`
     DO $$ BEGIN
