@@ -10,6 +10,7 @@ import { generateClient } from "@/scripts/launch/generate";
 import { openDatabase } from "@/scripts/launch/open-database";
 import { choosePlace } from "@/scripts/launch/postgres/place";
 import { runNode, typescript } from "@/scripts/launch/run-program";
+import { readDeskSecrets } from "@/scripts/launch/secrets";
 import { readSettings } from "@/scripts/launch/settings";
 import { closeOnSignals, createShutdown, type Shutdown } from "@/scripts/launch/shutdown";
 import { readOptions } from "./options";
@@ -64,8 +65,9 @@ async function prepare(shutdown: Shutdown): Promise<Record<string, string | unde
 function makeFolder(shutdown: Shutdown): string {
   const folder = mkdtempSync(join(tmpdir(), "sayso-bench-"));
   chmodSync(folder, 0o711);
+  const { databasePassword } = readDeskSecrets(folder);
   shutdown.add(() => {
-    for (const path of [choosePlace(join(folder, "postgres")).data, folder])
+    for (const path of [choosePlace(join(folder, "postgres"), databasePassword).data, folder])
       rmSync(path, { recursive: true, force: true });
   });
   return folder;
