@@ -36,6 +36,16 @@ describe("importing a file of articles", () => {
     });
   });
 
+  it("refuses a line with what no text can hold, and goes on with the next", async () => {
+    const report = await run(aLine({ title: "half \ud800" }), aLine({ place: "nul \0" }), aLine());
+
+    expect(report.counts.new_article).toBe(1);
+    expect(report.refused).toMatchObject([
+      { number: 1, reason: expect.stringMatching(/^title /) },
+      { number: 2, reason: expect.stringMatching(/^metadata.place /) },
+    ]);
+  });
+
   it("changes nothing when it is run again", async () => {
     const lines = [aLine(), aLine({ id: undefined })];
     await run(...lines);

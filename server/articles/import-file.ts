@@ -2,8 +2,9 @@ import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import type { Addition } from "@/domain/articles/addition";
 import { type ImportLine, parseImportLine } from "@/domain/articles/import-line";
-import { AppError } from "@/lib/app-error";
-import type { Refusal, Result } from "@/lib/result";
+import { AppError, type ErrorCode } from "@/lib/app-error";
+import { type Refusal, type Result, refuse } from "@/lib/result";
+import { findUnstorable } from "@/server/http/unstorable";
 import { type AddedArticle, addArticle } from "./commands/add-article";
 import type { Submission } from "./submission";
 
@@ -52,13 +53,20 @@ async function importLine(
   else report.refused.push({ number, reason: added.error.message });
 }
 
+/** Failures that no other line would escape; any other one is the line's own. */
+const ENDS_THE_RUN: ReadonlySet<ErrorCode> = new Set(["unavailable", "forbidden", "unauthenticated"]);
+
 async function addLine(actor: Actor, line: string): Promise<Result<AddedArticle, Refusal>> {
   const parsed = parseImportLine(line);
   if (!parsed.ok) return parsed;
+  const { text: _normalised, ...kept } = parsed.value;
+  const [unstorable] = findUnstorable(kept);
+  if (unstorable) return refuse("unstorable", `${unstorable.path} ${unstorable.message}.`, unstorable.path);
+
   try {
     return await addArticle(actor, importOf(parsed.value));
   } catch (error) {
-    if (!(error instanceof AppError) || error.code !== "too_large") throw error;
+    if (!(error instanceof AppError) || ENDS_THE_RUN.has(error.code)) throw error;
     return { ok: false, error: { kind: error.code, message: error.message } };
   }
 }
