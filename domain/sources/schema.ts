@@ -23,7 +23,7 @@ const alias = z.strictObject({ name: sourceNameInput, language: languageTag.null
 const nameOnlyAlias = sourceNameInput.transform((name) => ({ name, language: null }));
 
 /** An alias with its language; a bare string is an alias of unknown language. */
-export const aliasInput = z.union([alias, nameOnlyAlias]);
+const aliasInput = z.union([alias, nameOnlyAlias]);
 
 /** An alias as parsed from {@link aliasInput}. */
 export type AliasInput = z.infer<typeof aliasInput>;
@@ -71,8 +71,12 @@ export const sourcePatch = z
 /** A change as parsed from {@link sourcePatch}. */
 export type SourcePatch = z.infer<typeof sourcePatch>;
 
-/** The source that takes over everything of the one being merged. */
-export const mergeInput = z.strictObject({ into: z.uuid(), reason: reason.optional() });
+/** The source that takes over everything of the one being merged; `version` is of the one being merged. */
+export const mergeInput = z.strictObject({
+  into: z.uuid(),
+  version: version.optional(),
+  reason: reason.optional(),
+});
 
 /** A merge as parsed from {@link mergeInput}. */
 export type MergeInput = z.infer<typeof mergeInput>;
