@@ -56,7 +56,7 @@ function MergeForm({ source, onMerged }: { source: SourceView; onMerged: () => v
     event.preventDefault();
     if (!into) return;
     const reason = String(new FormData(event.currentTarget).get("reason") ?? "");
-    const result = await merge.run({ id: source.id, into: into.value, reason });
+    const result = await merge.run({ id: source.id, into: into.value, version: source.version, reason });
     if (result.ok) onMerged();
   }
 

@@ -4,7 +4,8 @@ import type { MergePreview as Preview } from "@/server/sources/views";
 
 /** What a merge changes, in words, before anybody does it. */
 export function MergePreview({ preview }: { preview: Preview }) {
-  const { from, into, refusal, names, merged, claims, decidedClaims, articles, evidence } = preview;
+  const { from, into, refusal, names, merged, claims, decidedClaims, reReviews, articles, evidence } =
+    preview;
   if (refusal) return <FormMessage>{refusal}</FormMessage>;
 
   return (
@@ -23,6 +24,10 @@ export function MergePreview({ preview }: { preview: Preview }) {
         {merged.length > 0 && (
           <li>What was merged into it comes along: {inList(merged.map(({ ref }) => ref))}</li>
         )}
+        <li>
+          {counted(reReviews, "decided claim")} will need re-review, and will still need it if the merge is
+          undone
+        </li>
         <li>
           Claims that rest on both lose an independent origin. Nothing is deleted; a merge can be undone.
         </li>

@@ -121,6 +121,38 @@ describe("a decided claim is reviewed again", () => {
     );
   });
 
+  it.each([
+    [
+      "not when its origin only got another name",
+      ["A > SOHR", "B > UN"],
+      ["A > Observatory", "B > UN"],
+      null,
+    ],
+    [
+      "when two of its origins became one",
+      ["A > SOHR", "B > Observatory"],
+      ["A > SOHR", "B > SOHR"],
+      "groups",
+    ],
+    [
+      "when one of its origins became two",
+      ["A > SOHR", "B > SOHR"],
+      ["A > SOHR", "B > Observatory"],
+      "groups",
+    ],
+    ["when the name it got is confirmed", ["A > SOHR~", "B > UN"], ["A > Observatory", "B > UN"], "weakness"],
+    [
+      "not when both already stood in one group",
+      ["A > R > officials?", "B > R > SOHR", "C > SOHR"],
+      ["A > R > officials?", "B > R > Observatory", "C > Observatory"],
+      null,
+    ],
+  ] as const)("of merged sources %s", (_, had, has, cause) => {
+    const [before, after] = [independence(supported(...had)), independence(supported(...has))];
+    const sameAs = new Map([["sohr", "observatory"]]);
+    expect(reReviewCause({ verdict: "corroborated", before, after, sameAs })).toBe(cause);
+  });
+
   it("for a cause that has words", () => {
     expect(Object.values(RE_REVIEW_CAUSES).every((words) => words.length > 10)).toBe(true);
   });

@@ -2,7 +2,7 @@
 
 import { refresh } from "next/cache";
 import { z } from "zod";
-import { sourceInput, sourcePatch } from "@/domain/sources/schema";
+import { mergeInput, sourceInput, sourcePatch } from "@/domain/sources/schema";
 import { defineAction } from "@/server/http/action";
 import { unwrap } from "@/server/unwrap";
 import { createSource } from "./commands/create-source";
@@ -43,9 +43,9 @@ export const previewMergeAction = defineAction({
 /** Merges a source into another. */
 export const mergeSourceAction = defineAction({
   permission: "source.merge",
-  input: z.strictObject({ id, into: id, reason }),
-  run: async (actor, input) => {
-    unwrap(await mergeSource(actor, input.id, { into: input.into, reason: input.reason || null }));
+  input: mergeInput.extend({ id, reason }),
+  run: async (actor, { id, reason, ...merge }) => {
+    unwrap(await mergeSource(actor, id, { ...merge, reason: reason || null }));
     refresh();
   },
 });

@@ -1,5 +1,4 @@
 import "server-only";
-import type { MergeParty } from "@/domain/sources/merge";
 import { notFound } from "@/lib/app-error";
 import { parseReference } from "@/lib/reference";
 import type { Database } from "@/server/database/client";
@@ -28,8 +27,11 @@ export async function loadSource(tx: Database, idOrRef: string) {
   return source;
 }
 
-/** A source as the rule of merges sees it. */
-export async function loadMergeParty(tx: Database, idOrRef: string): Promise<MergeParty> {
+/** A source as a merge has it. */
+export type LoadedParty = Awaited<ReturnType<typeof loadMergeParty>>;
+
+/** A source as the rule of merges sees it, with what counts of it elsewhere. */
+export async function loadMergeParty(tx: Database, idOrRef: string) {
   const party = await tx.source.findUnique({
     where: whereSource(idOrRef),
     select: {
@@ -37,6 +39,9 @@ export async function loadMergeParty(tx: Database, idOrRef: string): Promise<Mer
       ref: true,
       name: true,
       kind: true,
+      checked: true,
+      canonicalId: true,
+      version: true,
       mergedInto: { select: { ref: true, name: true } },
     },
   });

@@ -65,7 +65,10 @@ export const sourceView = z.strictObject({
 /** A source as screens and the API get it. */
 export type SourceView = z.infer<typeof sourceView>;
 
-/** What a merge would change; `refusal` says why it can't be done. Everything counted is shown under `into` afterwards. */
+/**
+ * What a merge would change; `refusal` says why it can't be done. Everything counted is shown under `into` afterwards;
+ * `reReviews` are the decided claims that would have to be reviewed again.
+ */
 export const mergePreview = z.strictObject({
   from: sourceBrief,
   into: sourceBrief,
@@ -74,6 +77,7 @@ export const mergePreview = z.strictObject({
   merged: z.array(sourceBrief),
   claims: z.int(),
   decidedClaims: z.int(),
+  reReviews: z.int(),
   articles: z.int(),
   evidence: z.int(),
 });

@@ -58,9 +58,17 @@ export async function aCheckedSource(name: string): Promise<string> {
 /** A claim that two confirmed origins support: its own, and that of a piece of evidence. */
 export async function aWellSourcedClaim(actor: Actor): Promise<ClaimSaved> {
   const [origin, other] = [await aCheckedSource("Coast Monitor"), await aCheckedSource("Hills Monitor")];
-  const { id } = await aClaim(actor, { chain: [{ sourceId: origin, role: "origin" }] });
-  const evidence = evidenceInput.parse({ stance: "for", note: "They saw it too.", sourceId: other });
-  return unwrap(await addEvidence(actor, { claimId: id, evidence }));
+  return supportFrom(actor, await aClaim(actor, { chain: [{ sourceId: origin, role: "origin" }] }), other);
+}
+
+/** The claim with one piece of evidence more for it, from this source. */
+export async function supportFrom(
+  actor: Actor,
+  { id: claimId }: Pick<ClaimSaved, "id">,
+  sourceId: string,
+): Promise<ClaimSaved> {
+  const evidence = evidenceInput.parse({ stance: "for", note: "They saw it too.", sourceId });
+  return unwrap(await addEvidence(actor, { claimId, evidence }));
 }
 
 /** A review of a claim as it stands; unverifiable unless the test says otherwise. */

@@ -9,21 +9,25 @@ import { ok, type Result, refuse } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
 import { userIdOf } from "@/server/access/user-id";
 import type { Database } from "@/server/database/client";
-import { transact } from "@/server/transact";
+import { reconsiderDependents } from "@/server/review/reconsider-dependents";
+import { transact, type Work } from "@/server/transact";
 import { type LoadedSource, loadSource } from "../load-source";
 import { checkNameIsFree, saveNames } from "../save-names";
 import { isRegraded, sourceEvents } from "../source-events";
+import { sourceFamily } from "../store";
 
 /**
  * Changes a source: its names and data, whether it is checked, its grade. Each of the three is an event of its own; a
- * grade keeps its history with the reason. A conflict when somebody changed it since `version` was read.
+ * grade keeps its history with the reason. Decided claims whose count it moves are reviewed again. A conflict when somebody
+ * changed it since `version` was read.
  */
 export function editSource(
   actor: Actor,
   idOrRef: string,
   patch: SourcePatch,
 ): Promise<Result<{ id: string }>> {
-  return transact(actor, async ({ tx, now, record }): Promise<Result<{ id: string }>> => {
+  return transact(actor, async (work): Promise<Result<{ id: string }>> => {
+    const { tx, now, record } = work;
     authorize(actor, "source.edit");
     if (patch.reliability !== undefined) authorize(actor, "source.grade");
     const source = await loadSource(tx, idOrRef);
@@ -32,19 +36,51 @@ export function editSource(
     const names = await chooseNames(tx, source, patch);
     if (!names.ok) return names;
 
-    const { version, reason, aliases, ...fields } = patch;
     const folded = names.value?.[0]?.folded ?? source.folded;
-    const { count } = await tx.source.updateMany({
-      where: { id: source.id, version },
-      data: { ...fields, folded, version: { increment: 1 } },
+    await changeReconsidered(work, source, {
+      patch,
+      change: () => saveFields(tx, source, { patch, folded }),
     });
-    if (count === 0) throw conflict("source");
     if (names.value && source.kind !== "unnamed")
       await saveNames(tx, { sourceId: source.id, names: names.value, now });
     if (isRegraded(source, patch)) await saveGrade(tx, { source, patch, actor, now });
     await record(...sourceEvents(source, patch));
     return ok({ id: source.id });
   });
+}
+
+async function saveFields(
+  tx: Database,
+  { id }: LoadedSource,
+  { patch, folded }: { patch: SourcePatch; folded: string },
+): Promise<void> {
+  const { version, reason, aliases, ...fields } = patch;
+  const { count } = await tx.source.updateMany({
+    where: { id, version },
+    data: { ...fields, folded, version: { increment: 1 } },
+  });
+  if (count === 0) throw conflict("source");
+}
+
+/** Makes the change; where it touches what the count of origins looks at, decided claims that it moves are reviewed again. */
+async function changeReconsidered(
+  work: Work,
+  source: LoadedSource,
+  { patch, change }: { patch: SourcePatch; change: () => Promise<void> },
+): Promise<void> {
+  const because = becauseOf(source, patch);
+  if (because === null) return change();
+
+  const sourceIds = await sourceFamily(work.tx, source.id);
+  await reconsiderDependents(work, { dependents: { sourceIds, besides: null }, because, change });
+}
+
+function becauseOf(source: LoadedSource, { checked, kind }: SourcePatch): string | null {
+  const ref = formatReference("S", source.ref);
+  if (checked !== undefined && checked !== source.checked) {
+    return checked ? `${ref} was confirmed` : `${ref} is no longer confirmed`;
+  }
+  return kind !== undefined && kind !== source.kind ? `${ref} became another kind of source` : null;
 }
 
 /** What can't be changed: a merged source, and what an unnamed one is. */

@@ -53,6 +53,15 @@ describe("mergeSource", () => {
     });
   });
 
+  it("tells who saw an older version of the merged source that somebody was first", async () => {
+    const admin = await aPerson("admin");
+    const [from, into] = [await aSource(), await aSource()];
+    const { version } = await getSource(admin, from);
+    const stale = mergeSource(admin, from, { into, version: version - 1 });
+    await expect(stale).rejects.toMatchObject({ code: "conflict" });
+    expect(await mergeSource(admin, from, { into, version })).toMatchObject({ ok: true });
+  });
+
   it("takes along what was merged before", async () => {
     const [a, b, c] = [await aSource(), await aSource(), await aSource()];
     await merge(a, b);

@@ -1,35 +1,39 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import { checkMerge } from "@/domain/sources/merge";
+import type { MergeInput } from "@/domain/sources/schema";
+import { conflict } from "@/lib/app-error";
 import { formatReference } from "@/lib/reference";
 import { ok, type Result } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
-import { transact } from "@/server/transact";
-import { loadMergeParty } from "../load-source";
+import { reconsiderDependents } from "@/server/review/reconsider-dependents";
+import { transact, type Work } from "@/server/transact";
+import { type LoadedParty, loadMergeParty } from "../load-source";
 import { lockMerges } from "../lock-merges";
+import { changeOfMerge } from "../merge-change";
+import { sourceFamily } from "../store";
 
 /**
  * Lets one source, with all that was merged into it, be seen as another from now on. What is attached to it stays
- * attached, so that the merge can be undone.
+ * attached, so that the merge can be undone. Decided claims that it moves are reviewed again. A conflict when somebody
+ * changed the source since `version` was read, if that is given.
  */
 export function mergeSource(
   actor: Actor,
   idOrRef: string,
-  { into: intoIdOrRef, reason = null }: { into: string; reason?: string | null },
+  { into: intoIdOrRef, version, reason = null }: Omit<MergeInput, "reason"> & { reason?: string | null },
 ): Promise<Result<{ id: string; into: string }>> {
-  return transact(actor, async ({ tx, record }): Promise<Result<{ id: string; into: string }>> => {
+  return transact(actor, async (work): Promise<Result<{ id: string; into: string }>> => {
     authorize(actor, "source.merge");
-    await lockMerges(tx);
-    const from = await loadMergeParty(tx, idOrRef);
-    const into = await loadMergeParty(tx, intoIdOrRef);
+    await lockMerges(work.tx);
+    const from = await loadMergeParty(work.tx, idOrRef);
+    const into = await loadMergeParty(work.tx, intoIdOrRef);
+    if (version !== undefined && version !== from.version) throw conflict("source");
     const allowed = checkMerge(from, into);
     if (!allowed.ok) return allowed;
 
-    await tx.$executeRaw`
-      UPDATE sources SET canonical_id = ${into.id}::uuid, version = version + 1,
-        merged_into_id = CASE WHEN id = ${from.id}::uuid THEN ${into.id}::uuid ELSE merged_into_id END
-      WHERE canonical_id = ${from.id}::uuid`;
-    await record({
+    await moveUnder(work, from, into);
+    await work.record({
       kind: "SourceMerged",
       entity: "source",
       entityId: from.id,
@@ -38,5 +42,18 @@ export function mergeSource(
       reason,
     });
     return ok({ id: from.id, into: into.id });
+  });
+}
+
+async function moveUnder(work: Work, from: LoadedParty, into: LoadedParty): Promise<void> {
+  const { tx } = work;
+  const [ids, others] = [await sourceFamily(tx, from.id), await sourceFamily(tx, into.id)];
+  await reconsiderDependents(work, {
+    ...changeOfMerge({ party: from, ids }, { party: into, ids: others }),
+    because: `${formatReference("S", from.ref)} was merged into ${formatReference("S", into.ref)}`,
+    change: () => tx.$executeRaw`
+      UPDATE sources SET canonical_id = ${into.id}::uuid, version = version + 1,
+        merged_into_id = CASE WHEN id = ${from.id}::uuid THEN ${into.id}::uuid ELSE merged_into_id END
+      WHERE canonical_id = ${from.id}::uuid`,
   });
 }

@@ -3,34 +3,33 @@ import type { Actor } from "@/domain/access/actor";
 import { formatReference } from "@/lib/reference";
 import { ok, type Result, refuse } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
-import { transact } from "@/server/transact";
-import { loadMergeParty } from "../load-source";
+import type { Database } from "@/server/database/client";
+import { reconsiderDependents } from "@/server/review/reconsider-dependents";
+import { transact, type Work } from "@/server/transact";
+import { type LoadedParty, loadMergeParty } from "../load-source";
 import { lockMerges } from "../lock-merges";
+import { changeOfMerge } from "../merge-change";
+import { sourceFamily } from "../store";
 
 /**
  * Undoes the merge of a source: it stands for itself again, and what was merged into it, before or since, goes with it.
- * Merges of others stay as they are.
+ * Merges of others stay as they are. Decided claims that it moves are reviewed again; those that the merge sent to review
+ * still wait for it.
  */
 export function unmergeSource(
   actor: Actor,
   idOrRef: string,
   { reason = null }: { reason?: string | null } = {},
 ): Promise<Result<{ id: string }>> {
-  return transact(actor, async ({ tx, record }): Promise<Result<{ id: string }>> => {
+  return transact(actor, async (work): Promise<Result<{ id: string }>> => {
     authorize(actor, "source.unmerge");
-    await lockMerges(tx);
-    const { id, mergedInto } = await loadMergeParty(tx, idOrRef);
+    await lockMerges(work.tx);
+    const source = await loadMergeParty(work.tx, idOrRef);
+    const { id, mergedInto } = source;
     if (!mergedInto) return refuse("not_merged", "This source is not merged into another one.");
 
-    await tx.$executeRaw`
-      WITH RECURSIVE subtree AS (
-        SELECT id FROM sources WHERE id = ${id}::uuid
-        UNION ALL
-        SELECT s.id FROM sources s JOIN subtree t ON s.merged_into_id = t.id)
-      UPDATE sources s SET canonical_id = ${id}::uuid, version = version + 1,
-        merged_into_id = CASE WHEN s.id = ${id}::uuid THEN NULL ELSE s.merged_into_id END
-      FROM subtree t WHERE s.id = t.id`;
-    await record({
+    await takeOut(work, source);
+    await work.record({
       kind: "SourceUnmerged",
       entity: "source",
       entityId: id,
@@ -40,4 +39,31 @@ export function unmergeSource(
     });
     return ok({ id });
   });
+}
+
+async function takeOut(work: Work, source: LoadedParty): Promise<void> {
+  const { tx } = work;
+  const { id, ref, canonicalId } = source;
+  const ids = await subtreeOf(tx, id);
+  const into = await loadMergeParty(tx, canonicalId);
+  const others = (await sourceFamily(tx, canonicalId)).filter((one) => !ids.includes(one));
+  await reconsiderDependents(work, {
+    ...changeOfMerge({ party: source, ids }, { party: into, ids: others }),
+    because: `The merge of ${formatReference("S", ref)} into ${formatReference("S", into.ref)} was undone`,
+    change: () => tx.$executeRaw`
+      UPDATE sources SET canonical_id = ${id}::uuid, version = version + 1,
+        merged_into_id = CASE WHEN id = ${id}::uuid THEN NULL ELSE merged_into_id END
+      WHERE id = ANY(${ids}::uuid[])`,
+  });
+}
+
+/** The source and all that was merged into it, over however many steps. */
+async function subtreeOf(tx: Database, sourceId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    WITH RECURSIVE subtree AS (
+      SELECT id FROM sources WHERE id = ${sourceId}::uuid
+      UNION ALL
+      SELECT s.id FROM sources s JOIN subtree t ON s.merged_into_id = t.id)
+    SELECT id FROM subtree`;
+  return rows.map(({ id }) => id);
 }

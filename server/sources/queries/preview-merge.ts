@@ -1,9 +1,13 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import { checkMerge } from "@/domain/sources/merge";
+import { type DependentClaim, findDecidedDependents } from "@/server/corroboration/load-dependents";
 import type { Database } from "@/server/database/client";
 import { read } from "@/server/read";
-import { loadMergeParty } from "../load-source";
+import { causeOf } from "@/server/review/reconsider-dependents";
+import { type LoadedParty, loadMergeParty } from "../load-source";
+import { changeOfMerge } from "../merge-change";
+import { sourceFamily } from "../store";
 import { type MergePreview, presentBrief } from "../views";
 
 interface Family {
@@ -22,14 +26,35 @@ export function previewMerge(actor: Actor, idOrRef: string, into: string): Promi
     const target = await loadMergeParty(db, into);
     const allowed = checkMerge(from, target);
     const { merged, ...counts } = await countFamily(db, from.id);
+    const reReviews = allowed.ok ? await countReReviews(db, from, target) : 0;
     return {
       from: presentBrief(from),
       into: presentBrief(target),
       refusal: allowed.ok ? null : allowed.error.message,
       merged: merged.map(presentBrief),
       ...counts,
+      reReviews,
     };
   });
+}
+
+/** How many decided claims the merge would send to review again: each counted as if it were done, writing nothing. */
+async function countReReviews(db: Database, from: LoadedParty, into: LoadedParty): Promise<number> {
+  const [ids, others] = [await sourceFamily(db, from.id), await sourceFamily(db, into.id)];
+  const { dependents, sameAs } = changeOfMerge({ party: from, ids }, { party: into, ids: others });
+  const claims = await findDecidedDependents(db, dependents);
+  return claims.filter((claim) => causeOf(claim, seenAs(claim, from, into), sameAs) !== null).length;
+}
+
+function seenAs(claim: DependentClaim, from: LoadedParty, into: LoadedParty): DependentClaim {
+  const { id: sourceId, name: source, kind, checked } = into;
+  const renamed = <T extends { sourceId: string }>(one: T): T =>
+    one.sourceId === from.id ? { ...one, sourceId, source, kind, checked } : one;
+  return {
+    ...claim,
+    appearances: claim.appearances.map((one) => ({ ...one, chain: one.chain.map(renamed) })),
+    evidence: claim.evidence.map((one) => ({ ...one, source: one.source && renamed(one.source) })),
+  };
 }
 
 async function countFamily(db: Database, sourceId: string): Promise<Family> {
