@@ -6,8 +6,6 @@ const close = await serve({
   host: "127.0.0.1",
   port: Number(process.env.PORT),
   isTrusted: trustProxies([]),
-  publicUrl: process.env.PUBLIC_URL ?? "",
-  databaseUrl: process.env.DATABASE_URL ?? "",
   publicUrl: `http://localhost:${process.env.PORT}`,
   databaseUrl: process.env.DATABASE_URL ?? "",
 });

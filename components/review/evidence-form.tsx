@@ -22,7 +22,7 @@ interface EvidenceFormProps {
 const FIELDS = ["url", "quote", "note", "source"] as const;
 
 /** Brings one piece of evidence for or against a claim, outside of a review. */
-export function EvidenceForm({ claim, onDone, onCancel }: EvidenceFormProps) {
+function EvidenceForm({ claim, onDone, onCancel }: EvidenceFormProps) {
   const { run, pending, failure } = useAction(addEvidence);
   const [evidence, setEvidence] = useState<EvidenceDraft>(() => emptyEvidence(0));
   const { show } = useToast();

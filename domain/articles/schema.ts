@@ -41,9 +41,6 @@ export const articleInput = articleFields
     path: ["text"],
   });
 
-/** An article as parsed from {@link articleInput}. */
-export type ArticleInput = z.infer<typeof articleInput>;
-
 /** A file from somebody's disk: .txt or .html, its encoding found by the server. */
 const file = z.strictObject({ name: z.string().max(500), bytes: z.instanceof(Uint8Array) });
 

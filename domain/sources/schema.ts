@@ -25,9 +25,6 @@ const nameOnlyAlias = sourceNameInput.transform((name) => ({ name, language: nul
 /** An alias with its language; a bare string is an alias of unknown language. */
 const aliasInput = z.union([alias, nameOnlyAlias]);
 
-/** An alias as parsed from {@link aliasInput}. */
-export type AliasInput = z.infer<typeof aliasInput>;
-
 const fields = {
   name: sourceNameInput,
   kind: z.enum(SOURCE_KINDS),

@@ -3,7 +3,7 @@ import { AppError, type FieldProblem } from "@/lib/app-error";
 import { findUnstorable } from "./unstorable";
 
 /** Field problems of a zod error, paths written as `chain.0.source`; an unknown key is named itself. */
-export function toProblems(error: z.ZodError): FieldProblem[] {
+function toProblems(error: z.ZodError): FieldProblem[] {
   return error.issues.flatMap((issue): FieldProblem[] => {
     if (issue.code === "unrecognized_keys") {
       return issue.keys.map((key) => ({

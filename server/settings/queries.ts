@@ -12,7 +12,7 @@ import type { Database } from "@/server/database/client";
 import { read } from "@/server/read";
 
 /** What decides about defaults; anything that is not production counts as development. */
-export function currentEnvironment(): Environment {
+function currentEnvironment(): Environment {
   return process.env.NODE_ENV === "production" ? "production" : "development";
 }
 

@@ -2,7 +2,7 @@ import type { ReadClaim, ReadLink } from "@/domain/articles/reading";
 import type { ClaimItem, LinkView } from "@/server/claims/views";
 
 /** A link as the article screen holds it. */
-export function toReadLink(link: LinkView): ReadLink {
+function toReadLink(link: LinkView): ReadLink {
   const { role, sourceId, unnamed, checked, firstHand, stance, cue, mention } = link;
   return { role, sourceId, name: link.source, unnamed, checked, firstHand, stance, cue, mention };
 }

@@ -4,7 +4,7 @@ import { textPieces, toRange } from "./dom-offsets";
 import { cardsInView, nearestWish, placeCards } from "./rail-layout";
 
 /** Height of a closed card and the gap below it, px; the frame keeps closed cards to it. */
-export const CARD_STEP = 122;
+const CARD_STEP = 122;
 /** Height an open card takes at most, as a rule, px. */
 const OPEN_CARD = 240;
 /** How far beyond the screen cards are drawn, px, so that scrolling never meets a gap. */

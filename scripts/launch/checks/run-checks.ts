@@ -52,9 +52,18 @@ async function checkAndTest({ shutdown, postgres }: Run): Promise<Tally[]> {
     "--config",
     ".dependency-cruiser.js",
   ];
-  const layers = ["app", "components", "domain", "lib", "server", "scripts", "test", "e2e", "prisma"].filter(
-    existsSync,
-  );
+  const layers = [
+    "app",
+    "components",
+    "domain",
+    "lib",
+    "server",
+    "scripts",
+    "test",
+    "e2e",
+    "prisma",
+    "benchmarks",
+  ].filter(existsSync);
   return [
     await check("lint", () => runTool(["node_modules/@biomejs/biome/bin/biome", "ci", "."], shutdown)),
     await check("layers", () => runTool([...cruiser, ...layers], shutdown)),
