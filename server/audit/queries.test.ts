@@ -25,6 +25,17 @@ async function anOpenClaim(createdById: string): Promise<string> {
   return id;
 }
 
+async function aReviewRow(claimId: string, reviewerId: string): Promise<string> {
+  const id = newId();
+  await database().review.create({
+    data: {
+      ...{ id, claimId, reviewerId, round: 1, verdict: "disputed" },
+      ...{ rationale: "It fell.", createdAt: new Date() },
+    },
+  });
+  return id;
+}
+
 describe("listEvents", () => {
   it("is for admins, and a refusal is recorded", async () => {
     await expect(list(nobody())).rejects.toMatchObject({ code: "unauthenticated" });
@@ -102,13 +113,26 @@ describe("the log of an admin who reviews as well", () => {
     const reviewer = await aPerson("reviewer");
     const both = await aPerson("reviewer", "admin");
     const claimId = await anOpenClaim(reviewer.userId);
-    await write(reviewer, { kind: "ReviewWritten", entity: "claim", entityId: claimId, after: "disputed" });
+    const reviewId = await aReviewRow(claimId, reviewer.userId);
+    for (const kind of ["ReviewWritten", "EvidenceAdded", "EvidenceAnswered", "EvidenceWithdrawn"] as const) {
+      await write(reviewer, { kind, entity: "claim", entityId: claimId, after: { reviewId } });
+    }
     const seen = async (actor: Actor) => (await list(actor, { entityId: claimId })).items.length;
 
     expect(await seen(both)).toBe(0);
-    expect(await seen(await aPerson("admin"))).toBe(1);
-    await database().claim.update({ where: { id: claimId }, data: { standing: "disputed" } });
-    expect(await seen(both)).toBe(1);
+    expect(await seen(await aPerson("admin"))).toBe(4);
+    await aReviewRow(claimId, both.userId);
+    expect(await seen(both)).toBe(4);
+  });
+
+  it("asks for all roles of the account, whichever of them the log is read in", async () => {
+    const reviewer = await aPerson("reviewer");
+    const claimId = await anOpenClaim(reviewer.userId);
+    const after = { reviewId: await aReviewRow(claimId, reviewer.userId) };
+    await write(reviewer, { kind: "ReviewWritten", entity: "claim", entityId: claimId, after });
+
+    const token: Actor = { ...(await aPerson("editor", "admin")), gate: "token", roles: ["admin"] };
+    expect((await list(token, { entityId: claimId })).items).toEqual([]);
   });
 });
 

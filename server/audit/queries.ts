@@ -4,7 +4,9 @@ import type { Json } from "@/domain/audit/event";
 import type { AuditFilter } from "@/domain/audit/schema";
 import { Prisma } from "@/generated/prisma/client";
 import { encodeCursor, parseCursor } from "@/lib/cursor";
+import { userIdOf } from "@/server/access/user-id";
 import { read } from "@/server/read";
+import { eventIsVisible } from "@/server/review/find-reviewed";
 import { sealNow } from "./seal";
 import { type AuditHead, getAuditHead } from "./store";
 import { type Verification, verifyChain } from "./verify";
@@ -46,12 +48,12 @@ interface EventRow extends Omit<ShownEvent, "seq" | "at" | "hash"> {
 export function listEvents(actor: Actor, filter: AuditFilter): Promise<AuditPage> {
   return read(actor, "audit.read", async (db) => {
     const rows = await db.$queryRaw<EventRow[]>`
-      SELECT e.id, e.seq, e.at, e.gate, e.actor_id AS "actorId", e.actor_name AS "actorName",
-             e.request_id AS "requestId", e.kind, e.entity, e.entity_id AS "entityId",
-             ${ENTITY_REF} AS "entityRef", e.before, e.after, e.reason, s.hash
-      FROM audit_events e LEFT JOIN audit_seals s ON s.seq = e.seq
-      WHERE ${Prisma.join([...conditions(filter), ...blindness(actor)], " AND ")}
-      ORDER BY e.seq DESC LIMIT ${filter.limit + 1}`;
+      SELECT v.id, v.seq, v.at, v.gate, v.actor_id AS "actorId", v.actor_name AS "actorName",
+             v.request_id AS "requestId", v.kind, v.entity, v.entity_id AS "entityId",
+             ${ENTITY_REF} AS "entityRef", v.before, v.after, v.reason, s.hash
+      FROM audit_events v LEFT JOIN audit_seals s ON s.seq = v.seq
+      WHERE ${Prisma.join([...conditions(filter), blindness(userIdOf(actor))], " AND ")}
+      ORDER BY v.seq DESC LIMIT ${filter.limit + 1}`;
     const items = rows.slice(0, filter.limit).map(presentEvent);
     const last = rows.length > filter.limit ? items.at(-1) : undefined;
     return { items, nextCursor: last ? encodeCursor(last.id) : null };
@@ -82,41 +84,35 @@ export function verifyLog(actor: Actor): Promise<Verification> {
   });
 }
 
-const ENTITY_REF = Prisma.sql`CASE e.entity
-  WHEN 'claim' THEN (SELECT 'C-' || c.ref FROM claims c WHERE c.id = e.entity_id)
-  WHEN 'source' THEN (SELECT 'S-' || o.ref FROM sources o WHERE o.id = e.entity_id)
-  WHEN 'article' THEN (SELECT 'A-' || a.ref FROM articles a WHERE a.id = e.entity_id)
+const ENTITY_REF = Prisma.sql`CASE v.entity
+  WHEN 'claim' THEN (SELECT 'C-' || c.ref FROM claims c WHERE c.id = v.entity_id)
+  WHEN 'source' THEN (SELECT 'S-' || o.ref FROM sources o WHERE o.id = v.entity_id)
+  WHEN 'article' THEN (SELECT 'A-' || a.ref FROM articles a WHERE a.id = v.entity_id)
 END`;
 
 function conditions(filter: AuditFilter): Prisma.Sql[] {
   const { actor, kind, entity, entityId, from, to, cursor } = filter;
   return [
     Prisma.sql`TRUE`,
-    ...(actor ? [Prisma.sql`e.actor_id = ${actor}::uuid`] : []),
-    ...(kind ? [Prisma.sql`e.kind = ${kind}`] : []),
-    ...(entity ? [Prisma.sql`e.entity = ${entity}`] : []),
-    ...(entityId ? [Prisma.sql`e.entity_id = ${entityId}::uuid`] : []),
-    ...(from ? [Prisma.sql`e.at >= (${from}::date)::timestamp AT TIME ZONE 'UTC'`] : []),
-    ...(to ? [Prisma.sql`e.at < (${to}::date + 1)::timestamp AT TIME ZONE 'UTC'`] : []),
+    ...(actor ? [Prisma.sql`v.actor_id = ${actor}::uuid`] : []),
+    ...(kind ? [Prisma.sql`v.kind = ${kind}`] : []),
+    ...(entity ? [Prisma.sql`v.entity = ${entity}`] : []),
+    ...(entityId ? [Prisma.sql`v.entity_id = ${entityId}::uuid`] : []),
+    ...(from ? [Prisma.sql`v.at >= (${from}::date)::timestamp AT TIME ZONE 'UTC'`] : []),
+    ...(to ? [Prisma.sql`v.at < (${to}::date + 1)::timestamp AT TIME ZONE 'UTC'`] : []),
     ...(cursor
-      ? [Prisma.sql`e.seq < (SELECT b.seq FROM audit_events b WHERE b.id = ${parseCursor(cursor)}::uuid)`]
+      ? [Prisma.sql`v.seq < (SELECT b.seq FROM audit_events b WHERE b.id = ${parseCursor(cursor)}::uuid)`]
       : []),
   ];
 }
 
 /**
- * An admin who is a reviewer or editor as well must not learn from the log how others judged an open claim before
+ * Somebody who may review, in whatever role they read the log now, must not learn from it how others judged a claim before
  * having judged it (rule: Review).
  */
-function blindness({ roles, userId }: Actor): Prisma.Sql[] {
-  if (!roles.includes("reviewer") && !roles.includes("editor")) return [];
-  return [
-    Prisma.sql`NOT (e.kind IN ('ReviewWritten', 'EvidenceAdded') AND e.actor_id <> ${userId}::uuid AND EXISTS (
-      SELECT FROM claims c WHERE c.id = e.entity_id
-        AND c.standing IN ('unreviewed', 'in_review', 'needs_re_review')
-        AND NOT EXISTS (SELECT FROM reviews r
-          WHERE r.claim_id = c.id AND r.round = c.round AND r.reviewer_id = ${userId}::uuid)))`,
-  ];
+function blindness(viewerId: string): Prisma.Sql {
+  return Prisma.sql`(NOT EXISTS (SELECT FROM users u
+    WHERE u.id = ${viewerId}::uuid AND u.roles::text[] && ARRAY['reviewer', 'editor']) OR ${eventIsVisible(viewerId)})`;
 }
 
 function presentEvent({ seq, at, hash, ...event }: EventRow): ShownEvent {
