@@ -43,7 +43,7 @@ export async function createClaimWithAppearance(
     kind: "ClaimCreated",
     entity: "claim",
     entityId: claimId,
-    after: { statement, appearanceId, articleId: claim.cut.articleId, quote: claim.cut.quote },
+    after: { statement, ...recorded(appearanceId, claim), chain: await readChain(work, appearanceId) },
   });
   return ok({ claimId, appearanceId });
 }
@@ -62,7 +62,7 @@ export async function addAppearance(
     kind: "AppearanceAdded",
     entity: "claim",
     entityId: claimId,
-    after: { appearanceId, articleId: appearance.cut.articleId, quote: appearance.cut.quote },
+    after: { ...recorded(appearanceId, appearance), chain: await readChain(work, appearanceId) },
   });
   return ok({ claimId, appearanceId });
 }
@@ -95,6 +95,25 @@ export async function writeLinks(
   await tx.chainLink.createMany({
     data: links.map((link, position) => ({ id: newId(), appearanceId, claimId, position, ...link })),
   });
+}
+
+/** The chain of an appearance as the audit log keeps it, the outlet first. */
+export async function readChain({ tx }: Work, appearanceId: string) {
+  const links = await tx.chainLink.findMany({
+    where: { appearanceId },
+    orderBy: { position: "asc" },
+    select: {
+      ...{ role: true, sourceId: true, mention: true, cue: true, stance: true },
+      ...{ firstHand: true, originalUrl: true, originalChecked: true },
+      source: { select: { name: true } },
+    },
+  });
+  return links.map(({ source, ...link }) => ({ ...link, source: source.name }));
+}
+
+function recorded(appearanceId: string, { cut, caveats }: NewAppearance) {
+  const { articleId, captureId, start, end, quote } = cut;
+  return { appearanceId, articleId, captureId, start, end, quote, caveats };
 }
 
 function resolveFor(work: Work, { cut, chain, outletFirstHand }: NewAppearance) {

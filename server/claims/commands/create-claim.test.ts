@@ -44,7 +44,17 @@ describe("createClaim", () => {
   it("keeps what was done in the audit log, the new sources included", async () => {
     const actor = await aPerson("reviewer");
     const claim = await aClaim(actor, { chain: [{ source: "Harbour Watch", role: "origin" }] });
-    expect(await eventsAbout(claim.id)).toMatchObject([{ kind: "ClaimCreated", actorId: actor.userId }]);
+    expect(await eventsAbout(claim.id)).toMatchObject([
+      {
+        kind: "ClaimCreated",
+        actorId: actor.userId,
+        after: {
+          start: 0,
+          end: 9,
+          chain: [{ role: "outlet", source: "Reuters" }, { source: "Harbour Watch" }],
+        },
+      },
+    ]);
     const [, origin] = (await theAppearance(claim.id)).links;
     expect(await eventsAbout(origin?.sourceId ?? "")).toMatchObject([
       { kind: "SourceCreated", after: { name: "Harbour Watch", checked: false } },

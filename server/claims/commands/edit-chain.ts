@@ -7,7 +7,7 @@ import { authorize } from "@/server/access/authorize";
 import { saveReconsidered } from "@/server/review/reconsider";
 import { transact, type Work } from "@/server/transact";
 import { type ClaimSaved, lockOpenClaim } from "../store";
-import { resolveAndRecord, writeLinks } from "../write-appearance";
+import { readChain, resolveAndRecord, writeLinks } from "../write-appearance";
 
 type EditChain = ChainPatch & { claimId: string };
 
@@ -69,18 +69,4 @@ async function replaceChain(
     after: { appearanceId, chain: await readChain(work, appearanceId) },
   });
   return ok(null);
-}
-
-/** The chain as the audit log keeps it, the outlet first. */
-async function readChain({ tx }: Work, appearanceId: string) {
-  const links = await tx.chainLink.findMany({
-    where: { appearanceId },
-    orderBy: { position: "asc" },
-    select: {
-      ...{ role: true, sourceId: true, mention: true, cue: true, stance: true },
-      ...{ firstHand: true, originalUrl: true, originalChecked: true },
-      source: { select: { name: true } },
-    },
-  });
-  return links.map(({ source, ...link }) => ({ ...link, source: source.name }));
 }

@@ -8,6 +8,7 @@ import { transact, type Work } from "@/server/transact";
 import { lockOpenClaim } from "../store";
 import { lockSuggestion, type SuggestionSaved, saveSuggestion } from "../suggestion-store";
 import { refuseReviewed, withdraw } from "../withdraw";
+import { readChain } from "../write-appearance";
 
 interface MadeAppearance {
   id: string;
@@ -63,14 +64,16 @@ async function undo(work: Work, made: MadeAppearance): Promise<Result<unknown, R
   });
 }
 
-async function removeAppearance({ tx, record }: Work, { id, claimId }: MadeAppearance) {
+async function removeAppearance(work: Work, { id, claimId }: MadeAppearance) {
+  const { tx, record } = work;
+  const chain = await readChain(work, id);
   await tx.chainLink.deleteMany({ where: { appearanceId: id } });
-  const { articleId, start, end, quote } = await tx.appearance.delete({ where: { id } });
+  const { articleId, captureId, start, end, quote, caveats } = await tx.appearance.delete({ where: { id } });
   await record({
     kind: "AppearanceRemoved",
     entity: "claim",
     entityId: claimId,
-    before: { appearanceId: id, articleId, start, end, quote },
+    before: { appearanceId: id, articleId, captureId, start, end, quote, caveats, chain },
   });
   return ok(null);
 }

@@ -129,7 +129,10 @@ describe("acceptSuggestion", () => {
     const saved = unwrap(await accept(actor, suggestion.id, { claimId: `C-${claim.ref}` }));
     expect(saved).toMatchObject({ id: claim.id, version: 2, statement: claim.statement });
     expect(await database().appearance.count({ where: { claimId: claim.id } })).toBe(2);
-    expect((await eventsAbout(claim.id)).at(-1)).toMatchObject({ kind: "AppearanceAdded" });
+    expect((await eventsAbout(claim.id)).at(-1)).toMatchObject({
+      kind: "AppearanceAdded",
+      after: { captureId: suggestion.captureId, start: suggestion.start, chain: [{ role: "outlet" }, {}] },
+    });
   });
 
   it("lets one of two who accept at once win", async () => {
@@ -211,6 +214,20 @@ describe("reopenSuggestion", () => {
       withdrawnAt: null,
       version: 3,
     });
+  });
+
+  it("records the chain that went with the appearance", async () => {
+    const { actor, suggestion } = await aSuggestion();
+    const claim = await aClaim(actor);
+    const chain = [{ source: "Harbour Pilot", role: "origin", cue: "said" }];
+    unwrap(await accept(actor, suggestion.id, { claimId: claim.id, chain }));
+    unwrap(await reopenSuggestion(actor, { suggestionId: suggestion.id }));
+    const [added, removed] = (await eventsAbout(claim.id)).slice(-2);
+    expect(removed).toMatchObject({
+      kind: "AppearanceRemoved",
+      before: { chain: [{ role: "outlet" }, { role: "origin", source: "Harbour Pilot", cue: "said" }] },
+    });
+    expect(removed?.before).toEqual(added?.after);
   });
 
   it("is refused once the claim was reviewed, with the reason", async () => {
