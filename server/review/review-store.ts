@@ -20,18 +20,40 @@ export async function listRound(tx: Database, claim: LockedClaim): Promise<Round
 
 /** Stores a review in place of the reviewer's own earlier one of this round, whose evidence leaves with it. */
 export async function writeOwnReview(
-  { tx, now }: Work,
+  work: Work,
   claim: LockedClaim,
   { reviewerId, input }: { reviewerId: string; input: ReviewInput },
 ): Promise<string> {
   const own = { claimId: claim.id, round: claim.round, reviewerId, current: true };
-  await tx.evidence.updateMany({ where: { review: own, withdrawnAt: null }, data: { withdrawnAt: now } });
+  const { tx, now } = work;
+  await withdrawEvidenceOf(work, own);
   await tx.review.updateMany({ where: own, data: { current: false } });
 
   const id = newId();
   const { verdict, credibility, rationale } = input;
   await tx.review.create({ data: { id, ...own, verdict, credibility, rationale, createdAt: now } });
   return id;
+}
+
+/** Takes back the evidence of a review; each piece is recorded with that review, so that it is seen with it. */
+async function withdrawEvidenceOf(
+  { tx, now, record }: Work,
+  review: { claimId: string; round: number; reviewerId: string; current: boolean },
+): Promise<void> {
+  const withdrawn = await tx.evidence.updateManyAndReturn({
+    where: { review, withdrawnAt: null },
+    data: { withdrawnAt: now },
+    select: { id: true, reviewId: true },
+  });
+  await record(
+    ...withdrawn.map(({ id: evidenceId, reviewId }) => ({
+      kind: "EvidenceWithdrawn" as const,
+      entity: "claim" as const,
+      entityId: review.claimId,
+      after: { evidenceId, reviewId, withdrawn: true },
+      reason: "The review it came with was replaced.",
+    })),
+  );
 }
 
 /** What a decision is kept with: the judgement it takes over and the count it rests on. */

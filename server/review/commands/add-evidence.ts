@@ -20,7 +20,10 @@ export function addEvidence(
     return saveReconsidered(work, claim, {
       because: "Evidence was added",
       change: () =>
-        writeEvidence(work, claim, { evidence, addedById: userIdOf(actor), reviewId: null, path: "" }),
+        writeEvidence(work, claim, {
+          ...{ addedById: userIdOf(actor), reviewId: null, evidence: [evidence] },
+          pathOf: () => "",
+        }),
     });
   });
 }

@@ -73,6 +73,14 @@ describe("addEvidence", () => {
     expect(await add(actor, await aClaim(actor), evidence)).toMatchObject({ ok: false, error: { field } });
   });
 
+  it("refuses a claim that was withdrawn", async () => {
+    const actor = await aPerson("reviewer");
+    const { id: claimId } = await aClaim(actor);
+    await database().claim.update({ where: { id: claimId }, data: { withdrawnAt: new Date() } });
+    const refused = { error: { kind: "claim_not_found", field: "claimId" } };
+    expect(await add(actor, await aClaim(actor), { claimId })).toMatchObject(refused);
+  });
+
   it("refuses a claim as evidence for itself", async () => {
     const actor = await aPerson("reviewer");
     const claim = await aClaim(actor);

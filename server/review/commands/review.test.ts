@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "@/domain/access/actor";
 import { queueFilter } from "@/domain/claims/schema";
+import type { ReviewInput } from "@/domain/review/schema";
 import { newId } from "@/lib/new-id";
 import { deskCounts } from "@/server/claims/queries/desk-counts";
 import { getClaim } from "@/server/claims/queries/get-claim";
@@ -9,7 +10,8 @@ import type { ClaimSaved } from "@/server/claims/store";
 import { database } from "@/server/database/client";
 import { unwrap } from "@/server/unwrap";
 import { aPerson, nobody } from "@/test/builders/actors";
-import { aClaim, aReview, aWellSourcedClaim, eventsAbout } from "@/test/builders/claims";
+import { aCheckedSource, aClaim, aReview, aWellSourcedClaim, eventsAbout } from "@/test/builders/claims";
+import { countStatements } from "@/test/postgres/count-statements";
 import { useDatabase } from "@/test/postgres/database";
 import { reopenClaim } from "./reopen-claim";
 
@@ -43,7 +45,12 @@ describe("writeReview", () => {
       basis: { ruleVersion: 1, independence: { independentOrigins: 2, explanation: expect.any(Array) } },
     });
     expect((await eventsAbout(claim.id)).slice(-2)).toMatchObject([
-      { kind: "ReviewWritten", actorId: reviewer.userId, after: { reviewId: saved.reviewId } },
+      {
+        kind: "ReviewWritten",
+        actorId: reviewer.userId,
+        before: { standing: "unreviewed" },
+        after: { reviewId: saved.reviewId, standing: "corroborated" },
+      },
       { kind: "ClaimDecided", before: { standing: "unreviewed" }, after: { standing: "corroborated" } },
     ]);
   });
@@ -94,6 +101,52 @@ describe("writeReview", () => {
       error: { field: "evidence.1.captureId" },
     });
     expect(await database().evidence.count({ where: { claimId: claim.id } })).toBe(0);
+  });
+
+  it("keeps each of many pieces with what it points to, in as many statements as for two", async () => {
+    const editor = await aPerson("editor");
+    const [other, sourceId] = [await aClaim(editor), await aCheckedSource("Dune Monitor")];
+    const pieces = [
+      { stance: "for" as const, sourceId, claimId: `c-${other.ref}` },
+      { stance: "against" as const, note: "Not so.", source: `Pilot ${newId()}` },
+    ];
+    const cost = async (evidence: ReviewInput["evidence"]) => {
+      const claim = await aClaim(editor);
+      const sent = await countStatements(() => aReview(editor, claim, { evidence }));
+      const kept = await database().evidence.findMany({
+        where: { claimId: claim.id },
+        orderBy: { id: "asc" },
+        include: { source: true },
+      });
+      return { sent, kept };
+    };
+    const two = await cost(pieces);
+    expect(two.kept).toMatchObject([
+      { stance: "for", sourceId, otherClaimId: other.id },
+      { stance: "against", note: "Not so.", source: { name: pieces[1]?.source, checked: false } },
+    ]);
+    const many = await cost([
+      ...pieces,
+      ...["A", "B", "C"].map((name) => ({
+        ...pieces[1],
+        stance: "for" as const,
+        source: `${name} ${newId()}`,
+      })),
+    ]);
+    expect(many.kept).toHaveLength(5);
+    expect(many.sent).toBeLessThanOrEqual(two.sent + 3);
+  });
+
+  it("records the evidence that leaves with a review that is replaced", async () => {
+    const claim = await aClaim(await aPerson("reviewer"));
+    const reviewer = await anOpenReview(claim);
+    const evidence = await database().evidence.findFirstOrThrow({ where: { claimId: claim.id } });
+    unwrap(await aReview(reviewer, claim));
+    expect((await eventsAbout(claim.id)).at(-3)).toMatchObject({
+      kind: "EvidenceWithdrawn",
+      actorId: reviewer.userId,
+      after: { evidenceId: evidence.id, reviewId: evidence.reviewId, withdrawn: true },
+    });
   });
 
   it("refuses an old version, and a decided claim", async () => {

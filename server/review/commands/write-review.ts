@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import { isAllowed } from "@/domain/access/policy";
+import type { Standing } from "@/domain/claims/standing";
 import { RULE_VERSION } from "@/domain/corroboration/independence";
 import type { Independence } from "@/domain/corroboration/model";
 import { decideByReview, type ReviewOutcome, type RoundReview } from "@/domain/review/review";
@@ -41,14 +42,17 @@ export function writeReview(
 
     const earlier = await listRound(work.tx, claim);
     const reviewId = await writeOwnReview(work, claim, { reviewerId: userIdOf(actor), input });
-    const evidence = await bringEvidence(work, reviewing, reviewId);
+    const evidence = await writeEvidence(work, claim, {
+      ...{ addedById: userIdOf(actor), reviewId, evidence: input.evidence ?? [] },
+      pathOf: (index) => `evidence.${index}.`,
+    });
     if (!evidence.ok) return evidence;
 
     const independence = await loadIndependence(work.tx, claim.id);
     const outcome = await judge(work, reviewing, { earlier, independence });
     if (!outcome.ok) return outcome;
 
-    await recordReview(work, reviewing, reviewId);
+    await recordReview(work, reviewing, { reviewId, standing: outcome.value.standing });
     const saved = outcome.value.decided
       ? await decide(work, reviewing, { outcome: outcome.value, independence })
       : await hold(work, claim, outcome.value);
@@ -73,27 +77,18 @@ async function judge(
   });
 }
 
-async function bringEvidence(
-  work: Work,
-  { actor, claim, input }: Reviewing,
-  reviewId: string,
-): Promise<Result<null, Refusal>> {
-  const addedById = userIdOf(actor);
-  for (const [index, evidence] of (input.evidence ?? []).entries()) {
-    const path = `evidence.${index}.`;
-    const written = await writeEvidence(work, claim, { evidence, addedById, reviewId, path });
-    if (!written.ok) return written;
-  }
-  return ok(null);
-}
-
-function recordReview({ record }: Work, { claim, input }: Reviewing, reviewId: string): Promise<void> {
+function recordReview(
+  { record }: Work,
+  { claim, input }: Reviewing,
+  { reviewId, standing }: { reviewId: string; standing: Standing },
+): Promise<void> {
   const { verdict, credibility = null, rationale } = input;
   return record({
     kind: "ReviewWritten",
     entity: "claim",
     entityId: claim.id,
-    after: { reviewId, round: claim.round, verdict, credibility, rationale },
+    before: { standing: claim.standing },
+    after: { reviewId, round: claim.round, verdict, credibility, rationale, standing },
   });
 }
 
