@@ -8,6 +8,10 @@ describe("a failure", () => {
     ["a refused connection", { code: "ECONNREFUSED" }],
     ["a socket that is gone", { code: "ENOENT", syscall: "connect" }],
     ["a socket that is gone, behind another error", { cause: { code: "ENOENT", syscall: "connect" } }],
+    [
+      "a server that a statement does not reach",
+      { code: "P2010", meta: { driverAdapterError: { cause: { kind: "DatabaseNotReachable" } } } },
+    ],
     ["a server that is shutting down", { code: "57P01" }],
     [
       "a server with no connection left",

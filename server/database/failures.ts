@@ -3,17 +3,25 @@ import { AppError } from "@/lib/app-error";
 
 const UNREACHABLE_PRISMA = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "P2028"]);
 const UNREACHABLE_SYSTEM = new Set(["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "ETIMEDOUT", "EPIPE"]);
+/** What the driver calls it, for statements that are sent as SQL. */
+const UNREACHABLE_KIND = new Set([
+  "DatabaseNotReachable",
+  "ConnectionClosed",
+  "SocketTimeout",
+  "TlsConnectionError",
+  "TooManyConnections",
+]);
 /** SQLSTATE classes: connection exception, operator intervention (shutdown), insufficient resources. */
 const UNREACHABLE_SQLSTATE = /^(08|57P|53)/;
 const RETRYABLE = new Set(["P2034", "40001", "40P01"]);
 
 function codesOf(error: unknown, depth = 0): string[] {
   if (typeof error !== "object" || error === null || depth > 4) return [];
-  const { code, originalCode, cause, meta, syscall } = error as Record<string, unknown>;
+  const { code, originalCode, kind, cause, meta, syscall } = error as Record<string, unknown>;
   // A database's socket that is gone looks like any file that is missing, but for the call.
   if (code === "ENOENT" && syscall === "connect") return ["ECONNREFUSED"];
   const driver = (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError;
-  const own = [code, originalCode].filter((value): value is string => typeof value === "string");
+  const own = [code, originalCode, kind].filter((value): value is string => typeof value === "string");
   return [...own, ...codesOf(cause, depth + 1), ...codesOf(driver, depth + 1)];
 }
 
@@ -33,7 +41,11 @@ export function isDatabaseAway(error: unknown): boolean {
   )
     return true;
   return codesOf(error).some(
-    (code) => UNREACHABLE_PRISMA.has(code) || UNREACHABLE_SYSTEM.has(code) || UNREACHABLE_SQLSTATE.test(code),
+    (code) =>
+      UNREACHABLE_PRISMA.has(code) ||
+      UNREACHABLE_SYSTEM.has(code) ||
+      UNREACHABLE_KIND.has(code) ||
+      UNREACHABLE_SQLSTATE.test(code),
   );
 }
 
