@@ -1,13 +1,12 @@
 import "server-only";
 import { AppError } from "@/lib/app-error";
-import { isMigrated } from "@/server/database/migrated";
+import { isReady } from "@/server/database/ready";
 
 const RETRY_S = 5;
 
 /** Throws `unavailable`, with the reason, unless the database is there and has every migration this program knows. */
 export async function assertReady(): Promise<void> {
-  const url = process.env.DATABASE_URL;
-  const migrated = url ? await askDatabase(url) : null;
+  const migrated = await askDatabase();
   if (migrated) return;
 
   const reason =
@@ -17,7 +16,14 @@ export async function assertReady(): Promise<void> {
   throw new AppError("unavailable", reason, { retryAfterSeconds: RETRY_S });
 }
 
-/** Null when the database does not answer, for whichever reason. */
-async function askDatabase(url: string): Promise<boolean | null> {
-  return isMigrated(url).catch(() => null);
+let asking: Promise<boolean | null> | null = null;
+
+/** Null when the database does not answer, for whichever reason. However many ask at once, the database is asked once. */
+function askDatabase(): Promise<boolean | null> {
+  asking ??= isReady()
+    .catch(() => null)
+    .finally(() => {
+      asking = null;
+    });
+  return asking;
 }
