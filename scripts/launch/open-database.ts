@@ -4,6 +4,7 @@ import { readDeskSecrets, readSharedSecrets, type Secrets } from "@/scripts/laun
 import type { Settings } from "@/scripts/launch/settings";
 import type { Shutdown } from "@/scripts/launch/shutdown";
 import { migrate } from "@/server/database/migrate";
+import { listLostOptions } from "@/server/database/session-options";
 
 /** The desk's database, ready to be used, and the secrets that belong to it. */
 export interface OpenDatabase {
@@ -37,5 +38,14 @@ export async function migrateDatabase(url: string): Promise<void> {
 async function openGiven(url: string): Promise<OpenDatabase> {
   await checkGivenDatabase(url);
   await migrateDatabase(url);
+  await warnOfLostOptions(url);
   return { url, secrets: await readSharedSecrets(url, process.env) };
+}
+
+async function warnOfLostOptions(url: string): Promise<void> {
+  const lost = await listLostOptions(url, process.env.SAYSO_DB_ROLE);
+  if (lost.length > 0)
+    say(
+      `  Warning: connections by DATABASE_URL lose ${lost.join(", ")}: take options= out of it, or go around the pooler that drops them.`,
+    );
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/generated/prisma/client";
+import { sessionOptions } from "./session-options";
 
 /** The client within a transaction, or outside one. */
 export type Database = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends">;
@@ -9,14 +10,12 @@ export type Database = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "
 const shared = globalThis as typeof globalThis & { saysoClients?: Map<string, PrismaClient> };
 
 function connect(connectionString: string): PrismaClient {
-  const role = process.env.SAYSO_DB_ROLE;
   const adapter = new PrismaPg({
     connectionString,
     max: Number(process.env.SAYSO_DB_POOL ?? 10),
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
-    // The application's own role: it owns nothing and can't change captures or the audit log.
-    options: `-c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000${role ? ` -c role=${role}` : ""}`,
+    options: sessionOptions(process.env.SAYSO_DB_ROLE || undefined),
   });
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 15_000 } });
 }
