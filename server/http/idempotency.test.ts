@@ -7,7 +7,8 @@ import { requestHash, withIdempotency } from "./idempotency";
 
 useDatabase();
 
-const hash = requestHash("post", "/api/v1/things", Buffer.from("{}"));
+const asked = { method: "post", path: "/api/v1/things", ifMatch: null, bytes: Buffer.from("{}") };
+const hash = requestHash(asked);
 
 /** Work that counts its steps; the answer tells how often it was performed. */
 function someWork() {
@@ -66,11 +67,16 @@ describe("a request with a key", () => {
     expect(await database().idempotencyKey.count({ where: { actorId: person.userId } })).toBe(0);
   });
 
-  it("is refused for another request, unprepared", async () => {
+  it.each([
+    ["method", { method: "patch" }],
+    ["address", { path: "/api/v1/others" }],
+    ["body", { bytes: Buffer.from("[]") }],
+    ["version", { ifMatch: '"2"' }],
+  ])("is refused for a request of another %s, unprepared", async (_, change) => {
     const person = await aPerson("reviewer");
     const { steps, prepare } = someWork();
     await withIdempotency(person, { key: "a", hash }, prepare);
-    const other = { key: "a", hash: requestHash("post", "/api/v1/things", Buffer.from("[]")) };
+    const other = { key: "a", hash: requestHash({ ...asked, ...change }) };
 
     await expect(withIdempotency(person, other, prepare)).rejects.toMatchObject({
       kind: "idempotency_key_reused",

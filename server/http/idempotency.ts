@@ -13,9 +13,20 @@ export interface Answer {
 
 const KEY_FORM = /^[\x21-\x7e]{1,200}$/;
 
+/** What is asked with a key: the body's bytes as they came, and the version it is asked for. */
+export interface Asked {
+  method: string;
+  path: string;
+  ifMatch: string | null;
+  bytes: Buffer;
+}
+
 /** SHA-256 over what was asked, so that a key can't be used for something else. */
-export function requestHash(method: string, path: string, bytes: Buffer): Buffer {
-  return createHash("sha256").update(`${method} ${path}\n`).update(bytes).digest();
+export function requestHash({ method, path, ifMatch, bytes }: Asked): Buffer {
+  return createHash("sha256")
+    .update(`${method} ${path}\n${ifMatch ?? ""}\n`)
+    .update(bytes)
+    .digest();
 }
 
 /** A key as a request gives it, with the hash of what it asks. */

@@ -8,7 +8,7 @@ import { secured } from "./api-headers";
 import { readJson } from "./body";
 import { requestHash, withIdempotency } from "./idempotency";
 import { applyIfMatch } from "./if-match";
-import type { Operation } from "./operation";
+import { FILE, type Operation } from "./operation";
 import { problemResponse } from "./problem";
 import { deskAddress } from "./public-url";
 import { validate } from "./validate";
@@ -81,6 +81,10 @@ function atOnce<C>(handle: Handle<C>): Prepared<C> {
   return { prepare: async (call) => () => handle(call) };
 }
 
+function givesFile({ responses }: Pick<Operation, "responses">): boolean {
+  return Object.values(responses).includes(FILE);
+}
+
 function asRepeatable({ id }: Pick<Operation, "id">, result: Response | Reply): Reply {
   if (result instanceof Reply) return result;
   throw new Error(`${id} answers with a file and can't be repeated by key`);
@@ -99,6 +103,8 @@ export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
     const actor = await tokenActor(request);
     await authorizeRequest(actor, operation.permission);
     const { url, bytes, ...input } = await readCall(operation, request, context);
+    // A file that is made is recorded: who asks for the headers alone has none made.
+    if (request.method === "HEAD" && givesFile(operation)) return new Response(null);
 
     const key = request.headers.get("idempotency-key");
     if (operation.method === "get" || key === null) {
@@ -106,7 +112,8 @@ export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
       const result = await perform();
       return result instanceof Response ? result : toResponse(result);
     }
-    const hash = requestHash(operation.method, url.pathname, bytes);
+    const ifMatch = request.headers.get("if-match");
+    const hash = requestHash({ method: operation.method, path: url.pathname, ifMatch, bytes });
     return toResponse(
       await withIdempotency(actor, { key, hash }, async () => {
         const perform = await prepare({ actor, ...input });
