@@ -15,12 +15,12 @@ const CLAIMS = {
   accept: "text/html",
 };
 
-function stamped(peer: string, trusted: string[]) {
+function stamped(peer: string, trusted: string[], claims: Record<string, string> = CLAIMS) {
   const socket = new Socket();
   Object.defineProperty(socket, "remoteAddress", { value: peer });
   const request = new IncomingMessage(socket);
-  Object.assign(request.headers, CLAIMS);
-  stampRequest(request, trustProxies(trusted));
+  Object.assign(request.headers, claims);
+  stampRequest(request, { isTrusted: trustProxies(trusted), publicUrl: "https://desk.example:8443" });
   return request.headers;
 }
 
@@ -38,6 +38,23 @@ describe("a request's headers", () => {
       "x-forwarded-host": "elsewhere.example",
       "x-forwarded-proto": "https",
     });
+  });
+
+  test.each([
+    ["of the desk's public address, name that host", "https://desk.example:8443", "desk.example:8443"],
+    ["of another port of it, say nothing", "https://desk.example", undefined],
+    ["of a stranger, say nothing", "https://elsewhere.example", undefined],
+    ["that is opaque, say nothing", "null", undefined],
+  ])("with an origin %s of where they were sent", (_, origin, host) => {
+    const claims = { ...CLAIMS, host: "inner:3000", origin };
+
+    expect(stamped("203.0.113.5", [], claims)["x-forwarded-host"]).toBe(host);
+  });
+
+  test("name the public host to an action even behind a proxy that calls itself something else", () => {
+    const claims = { ...CLAIMS, origin: "https://desk.example:8443" };
+
+    expect(stamped("10.0.0.1", ["10.0.0.1"], claims)["x-forwarded-host"]).toBe("desk.example:8443");
   });
 
   test("have an id of our own, another one for each", () => {
