@@ -5,6 +5,7 @@ import { chooseBuildFolder } from "@/scripts/launch/build-folder";
 import { alreadyRuns, claimDesk } from "@/scripts/launch/desk-lock";
 import { enterFirstPeople } from "@/scripts/launch/first-people";
 import { generateClient } from "@/scripts/launch/generate";
+import { openLogFile } from "@/scripts/launch/log-file";
 import { openDatabase } from "@/scripts/launch/open-database";
 import { say, step } from "@/scripts/launch/progress.mjs";
 import type { Secrets } from "@/scripts/launch/secrets";
@@ -30,7 +31,9 @@ export async function startDesk(mode: Mode): Promise<void> {
     await checkPort(settings.port, settings.host);
     await prepare(settings, mode, shutdown);
     const { host, port } = settings;
-    shutdown.add(await step("Starting the server", () => serve({ mode, host, port, isTrusted })));
+    const databaseUrl = process.env.DATABASE_URL ?? "";
+    const options = { mode, host, port, isTrusted, databaseUrl, publicUrl: settings.publicUrl };
+    shutdown.add(await step("Starting the server", () => serve(options)));
     isServing = true;
     greet(settings);
   } catch (error) {
@@ -64,6 +67,8 @@ function setEnvironment(desk: { settings: Settings; mode: Mode; url: string; sec
     NEXT_TELEMETRY_DISABLED: "1",
     PUBLIC_URL: settings.publicUrl,
     SAYSO_DATA: settings.dataFolder,
+    // A terminal is for the steps; on a server, the log goes where its output is collected.
+    ...(settings.databaseUrl ? {} : { SAYSO_LOG_FILE: openLogFile(settings.dataFolder) }),
   });
 }
 
@@ -71,5 +76,6 @@ function greet(settings: Settings): void {
   say(`\nSayso is at ${settings.publicUrl}`);
   const signIns = join(settings.dataFolder, "demo-sign-ins.txt");
   if (!settings.databaseUrl && existsSync(signIns)) say(`The demo desk's sign-ins are in ${signIns}`);
+  if (process.env.SAYSO_LOG_FILE) say(`The log is in ${process.env.SAYSO_LOG_FILE}`);
   say("Ctrl-C stops it.");
 }

@@ -1,7 +1,7 @@
 import { isHttps } from "./public-url";
 
 /** What every answer that is no page carries: nothing in it is to be run, framed, guessed at or kept. */
-const HEADERS = {
+export const API_HEADERS = {
   "content-security-policy":
     "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
   "x-content-type-options": "nosniff",
@@ -12,7 +12,7 @@ const HEADERS = {
 /** Adds the headers that keep an answer of the API from being misused, and its request's id. */
 export function secured(response: Response, requestId: string | null): Response {
   const headers = new Headers(response.headers);
-  for (const [name, value] of Object.entries(HEADERS)) headers.set(name, value);
+  for (const [name, value] of Object.entries(API_HEADERS)) headers.set(name, value);
   if (!headers.has("cache-control")) headers.set("cache-control", "no-store");
   if (isHttps()) headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
   if (requestId) headers.set("x-request-id", requestId);

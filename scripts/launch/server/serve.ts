@@ -1,36 +1,41 @@
 import { createServer, type Server } from "node:http";
 import next from "next";
 import { CannotStart } from "@/scripts/launch/cannot-start.mjs";
-import type { IsTrusted } from "@/scripts/launch/server/client-address";
+import { answerWith } from "@/scripts/launch/server/answer";
 import { drain } from "@/scripts/launch/server/drain";
-import { stampRequest } from "@/scripts/launch/server/stamp-request";
+import type { StampOptions } from "@/scripts/launch/server/stamp-request";
+import { watchDatabase } from "@/scripts/launch/server/watch-database";
 
 /** Where and how the pages are served. */
-export interface ServeOptions {
+export interface ServeOptions extends StampOptions {
   mode: "production" | "development";
   host: string;
   port: number;
-  isTrusted: IsTrusted;
+  databaseUrl: string;
 }
 
 const DRAIN_LIMIT_MS = 25_000;
 
 /** Serves the pages through a small server of our own. Gives back how to stop: requests in flight are finished first. */
 export async function serve(options: ServeOptions): Promise<() => Promise<void>> {
-  const { host, port } = options;
+  const { host, port, isTrusted, publicUrl } = options;
   const app = next({ dev: options.mode === "development", dir: process.cwd(), hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();
 
-  const server = createServer((request, response) => {
-    stampRequest(request, options.isTrusted);
-    void handle(request, response);
+  const database = watchDatabase(options.databaseUrl);
+  const { log } = await import("@/lib/log");
+  const front = answerWith({
+    ...{ isTrusted, publicUrl, handle, isDatabaseThere: database.isThere },
+    writeLine: (line) => log.info(line, "request"),
   });
+  const server = createServer((request, response) => void front(request, response));
   server.on("upgrade", app.getUpgradeHandler());
   await listen(server, port, host);
   return async () => {
     await drain(server, DRAIN_LIMIT_MS);
     await app.close();
+    await database.close();
   };
 }
 
