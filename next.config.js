@@ -20,5 +20,12 @@ export default {
     proxyClientMaxBodySize: "16mb",
     serverActions: { bodySizeLimit: "16mb" },
   },
-  serverExternalPackages: ["jsdom", "pino", "@node-rs/argon2", "wink-nlp", "wink-eng-lite-web-model", "undici"],
+  serverExternalPackages: [
+    "jsdom",
+    "pino",
+    "@node-rs/argon2",
+    "wink-nlp",
+    "wink-eng-lite-web-model",
+    "undici",
+  ],
 };

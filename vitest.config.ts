@@ -11,7 +11,16 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: "unit", testTimeout: 30_000, include: ["domain/**/*.test.ts", "lib/**/*.test.ts", "components/**/*.test.ts", "scripts/**/*.test.ts"] },
+        test: {
+          name: "unit",
+          testTimeout: 30_000,
+          include: [
+            "domain/**/*.test.ts",
+            "lib/**/*.test.ts",
+            "components/**/*.test.ts",
+            "scripts/**/*.test.ts",
+          ],
+        },
       },
       {
         resolve: { alias },

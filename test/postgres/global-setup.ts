@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { TestProject } from "vitest/node";
+import { startTemporaryCluster } from "@/scripts/launch/postgres/temporary-cluster";
 import { migrate } from "@/server/database/migrate";
 import { openAdmin } from "@/test/postgres/admin";
-import { startTemporaryCluster } from "@/scripts/launch/postgres/temporary-cluster";
 
 declare module "vitest" {
   export interface ProvidedContext {
