@@ -32,6 +32,9 @@ const THE_PUBLIC = "00000000-0000-0000-0000-000000000000";
 export const IS_DECIDED = Prisma.sql`c.withdrawn_at IS NULL
   AND c.standing::text IN (${Prisma.join([...VERDICTS])})`;
 
+/** Evidence in alias `e` that was there for the decision in alias `d`: what came later nobody has judged yet. */
+const WAS_JUDGED = Prisma.sql`e.created_at <= d.decided_at`;
+
 const REVIEWERS = Prisma.sql`(SELECT coalesce(json_agg(ru.name ORDER BY ru.name, r.id), '[]')
   FROM reviews r JOIN users ru ON ru.id = r.reviewer_id
   WHERE r.claim_id = c.id AND r.round = d.round AND r.current)`;
@@ -46,14 +49,17 @@ const DECIDED_STATEMENT = Prisma.sql`coalesce((SELECT edit.before->>'statement' 
 const WITH_DECISION = Prisma.sql`JOIN LATERAL (
   SELECT * FROM decisions WHERE claim_id = c.id ORDER BY round DESC LIMIT 1) d ON true`;
 
-/** Claims that were ever decided, by reference, with everything an export or a public page says of them. One statement. */
+/**
+ * Claims that were ever decided, by reference, with everything an export or a public page says of them. Evidence brought
+ * after the newest decision is left out until the next one. One statement.
+ */
 export function findJudged(db: Database, where: Prisma.Sql, limit: number): Promise<JudgedRow[]> {
   return db.$queryRaw<JudgedRow[]>(Prisma.sql`
     SELECT c.id, c.ref, c.statement, c.standing::text AS standing, c.version, c.created_at, c.published_at,
       d.verdict::text AS verdict, d.credibility, d.rationale, d.decided_at, d.override_reason, du.name AS decided_by,
       json_build_object('independentOrigins', d.basis->'independence'->'independentOrigins',
         'outlets', d.basis->'independence'->'outlets') AS decided_on,
-      ${APPEARANCES_JSON} AS appearances, ${evidenceJson(THE_PUBLIC)} AS evidence, ${REVIEWERS} AS reviewers,
+      ${APPEARANCES_JSON} AS appearances, ${evidenceJson(THE_PUBLIC, WAS_JUDGED)} AS evidence, ${REVIEWERS} AS reviewers,
       ${EVIDENCE_CAPTURES} AS evidence_captures, ${DECIDED_STATEMENT} AS decided_statement
     FROM claims c ${WITH_DECISION} JOIN users du ON du.id = d.decided_by_id
     WHERE ${where} ORDER BY c.ref LIMIT ${limit}`);

@@ -10,7 +10,7 @@ import { reopenClaim } from "@/server/review/commands/reopen-claim";
 import { unwrap } from "@/server/unwrap";
 import { aPerson, nobody } from "@/test/builders/actors";
 import { anArticle } from "@/test/builders/articles";
-import { aClaim, aReview } from "@/test/builders/claims";
+import { aCheckedSource, aClaim, aReview, supportFrom } from "@/test/builders/claims";
 import { ADDRESS, aDecidedClaim, anExport } from "@/test/builders/summaries";
 import { countStatements } from "@/test/postgres/count-statements";
 import { useDatabase } from "@/test/postgres/database";
@@ -87,6 +87,15 @@ describe("what leaves", () => {
       ],
       evidence: [{ stance: "for", note: "They saw it too.", source: "Hills Monitor" }],
     });
+  });
+
+  it("is no evidence that nobody had when it was decided", async () => {
+    const { id, ref } = await aDecidedClaim(await aPerson("reviewer"));
+    const late = await supportFrom(await aPerson("reviewer"), { id }, await aCheckedSource("Hills Monitor"));
+    expect(late.standing).toBe("corroborated");
+    const { json } = await anExport();
+    const claim = json.claims.find((one: { ref: string }) => one.ref === `C-${ref}`);
+    expect(claim.evidence).toHaveLength(1);
   });
 
   it("is nothing undecided, taken back or to be reviewed again", async () => {

@@ -7,7 +7,7 @@ import { addEvidence } from "@/server/review/commands/add-evidence";
 import { reopenClaim } from "@/server/review/commands/reopen-claim";
 import { unwrap } from "@/server/unwrap";
 import { aPerson, nobody } from "@/test/builders/actors";
-import { aClaim, aReview } from "@/test/builders/claims";
+import { aCheckedSource, aClaim, aReview, supportFrom } from "@/test/builders/claims";
 import { ADDRESS, aDecidedClaim } from "@/test/builders/summaries";
 import { countStatements } from "@/test/postgres/count-statements";
 import { useDatabase } from "@/test/postgres/database";
@@ -98,6 +98,31 @@ describe("the public page of a check", () => {
     const { id, ref, version } = await aCheck();
     unwrap(await unpublishCheck(editor, { claimId: id, version }));
     await expect(read(ref)).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  it("shows no evidence that came after the decision, until the next one", async () => {
+    const { id, ref } = await aCheck();
+    const evidence = evidenceInput.parse({
+      stance: "against",
+      note: "Never judged.",
+      url: "https://x.example",
+    });
+    const saved = unwrap(await addEvidence(reviewer, { claimId: id, evidence }));
+    expect(saved.standing).toBe("needs_re_review");
+    expect(JSON.stringify(await read(ref))).not.toContain("Never judged");
+    unwrap(await aReview(editor, saved, { verdict: "disputed" }));
+    expect((await read(ref)).basis?.evidence).toContainEqual(
+      expect.objectContaining({ stance: "against", note: "Never judged." }),
+    );
+  });
+
+  it("shows none that came after it and left the claim decided", async () => {
+    const { id, ref } = await aCheck();
+    const { standing } = await supportFrom(reviewer, { id }, await aCheckedSource("Hills Monitor"));
+    expect(standing).toBe("corroborated");
+    const { basis, independentOrigins } = await read(ref);
+    expect(basis?.evidence).toHaveLength(1);
+    expect(independentOrigins).toBe(2);
   });
 
   it("takes two statements", async () => {
