@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { answerWith } from "@/scripts/launch/server/answer";
@@ -51,26 +51,27 @@ describe("the server in front", () => {
     await expect.poll(() => lines).toMatchObject([{ path: "/", cutOff: true }]);
   });
 
-  test.each(["/api/v1/claims", "/api/v1/claims?page=2"])(
-    "writes out the refusal of a method of %s",
-    async (path) => {
-      const { ask } = await front((_, response) => {
-        response.statusCode = 405;
-        response.end();
-      });
-      const response = await ask(path, { method: "PUT" });
+  test.each<[how: string, sent: (response: ServerResponse) => void]>([
+    ["at its end", () => undefined],
+    ["before", (response) => response.flushHeaders()],
+  ])("writes out that the API refuses a method, its head sent %s", async (_, send) => {
+    const { ask } = await front((_, response) => {
+      response.statusCode = 405;
+      send(response);
+      response.end();
+    });
+    const response = await ask("/api/v1/claims?page=2", { method: "PUT" });
 
-      expect([response.status, response.headers.get("content-type")]).toEqual([
-        405,
-        "application/problem+json",
-      ]);
-      expect(response.headers.get("x-content-type-options")).toBe("nosniff");
-      expect(await response.json()).toMatchObject({
-        status: 405,
-        requestId: response.headers.get("x-request-id"),
-      });
-    },
-  );
+    expect([response.status, response.headers.get("content-type")]).toEqual([
+      405,
+      "application/problem+json",
+    ]);
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(await response.json()).toMatchObject({
+      status: 405,
+      requestId: response.headers.get("x-request-id"),
+    });
+  });
 
   test.each(["/", "/queue?page=2", "/export/file"])(
     "answers for page %s with 503 while the database is away",

@@ -6,17 +6,29 @@ import { API_HEADERS } from "@/server/http/api-headers";
  * other refusal of the API is written.
  */
 export function explainMethodRefusal(response: ServerResponse, requestId: string): void {
+  const body = JSON.stringify(problem(requestId));
+  const writeHead = response.writeHead.bind(response);
   const end = response.end.bind(response);
-  response.end = ((...args: Parameters<typeof end>) => {
-    if (response.statusCode !== 405 || response.headersSent || response.hasHeader("content-type"))
-      return end(...args);
+  let isRefusal = false;
 
-    for (const [name, value] of Object.entries(API_HEADERS)) response.setHeader(name, value);
-    response.setHeader("content-type", "application/problem+json");
-    response.setHeader("cache-control", "no-store");
-    response.setHeader("x-request-id", requestId);
-    return end(JSON.stringify(problem(requestId)));
+  // Whichever way an answer is sent, its head is written by this once and before its body.
+  response.writeHead = ((...args: Parameters<typeof writeHead>) => {
+    isRefusal = args[0] === 405 && !response.hasHeader("content-type");
+    if (isRefusal) setHeaders(response, body, requestId);
+    return writeHead(...args);
+  }) as typeof response.writeHead;
+  response.end = ((...args: Parameters<typeof end>) => {
+    if (response.statusCode === 405 && !response.headersSent) response.writeHead(405);
+    return isRefusal ? end(body) : end(...args);
   }) as typeof response.end;
+}
+
+function setHeaders(response: ServerResponse, body: string, requestId: string): void {
+  for (const [name, value] of Object.entries(API_HEADERS)) response.setHeader(name, value);
+  response.setHeader("content-type", "application/problem+json");
+  response.setHeader("content-length", Buffer.byteLength(body));
+  response.setHeader("cache-control", "no-store");
+  response.setHeader("x-request-id", requestId);
 }
 
 function problem(requestId: string) {
