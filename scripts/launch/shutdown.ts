@@ -1,3 +1,5 @@
+import { say } from "@/scripts/launch/progress.mjs";
+
 type Close = () => void | Promise<void>;
 
 /** Everything that has to be closed before the program ends, the last opened first. */
@@ -48,19 +50,18 @@ const PARENT_LOOK_MS = 500;
 /** Ends the program in order on Ctrl-C, SIGTERM and a closed terminal; a second Ctrl-C ends it at once. */
 export function closeOnSignals(shutdown: Shutdown, exitCode: () => number): void {
   let askedAt: number | null = null;
-  const stop = (isImpatient: boolean) => {
+  const stop = (reason: string) => {
     if (askedAt !== null) {
-      if (isImpatient && Date.now() - askedAt > ONE_PRESS_MS) process.exit(130);
+      if (reason === "SIGINT" && Date.now() - askedAt > ONE_PRESS_MS) process.exit(130);
       return;
     }
     askedAt = Date.now();
+    say(`\nStopping (${reason}).`);
     void shutdown.run().then(() => process.exit(exitCode()));
   };
 
-  process.on("SIGINT", () => stop(true));
-  process.on("SIGTERM", () => stop(false));
-  process.on("SIGHUP", () => stop(false));
-  whenParentDies(() => stop(false));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+  whenParentDies(() => stop("npm has ended"));
 }
 
 /** npm passes signals on, but killed outright it can't: its program would stay behind. */
