@@ -59,7 +59,6 @@ const EXPECTED: Record<Permission, string> = {
   "review.override-guard": EDITING,
   "review.reopen": EDITING,
   "source.read": ANY_ROLE,
-  "source.create-unchecked": ANY_ROLE,
   "source.create": ADMIN,
   "source.edit": ADMIN,
   "source.grade": ADMIN,

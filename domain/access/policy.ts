@@ -54,7 +54,6 @@ export const POLICY = {
   "review.override-guard": editing,
   "review.reopen": editing,
   "source.read": anyRole,
-  "source.create-unchecked": anyRole,
   "source.create": administering,
   "source.edit": administering,
   "source.grade": administering,
