@@ -17,8 +17,14 @@ export async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
-/** Runs in the page: colours that are still on their way would be measured half-way. */
+/**
+ * Runs in the page: colours that are still on their way would be measured half-way. What is not drawn, such as the inside
+ * of a closed disclosure, never comes to rest and is not waited for.
+ */
 async function comeToRest(): Promise<void> {
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  const drawn = document
+    .getAnimations()
+    .filter(({ effect }) => effect instanceof KeyframeEffect && effect.target?.checkVisibility());
+  await Promise.allSettled(drawn.map(({ finished }) => finished));
 }
