@@ -18,7 +18,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [["list"], ["json", { outputFile: process.env.PLAYWRIGHT_REPORT ?? "test-results/report.json" }]],
   use: {
@@ -26,6 +26,6 @@ export default defineConfig({
     baseURL: process.env.BASE_URL ?? "http://localhost:3000",
     launchOptions: { executablePath: process.env.PLAYWRIGHT_CHROMIUM || undefined, args: ARGS },
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    trace: "off",
   },
 });
