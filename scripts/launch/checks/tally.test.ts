@@ -4,8 +4,8 @@ import { countPlaywright, countStep, countVitest, sum, withExitCode } from "@/sc
 describe("counting", () => {
   test("a vitest run counts its tests", () => {
     const testResults = [
-      { status: "passed", assertionResults: [{}, {}] },
-      { status: "failed", assertionResults: [{}] },
+      { status: "passed", assertionResults: [{ status: "passed" }, { status: "passed" }] },
+      { status: "failed", assertionResults: [{ status: "failed" }] },
     ];
     expect(countVitest({ numPassedTests: 2, numFailedTests: 1, testResults })).toEqual({
       passed: 2,
@@ -13,8 +13,11 @@ describe("counting", () => {
     });
   });
 
-  test("a test file that can't be loaded is one failure", () => {
-    const testResults = [{ status: "failed", assertionResults: [] }];
+  test.each([
+    ["loaded", []],
+    ["set up", [{ status: "skipped" }, { status: "skipped" }]],
+  ])("a test file that can't be %s is one failure", (_, assertionResults) => {
+    const testResults = [{ status: "failed", assertionResults }];
     expect(countVitest({ numPassedTests: 0, numFailedTests: 0, testResults })).toEqual({
       passed: 0,
       failed: 1,

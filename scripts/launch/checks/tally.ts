@@ -12,7 +12,7 @@ export interface Outcome extends Tally {
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
 interface PlaywrightReport {
@@ -20,10 +20,10 @@ interface PlaywrightReport {
   errors: unknown[];
 }
 
-/** Counts a vitest report. A file that could not even be loaded has no tests, and is one failure. */
+/** Counts a vitest report. A file that failed although none of its tests did, unloadable or not set up, is one failure. */
 export function countVitest(report: VitestReport): Tally {
   const broken = report.testResults.filter(
-    (file) => file.status === "failed" && file.assertionResults.length === 0,
+    (file) => file.status === "failed" && file.assertionResults.every((result) => result.status !== "failed"),
   );
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
 }
