@@ -1,7 +1,7 @@
 import { expect, test } from "@/e2e/fixtures";
 import { ArticlePage } from "@/e2e/pages/article-page";
 import { ANSWERED, aReport, DENIED, TAKEN } from "@/e2e/steps/article-text";
-import { anArticle } from "@/test/builders/articles";
+import { anArticle, makeUnlikely } from "@/test/builders/articles";
 
 test("a suggestion is accepted by key with the name that was offered for a misspelt one, and undone by key", async ({
   loginAs,
@@ -153,4 +153,28 @@ test("a claim is judged from its card by key", async ({ loginAs }) => {
   await dialog.getByRole("button", { name: "Save the review" }).click();
   await expect(dialog).toHaveCount(0);
   await expect(claim).toContainText("Unverifiable");
+});
+
+test("unlikely suggestions wait folded away, are stepped over, and stay shown once asked for", async ({
+  loginAs,
+}) => {
+  const { page, actor } = await loginAs("reviewer");
+  const { articleId } = await anArticle(actor, aReport());
+  await makeUnlikely(articleId, "The strikes answered");
+  const article = new ArticlePage(page);
+  await article.open(articleId);
+  const unlikely = article.suggestion(ANSWERED);
+  await article.stepTo(article.suggestion(TAKEN));
+  await page.keyboard.press("j");
+  await expect(article.suggestion(DENIED)).toHaveAttribute("aria-current", "true");
+  await expect(unlikely).toHaveCount(0);
+
+  await page.getByRole("button", { name: "Show 1 more, unlikely" }).press("Enter");
+  await expect(unlikely).toContainText("unlikely, 20 %");
+  await page.keyboard.press("k");
+  await page.keyboard.press("x");
+  await expect(unlikely).toHaveCount(0);
+  await page.keyboard.press("z");
+  await expect(unlikely).toHaveAttribute("aria-current", "true");
+  await expect(page.getByRole("button", { name: "Hide 1 unlikely" })).toBeVisible();
 });

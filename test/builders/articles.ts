@@ -3,6 +3,7 @@ import type { ArticleFields } from "@/domain/articles/schema";
 import { newId } from "@/lib/new-id";
 import { type AddedArticle, addArticle } from "@/server/articles/commands/add-article";
 import { submissionOf } from "@/server/articles/submission";
+import { database } from "@/server/database/client";
 import { unwrap } from "@/server/unwrap";
 
 /** A text of one attributed sentence; no two calls give the same text. */
@@ -17,4 +18,12 @@ export async function anArticle(
 ): Promise<AddedArticle> {
   const input = { text, title: "Fighters take Halfaya", outlet: "Reuters", language: "en", ...fields };
   return unwrap(await addArticle(actor, submissionOf(input, "paste")));
+}
+
+/** Makes the suggestions whose statement begins so as unlikely as a test needs them. */
+export async function makeUnlikely(articleId: string, statement: string): Promise<void> {
+  await database().suggestion.updateMany({
+    where: { articleId, statement: { startsWith: statement } },
+    data: { confidence: 0.2 },
+  });
 }

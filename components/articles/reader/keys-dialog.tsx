@@ -7,6 +7,7 @@ import { Kbd } from "@/components/ui/kbd";
 const KEYS: readonly (readonly [string, string])[] = [
   ["j", "next"],
   ["k", "previous"],
+  ["l", "show or hide unlikely suggestions"],
   ["a", "accept the suggestion"],
   ["m", "take the offered name for a near miss"],
   ["e", "edit"],

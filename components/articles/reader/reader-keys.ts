@@ -7,13 +7,22 @@ import type { useReaderCommands } from "./use-reader-commands";
 interface KeyContext {
   active: ReadItem | null;
   move: (by: 1 | -1) => void;
+  /** Shows the unlikely suggestions, or folds them again. */
+  unfold: () => void;
   commands: ReturnType<typeof useReaderCommands>;
   open: (dialog: ReaderDialog) => void;
   rights: ReaderRights;
 }
 
 /** What each key does on the article screen; a key that means nothing for the active card does nothing. */
-export function readerKeys({ active, move, commands, open, rights }: KeyContext): Record<string, () => void> {
+export function readerKeys({
+  active,
+  move,
+  unfold,
+  commands,
+  open,
+  rights,
+}: KeyContext): Record<string, () => void> {
   const suggestion = active?.kind === "suggestion" ? active : null;
   const claim = active?.kind === "claim" ? active : null;
   const review = (verdict: Verdict) => () => {
@@ -28,6 +37,7 @@ export function readerKeys({ active, move, commands, open, rights }: KeyContext)
   return {
     j: () => move(1),
     k: () => move(-1),
+    l: unfold,
     a: () => suggestion && commands.suggestion.accept(suggestion),
     m: takeFirstMatch,
     e: () => active && open({ kind: "edit", item: active }),

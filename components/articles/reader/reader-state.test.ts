@@ -13,12 +13,12 @@ const aClaim = (key: string, start: number, fields: Partial<ReadClaim> = {}): Re
   span: { start, end: start + 5 },
   ...fields,
 });
-const aSuggestion = (key: string, start: number): ReadSuggestion => ({
+const aSuggestion = (key: string, start: number, confidence = 0.8): ReadSuggestion => ({
   ...shared,
   kind: "suggestion",
   key,
   span: { start, end: start + 5 },
-  confidence: 0.8,
+  confidence,
   rule: "said-before",
   chainTaken: false,
 });
@@ -37,7 +37,7 @@ describe("openReader", () => {
   });
 
   it("starts with nothing on an empty rail", () => {
-    expect(openReader([])).toEqual({ items: [], activeKey: null });
+    expect(openReader([])).toEqual({ items: [], activeKey: null, unfolded: false });
   });
 });
 
@@ -122,5 +122,50 @@ describe("a changed suggestion", () => {
 
     expect(after.items[1]).toBe(reworded);
     expect(after.items[2]).toBe(opened.items[2]);
+  });
+});
+
+describe("unlikely suggestions", () => {
+  const folded = openReader([
+    aSuggestion("low1", 0, 0.3),
+    aSuggestion("s1", 10),
+    aSuggestion("low2", 20, 0.4),
+    aSuggestion("s2", 30),
+  ]);
+  const unfolded = readerReducer(folded, { type: "folded", unfolded: true });
+
+  it("are not what the screen opens with", () => {
+    expect(folded).toMatchObject({ activeKey: "s1", unfolded: false });
+    expect(openReader([aSuggestion("low1", 0, 0.3)]).activeKey).toBeNull();
+  });
+
+  it("are stepped over while they are folded away, and met once they are shown", () => {
+    expect(readerReducer(folded, { type: "moved", by: 1 }).activeKey).toBe("s2");
+    expect(readerReducer(unfolded, { type: "moved", by: 1 }).activeKey).toBe("low2");
+    expect(readerReducer(unfolded, { type: "moved", by: -1 }).activeKey).toBe("low1");
+  });
+
+  it("are passed over when the active one goes", () => {
+    expect(readerReducer(folded, { type: "removed", key: "s1" }).activeKey).toBe("s2");
+    expect(readerReducer(unfolded, { type: "removed", key: "s1" }).activeKey).toBe("low2");
+  });
+
+  it("stay shown when one is accepted and the acceptance undone", () => {
+    const claim = aClaim("c1", 20);
+    const claimed = readerReducer(unfolded, { type: "claimed", claim, insteadOf: "low2" });
+    const item = aSuggestion("low2", 20, 0.4);
+    const undone = readerReducer(claimed, { type: "restored", item, insteadOf: "c1" });
+
+    expect(claimed).toMatchObject({ unfolded: true, activeKey: "c1" });
+    expect(undone).toEqual({ ...unfolded, activeKey: "low2" });
+  });
+
+  it("can be folded again; the active one stays where the steps begin", () => {
+    const active = readerReducer(unfolded, { type: "picked", key: "low2" });
+    const again = readerReducer(active, { type: "folded", unfolded: false });
+
+    expect(again.activeKey).toBe("low2");
+    expect(readerReducer(again, { type: "moved", by: 1 }).activeKey).toBe("s2");
+    expect(readerReducer(again, { type: "moved", by: -1 }).activeKey).toBe("s1");
   });
 });

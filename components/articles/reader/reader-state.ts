@@ -1,39 +1,47 @@
+import { inSight, isFoldable } from "@/domain/articles/folding";
 import { inTextOrder, type ReadClaim, type ReadItem } from "@/domain/articles/reading";
 
-/** What the article screen holds: everything in the rail, in text order, and which of it is active. */
+/** What the article screen holds: everything there is to show, in text order, which of it is active, and whether all is shown. */
 export interface ReaderState {
   items: readonly ReadItem[];
   activeKey: string | null;
+  /** Whether unlikely suggestions are shown too. */
+  unfolded: boolean;
 }
 
 /** What can happen on the article screen. */
 export type ReaderEvent =
   | { type: "picked"; key: string | null }
   | { type: "moved"; by: 1 | -1 }
+  | { type: "folded"; unfolded: boolean }
   | { type: "claimed"; claim: ReadClaim; insteadOf: string | null }
   | { type: "changed"; item: ReadItem }
   | { type: "removed"; key: string }
   | { type: "restored"; item: ReadItem; insteadOf: string | null };
 
-/** The state a screen opens with: the first open suggestion is active, else the first claim. */
+/** The state a screen opens with: the first likely suggestion is active, else the first claim. */
 export function openReader(items: readonly ReadItem[]): ReaderState {
   const ordered = inTextOrder(items);
-  const first = ordered.find((item) => item.kind === "suggestion") ?? ordered[0];
-  return { items: ordered, activeKey: first?.key ?? null };
+  const shown = ordered.filter((item) => !isFoldable(item));
+  const first = shown.find((item) => item.kind === "suggestion") ?? shown[0];
+  return { items: ordered, activeKey: first?.key ?? null, unfolded: false };
 }
 
 const without = (items: readonly ReadItem[], key: string | null) => items.filter((item) => item.key !== key);
 
-function move({ items, activeKey }: ReaderState, by: 1 | -1): string | null {
-  const at = items.findIndex((item) => item.key === activeKey);
-  const to = at === -1 ? 0 : Math.min(Math.max(at + by, 0), items.length - 1);
-  return items[to]?.key ?? null;
+/** Steps over what is folded away. */
+function move(state: ReaderState, by: 1 | -1): string | null {
+  const shown = inSight(state.items, state);
+  const at = shown.findIndex((item) => item.key === state.activeKey);
+  const to = at === -1 ? 0 : Math.min(Math.max(at + by, 0), shown.length - 1);
+  return shown[to]?.key ?? null;
 }
 
-/** What is active once an item is gone: the next one in the text, else the one before. */
-function neighbour(items: readonly ReadItem[], key: string): string | null {
-  const at = items.findIndex((item) => item.key === key);
-  return (items[at + 1] ?? items[at - 1])?.key ?? null;
+/** What is active once an item is gone: the next one in sight, else the one before. */
+function neighbour(state: ReaderState, key: string): string | null {
+  const shown = inSight(state.items, state);
+  const at = shown.findIndex((item) => item.key === key);
+  return (shown[at + 1] ?? shown[at - 1])?.key ?? null;
 }
 
 /** The next state. An accepted suggestion gives its place and its activity to the claim, so that nothing jumps. */
@@ -41,23 +49,28 @@ export function readerReducer(state: ReaderState, event: ReaderEvent): ReaderSta
   const { items, activeKey } = state;
   switch (event.type) {
     case "picked":
-      return { items, activeKey: event.key };
+      return { ...state, activeKey: event.key };
     case "moved":
-      return { items, activeKey: move(state, event.by) };
+      return { ...state, activeKey: move(state, event.by) };
+    case "folded":
+      return { ...state, unfolded: event.unfolded };
     case "claimed":
       return {
+        ...state,
         items: inTextOrder([...without(items, event.insteadOf), event.claim]),
         activeKey: event.claim.key,
       };
     case "changed":
-      return { items: items.map((item) => updated(item, event.item)), activeKey };
+      return { ...state, items: items.map((item) => updated(item, event.item)) };
     case "removed":
       return {
+        ...state,
         items: without(items, event.key),
-        activeKey: activeKey === event.key ? neighbour(items, event.key) : activeKey,
+        activeKey: activeKey === event.key ? neighbour(state, event.key) : activeKey,
       };
     case "restored":
       return {
+        ...state,
         items: inTextOrder([...without(items, event.insteadOf), event.item]),
         activeKey: event.item.key,
       };

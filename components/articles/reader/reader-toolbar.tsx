@@ -2,27 +2,36 @@
 
 import { ChevronDown, ChevronUp, Keyboard } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import { isFoldable } from "@/domain/articles/folding";
 import type { ReadItem } from "@/domain/articles/reading";
 import { isDecided } from "@/domain/claims/standing";
+import { counted } from "@/lib/words";
 
 interface ReaderToolbarProps {
   items: readonly ReadItem[];
+  unfolded: boolean;
+  onUnfold: (unfolded: boolean) => void;
   onMove: (by: 1 | -1) => void;
   onKeys: () => void;
 }
 
 /** How far the article is, and the two steps for those without a keyboard. Stays in view while the text scrolls. */
-export function ReaderToolbar({ items, onMove, onKeys }: ReaderToolbarProps) {
+export function ReaderToolbar({ items, unfolded, onUnfold, onMove, onKeys }: ReaderToolbarProps) {
   const claims = items.filter((item) => item.kind === "claim");
   const decided = claims.filter(({ standing }) => isDecided(standing)).length;
-  const open = items.length - claims.length;
+  const foldable = items.filter(isFoldable).length;
+  const likely = items.length - claims.length - foldable;
 
   return (
     <div className="no-print sticky top-13 z-20 -mx-4 mb-5 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-hairline bg-ground px-4 py-2 text-sm sm:top-0 sm:-mx-6 sm:px-6 xl:-mx-8 xl:px-8">
       <p className="text-ink-soft tabular-nums">
-        {open} open suggestion{open === 1 ? "" : "s"} · {claims.length} claim{claims.length === 1 ? "" : "s"},{" "}
-        {decided} decided
+        {counted(likely, "open suggestion")} · {counted(claims.length, "claim")}, {decided} decided
       </p>
+      {foldable > 0 && (
+        <Button size="sm" onClick={() => onUnfold(!unfolded)}>
+          {unfolded ? `Hide ${foldable} unlikely` : `Show ${foldable} more, unlikely`}
+        </Button>
+      )}
       <div className="ms-auto flex gap-1">
         <Button size="sm" variant="quiet" aria-label="Previous" onClick={() => onMove(-1)}>
           <ChevronUp aria-hidden />

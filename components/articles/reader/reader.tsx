@@ -15,7 +15,7 @@ import { useReader } from "./use-reader";
 /** The article screen: the text with its claims marked, the cards beside it, and everything done by mouse or keys. */
 export function Reader({ article, items: initial, rights }: ReaderProps) {
   const reader = useReader(article, initial, rights);
-  const { root, items, activeKey, pick, move, commands, points, selection, dialog, dialogs } = reader;
+  const { root, items, shown, activeKey, pick, move, commands, points, selection, dialog, dialogs } = reader;
   const card = (item: ReadItem) => (
     <ItemCard
       item={item}
@@ -31,7 +31,13 @@ export function Reader({ article, items: initial, rights }: ReaderProps) {
 
   return (
     <>
-      <ReaderToolbar items={items} onMove={move} onKeys={dialogs.keys} />
+      <ReaderToolbar
+        items={items}
+        unfolded={reader.unfolded}
+        onUnfold={reader.fold}
+        onMove={move}
+        onKeys={dialogs.keys}
+      />
       <div className="relative grid gap-x-10 lg:grid-cols-[minmax(0,37rem)_minmax(19rem,1fr)]">
         <div className="relative">
           <TextColumn
@@ -44,11 +50,11 @@ export function Reader({ article, items: initial, rights }: ReaderProps) {
           {selection && <SelectionButton selection={selection} onClaim={() => dialogs.create(selection)} />}
         </div>
         <aside aria-label="Claims beside the text" className="no-print hidden lg:block">
-          <Rail root={root} items={items} activeKey={activeKey} card={card} />
+          <Rail root={root} items={shown} activeKey={activeKey} card={card} />
         </aside>
       </div>
       <PhoneDrawer
-        items={items}
+        items={shown}
         activeKey={activeKey}
         open={reader.drawerOpen}
         onOpenChange={reader.setDrawerOpen}

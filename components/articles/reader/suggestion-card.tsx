@@ -2,6 +2,7 @@
 
 import { ChainChips } from "@/components/claims/chain-chips";
 import { Button } from "@/components/ui/button";
+import { confidenceInWords } from "@/domain/articles/folding";
 import type { NearMatch, ProposedLink, ReadSuggestion } from "@/domain/articles/reading";
 import { CardFrame } from "./card-frame";
 import { toChips } from "./to-chips";
@@ -73,8 +74,6 @@ export function SuggestionCard({
   busy,
   commands,
 }: SuggestionCardProps) {
-  const sure = `${Math.round(suggestion.confidence * 100)} %`;
-
   return (
     <CardFrame
       label={`Suggestion: ${suggestion.statement}`}
@@ -87,7 +86,7 @@ export function SuggestionCard({
         <span className="font-medium">Suggestion</span>
         <span className="tabular-nums">
           <span className="sr-only">Confidence </span>
-          {sure}
+          {confidenceInWords(suggestion.confidence)}
         </span>
       </header>
       <p dir="auto" className={active ? "text-base" : "line-clamp-2"}>

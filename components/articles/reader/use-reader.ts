@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { inSight, isFoldable } from "@/domain/articles/folding";
 import type { ReadItem } from "@/domain/articles/reading";
 import type { Verdict } from "@/domain/claims/standing";
 import { toParagraphs } from "./marked-text";
 import type { ReaderDialog } from "./reader-dialogs";
 import { readerKeys } from "./reader-keys";
 import type { ReadArticle, ReaderRights } from "./reader-props";
-import { openReader, readerReducer } from "./reader-state";
+import { openReader, type ReaderState, readerReducer } from "./reader-state";
 import { useHighlights } from "./use-highlights";
 import { useKeys, useKeysSwitch } from "./use-keys";
 import { useReaderCommands } from "./use-reader-commands";
@@ -25,12 +26,20 @@ function useReaderState(initial: readonly ReadItem[]) {
     setTakeFocus(true);
     dispatch({ type: "moved", by });
   }, []);
+  const fold = useCallback((unfolded: boolean) => dispatch({ type: "folded", unfolded }), []);
   useEffect(() => {
     // A link from elsewhere names the appearance it means.
     const key = decodeURIComponent(window.location.hash.slice(1));
     if (key) dispatch({ type: "picked", key });
   }, []);
-  return { ...state, dispatch, takeFocus, pick, move };
+  return { ...state, dispatch, takeFocus, pick, move, fold };
+}
+
+/** The items in sight; the same list as long as a step changes nothing in it, so that 2,000 need not be placed anew. */
+function useInSight({ items, activeKey, unfolded }: ReaderState): readonly ReadItem[] {
+  const active = items.find((item) => item.key === activeKey);
+  const kept = active && isFoldable(active) ? active.key : null;
+  return useMemo(() => inSight(items, { unfolded, activeKey: kept }), [items, unfolded, kept]);
 }
 
 function useMarkedText(text: string, items: readonly ReadItem[]) {
@@ -50,7 +59,9 @@ function useMarkedText(text: string, items: readonly ReadItem[]) {
 /** Everything the article screen holds and does; the component only draws it. */
 export function useReader(article: ReadArticle, initial: readonly ReadItem[], rights: ReaderRights) {
   const root = useRef<HTMLDivElement>(null);
-  const { items, activeKey, dispatch, takeFocus, pick, move } = useReaderState(initial);
+  const state = useReaderState(initial);
+  const { items, activeKey, unfolded, dispatch, takeFocus, pick, move, fold } = state;
+  const shown = useInSight(state);
   const commands = useReaderCommands(dispatch);
   const [dialog, setDialog] = useState<ReaderDialog | null>(null);
   const [drawerOpen, setDrawerOpen] = useState(false);
@@ -67,11 +78,14 @@ export function useReader(article: ReadArticle, initial: readonly ReadItem[], ri
     },
     [pick],
   );
-  useTextClicks(root, items, pickFromText);
-  useHighlights(root, items, activeKey);
+  useTextClicks(root, shown, pickFromText);
+  useHighlights(root, shown, activeKey);
   useScrollToActive(root, items, activeKey);
   useRefreshOnLeaving(items);
-  useKeys(keysOn, readerKeys({ active, move, commands, open: setDialog, rights }));
+  useKeys(
+    keysOn,
+    readerKeys({ active, move, unfold: () => fold(!unfolded), commands, open: setDialog, rights }),
+  );
 
   const dialogs = {
     review: (claim: Extract<ReadItem, { kind: "claim" }>, verdict: Verdict | null) =>
@@ -85,7 +99,8 @@ export function useReader(article: ReadArticle, initial: readonly ReadItem[], ri
     close: () => setDialog(null),
   };
   return {
-    ...{ root, items, activeKey, takeFocus, pick, move, commands, points, paragraphs, standings, selection },
+    ...{ root, items, shown, activeKey, unfolded, takeFocus, pick, move, fold, commands },
+    ...{ points, paragraphs, standings, selection },
     ...{ dialog, dialogs, drawerOpen, setDrawerOpen, keysOn, setKeysOn },
   };
 }
