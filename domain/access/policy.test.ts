@@ -64,6 +64,7 @@ const EXPECTED: Record<Permission, string> = {
   "source.grade": ADMIN,
   "source.merge": ADMIN,
   "source.unmerge": ADMIN,
+  "source.relate": ADMIN,
   "export.read": EDITING,
   "check.publish": EDITING,
   "user.read": ADMIN,

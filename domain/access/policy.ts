@@ -59,6 +59,7 @@ export const POLICY = {
   "source.grade": administering,
   "source.merge": administering,
   "source.unmerge": administering,
+  "source.relate": administering,
   "export.read": editing,
   "check.publish": editing,
   "user.read": administering,

@@ -27,24 +27,24 @@ export async function loadSource(tx: Database, idOrRef: string) {
   return source;
 }
 
-/** A source as a merge has it. */
-export type LoadedParty = Awaited<ReturnType<typeof loadMergeParty>>;
+/** What rules about two sources look at in each. */
+export const PARTY = {
+  id: true,
+  ref: true,
+  name: true,
+  kind: true,
+  checked: true,
+  canonicalId: true,
+  version: true,
+  mergedInto: { select: { ref: true, name: true } },
+} as const;
 
-/** A source as the rule of merges sees it, with what counts of it elsewhere. */
-export async function loadMergeParty(tx: Database, idOrRef: string) {
-  const party = await tx.source.findUnique({
-    where: whereSource(idOrRef),
-    select: {
-      id: true,
-      ref: true,
-      name: true,
-      kind: true,
-      checked: true,
-      canonicalId: true,
-      version: true,
-      mergedInto: { select: { ref: true, name: true } },
-    },
-  });
+/** A source as a merge or a relation has it. */
+export type LoadedParty = Awaited<ReturnType<typeof loadParty>>;
+
+/** A source as the rules about two sources see it, with what counts of it elsewhere. */
+export async function loadParty(tx: Database, idOrRef: string) {
+  const party = await tx.source.findUnique({ where: whereSource(idOrRef), select: PARTY });
   if (!party) throw notFound("source");
   return party;
 }

@@ -1,18 +1,16 @@
 import { z } from "zod";
 import { sourceFilter } from "@/domain/sources/filter";
+import { relationInput, relationPatch, removalInput } from "@/domain/sources/relation-schema";
 import { mergeInput, sourceInput, sourcePatch } from "@/domain/sources/schema";
+import { sourceKey } from "@/domain/sources/source-key";
 import { operation } from "@/server/http/operation";
+import { campView, relationView } from "./relation-views";
 import { sourceListItem, sourceView } from "./views";
 
-/** A source's id, or its short reference such as S-7. */
-const idOrRef = z.union([
-  z.uuid(),
-  z.string().regex(/^[Ss]-[1-9]\d{0,9}$/, "must be an id or a reference such as S-7"),
-]);
-const params = z.strictObject({ id: idOrRef });
+const params = z.strictObject({ id: sourceKey });
 
 /** What is merged into what; `into` takes an id or a reference. */
-const mergeBody = mergeInput.extend({ into: idOrRef });
+const mergeBody = mergeInput.extend({ into: sourceKey });
 /** Why a merge is undone. */
 const unmergeBody = mergeInput.pick({ reason: true });
 
@@ -71,6 +69,66 @@ export const mergeSourceOperation = operation({
   params,
   body: mergeBody,
   responses: { 200: sourceView },
+});
+
+/** GET /sources/{id}/relations. */
+export const listRelationsOperation = operation({
+  id: "listRelations",
+  method: "get",
+  path: "/sources/{id}/relations",
+  summary: "The relations a source stands in, merges followed",
+  permission: "source.read",
+  params,
+  responses: { 200: z.strictObject({ items: z.array(relationView) }) },
+});
+
+/** POST /sources/{id}/relations. */
+export const addRelationOperation = operation({
+  id: "addRelation",
+  method: "post",
+  path: "/sources/{id}/relations",
+  summary: "Tie a source to another one, with where that is written",
+  permission: "source.relate",
+  params,
+  body: relationInput,
+  responses: { 201: relationView },
+});
+
+const relationParams = params.extend({ relationId: z.uuid() });
+
+/** PATCH /sources/{id}/relations/{relationId}. */
+export const changeRelationOperation = operation({
+  id: "changeRelation",
+  method: "patch",
+  path: "/sources/{id}/relations/{relationId}",
+  summary: "Change a relation; an `until` ends it",
+  permission: "source.relate",
+  params: relationParams,
+  body: relationPatch,
+  responses: { 200: relationView },
+});
+
+/** DELETE /sources/{id}/relations/{relationId}. */
+export const removeRelationOperation = operation({
+  id: "removeRelation",
+  method: "delete",
+  path: "/sources/{id}/relations/{relationId}",
+  summary: "Take out a relation that was recorded by mistake",
+  permission: "source.relate",
+  params: relationParams,
+  body: removalInput,
+  responses: { 200: z.strictObject({ items: z.array(relationView) }) },
+});
+
+/** GET /sources/{id}/camps. */
+export const listCampsOperation = operation({
+  id: "listCamps",
+  method: "get",
+  path: "/sources/{id}/camps",
+  summary: "The sides a source stands on, by conflict and period",
+  permission: "source.read",
+  params,
+  responses: { 200: z.strictObject({ items: z.array(campView) }) },
 });
 
 /** POST /sources/{id}/unmerge. */

@@ -8,8 +8,8 @@ import { ok, type Result } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
 import { reconsiderDependents } from "@/server/review/reconsider-dependents";
 import { transact, type Work } from "@/server/transact";
-import { type LoadedParty, loadMergeParty } from "../load-source";
-import { lockMerges } from "../lock-merges";
+import { type LoadedParty, loadParty } from "../load-source";
+import { lockSourceGraph } from "../lock-source-graph";
 import { changeOfMerge } from "../merge-change";
 import { sourceFamily } from "../store";
 
@@ -25,9 +25,9 @@ export function mergeSource(
 ): Promise<Result<{ id: string; into: string }>> {
   return transact(actor, async (work): Promise<Result<{ id: string; into: string }>> => {
     authorize(actor, "source.merge");
-    await lockMerges(work.tx);
-    const from = await loadMergeParty(work.tx, idOrRef);
-    const into = await loadMergeParty(work.tx, intoIdOrRef);
+    await lockSourceGraph(work.tx);
+    const from = await loadParty(work.tx, idOrRef);
+    const into = await loadParty(work.tx, intoIdOrRef);
     if (version !== undefined && version !== from.version) throw conflict("source");
     const allowed = checkMerge(from, into);
     if (!allowed.ok) return allowed;

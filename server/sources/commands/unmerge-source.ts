@@ -6,8 +6,8 @@ import { authorize } from "@/server/access/authorize";
 import type { Database } from "@/server/database/client";
 import { reconsiderDependents } from "@/server/review/reconsider-dependents";
 import { transact, type Work } from "@/server/transact";
-import { type LoadedParty, loadMergeParty } from "../load-source";
-import { lockMerges } from "../lock-merges";
+import { type LoadedParty, loadParty } from "../load-source";
+import { lockSourceGraph } from "../lock-source-graph";
 import { changeOfMerge } from "../merge-change";
 import { sourceFamily } from "../store";
 
@@ -23,8 +23,8 @@ export function unmergeSource(
 ): Promise<Result<{ id: string }>> {
   return transact(actor, async (work): Promise<Result<{ id: string }>> => {
     authorize(actor, "source.unmerge");
-    await lockMerges(work.tx);
-    const source = await loadMergeParty(work.tx, idOrRef);
+    await lockSourceGraph(work.tx);
+    const source = await loadParty(work.tx, idOrRef);
     const { id, mergedInto } = source;
     if (!mergedInto) return refuse("not_merged", "This source is not merged into another one.");
 
@@ -45,7 +45,7 @@ async function takeOut(work: Work, source: LoadedParty): Promise<void> {
   const { tx } = work;
   const { id, ref, canonicalId } = source;
   const ids = await subtreeOf(tx, id);
-  const into = await loadMergeParty(tx, canonicalId);
+  const into = await loadParty(tx, canonicalId);
   const others = (await sourceFamily(tx, canonicalId)).filter((one) => !ids.includes(one));
   await reconsiderDependents(work, {
     ...changeOfMerge({ party: source, ids }, { party: into, ids: others }),

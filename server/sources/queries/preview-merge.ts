@@ -5,7 +5,7 @@ import { type DependentClaim, findDecidedDependents } from "@/server/corroborati
 import type { Database } from "@/server/database/client";
 import { read } from "@/server/read";
 import { causeOf } from "@/server/review/reconsider-dependents";
-import { type LoadedParty, loadMergeParty } from "../load-source";
+import { type LoadedParty, loadParty } from "../load-source";
 import { changeOfMerge } from "../merge-change";
 import { sourceFamily } from "../store";
 import { type MergePreview, presentBrief } from "../views";
@@ -22,8 +22,8 @@ interface Family {
 /** What merging one source into another would change, and whether a rule refuses it. Writes nothing. */
 export function previewMerge(actor: Actor, idOrRef: string, into: string): Promise<MergePreview> {
   return read(actor, "source.merge", async (db) => {
-    const from = await loadMergeParty(db, idOrRef);
-    const target = await loadMergeParty(db, into);
+    const from = await loadParty(db, idOrRef);
+    const target = await loadParty(db, into);
     const allowed = checkMerge(from, target);
     const { merged, ...counts } = await countFamily(db, from.id);
     const reReviews = allowed.ok ? await countReReviews(db, from, target) : 0;

@@ -1,0 +1,14 @@
+import { reply, route } from "@/server/http/route";
+import { addRelation } from "@/server/sources/commands/add-relation";
+import { addRelationOperation, listRelationsOperation } from "@/server/sources/operations";
+import { getRelation, listRelations } from "@/server/sources/queries/list-relations";
+import { unwrap } from "@/server/unwrap";
+
+export const GET = route(listRelationsOperation, async ({ actor, params }) =>
+  reply(200, { items: await listRelations(actor, params.id) }),
+);
+
+export const POST = route(addRelationOperation, async ({ actor, params, body }) => {
+  const { id: relationId } = unwrap(await addRelation(actor, params.id, body));
+  return reply(201, await getRelation(actor, { source: params.id, relationId }));
+});

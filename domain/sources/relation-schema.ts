@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { RELATION_KINDS } from "@/domain/sources/relation";
+import { sourceKey } from "@/domain/sources/source-key";
+
+const version = z.int().min(0).describe("the version the caller has seen");
+
+const openDay = z.iso.date().nullable();
+
+/** An address, or a work with its page. */
+const citationInput = z.string().trim().min(1).max(2000);
+const note = z.string().trim().min(1).max(2000).nullable();
+
+/** A tie of a source to another one. Dates are inclusive; without them it held always. */
+export const relationInput = z.strictObject({
+  to: sourceKey,
+  kind: z.enum(RELATION_KINDS),
+  since: openDay.default(null),
+  until: openDay.default(null),
+  citation: citationInput,
+  note: note.default(null),
+});
+
+/** A tie as parsed from {@link relationInput}. */
+export type RelationInput = z.infer<typeof relationInput>;
+
+/** A change to a tie; an `until` ends it. What it ties to what stays: another pair is another tie. */
+export const relationPatch = z
+  .strictObject({ since: openDay, until: openDay, citation: citationInput, note })
+  .partial()
+  .extend({ version });
+
+/** A change as parsed from {@link relationPatch}. */
+export type RelationPatch = z.infer<typeof relationPatch>;
+
+/** Taking out what was recorded by mistake, and why. */
+export const removalInput = z.strictObject({ version, reason: z.string().trim().min(1).max(2000) });
+
+/** A removal as parsed from {@link removalInput}. */
+export type RemovalInput = z.infer<typeof removalInput>;

@@ -1,0 +1,59 @@
+import "server-only";
+import type { Actor } from "@/domain/access/actor";
+import { Prisma } from "@/generated/prisma/client";
+import { notFound } from "@/lib/app-error";
+import type { Database } from "@/server/database/client";
+import { read } from "@/server/read";
+import { loadCamps } from "../load-relations";
+import { whereSource } from "../load-source";
+import { type CampView, presentRelation, type RelationRow, type RelationView } from "../relation-views";
+
+/** The relations that a source, or what is merged with it, stands in at either end, oldest first. Two statements. */
+export function listRelations(actor: Actor, idOrRef: string): Promise<RelationView[]> {
+  return read(actor, "source.read", async (db) => {
+    const sourceId = await findSourceId(db, idOrRef);
+    return findRelations(
+      db,
+      Prisma.sql`
+      r.from_id IN (SELECT id FROM family) OR r.to_id IN (SELECT id FROM family)`,
+      sourceId,
+    );
+  });
+}
+
+/** One relation of a source. Throws `not_found`. */
+export function getRelation(
+  actor: Actor,
+  { source, relationId }: { source: string; relationId: string },
+): Promise<RelationView> {
+  return read(actor, "source.read", async (db) => {
+    const sourceId = await findSourceId(db, source);
+    const [relation] = await findRelations(db, Prisma.sql`r.id = ${relationId}::uuid`, sourceId);
+    if (!relation) throw notFound("relation");
+    return relation;
+  });
+}
+
+/** The sides that a source stands on, in all conflicts and periods. Two statements. */
+export function listCamps(actor: Actor, idOrRef: string): Promise<CampView[]> {
+  return read(actor, "source.read", async (db) => loadCamps(db, [await findSourceId(db, idOrRef)]));
+}
+
+async function findSourceId(db: Database, idOrRef: string): Promise<string> {
+  const source = await db.source.findUnique({ where: whereSource(idOrRef), select: { id: true } });
+  if (!source) throw notFound("source");
+  return source.id;
+}
+
+async function findRelations(db: Database, where: Prisma.Sql, sourceId: string): Promise<RelationView[]> {
+  const rows = await db.$queryRaw<RelationRow[]>(Prisma.sql`
+    WITH family AS (SELECT member.id FROM sources own JOIN sources member ON member.canonical_id = own.canonical_id
+      WHERE own.id = ${sourceId}::uuid)
+    SELECT r.id, r.kind::text AS kind, a.id AS "fromId", a.ref AS "fromRef", a.name AS "fromName", b.id AS "toId",
+      b.ref AS "toRef", b.name AS "toName", r.since::text AS since, r.until::text AS until, r.citation, r.note, r.version
+    FROM source_relations r
+      JOIN sources f ON f.id = r.from_id JOIN sources a ON a.id = f.canonical_id
+      JOIN sources t ON t.id = r.to_id JOIN sources b ON b.id = t.canonical_id
+    WHERE ${where} ORDER BY r.id`);
+  return rows.map(presentRelation);
+}
