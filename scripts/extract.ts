@@ -29,7 +29,7 @@ function extractLine(line: string): string {
 
   return JSON.stringify({
     id,
-    attributions: extractions.map(({ source, cue, content, chain, ...rest }) => ({
+    attributions: extractions.map(({ source, cue, content, chain, figures, ...rest }) => ({
       source: source.map(toPair),
       cue: cue.map(toPair),
       content: content.map(toPair),
@@ -37,6 +37,11 @@ function extractLine(line: string): string {
         ...link,
         span: link.span && toPair(link.span),
         cueSpan: link.cueSpan && toPair(link.cueSpan),
+      })),
+      figures: figures.map((figure) => ({
+        ...figure,
+        span: toPair(figure.span),
+        partOf: figure.partOf && toPair(figure.partOf),
       })),
       ...rest,
     })),

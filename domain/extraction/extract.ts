@@ -1,5 +1,6 @@
 import { toCodePointIndex } from "@/lib/text/code-points";
 import { buildChains, type IndexedDocument, printed, spanOf } from "./chains";
+import { contained } from "./contained";
 import { english } from "./en/english";
 import type { ExtractedLink, Extraction } from "./extraction";
 import { type Finding, hasSource, hull } from "./finding";
@@ -42,13 +43,18 @@ export function extract(text: string, options: ExtractOptions): Extraction[] {
   const findings = pack.findAttributions(document);
   const chains = buildChains(indexed, findings, pack, options.outlet);
   const caveats = groupCaveats(pack.findCaveats(document, findings));
+  const figures = pack.readFigures(text);
 
-  return findings.map((finding, at) => ({
-    ...partsOf(indexed, finding),
-    statement: statementOf(document, finding, chains[at] ?? [], pack),
-    chain: chains[at] ?? [],
-    caveats: [...(caveats.get(at) ?? [])],
-  }));
+  return findings.map((finding, at) => {
+    const parts = partsOf(indexed, finding);
+    return {
+      ...parts,
+      figures: contained(figures, parts.content),
+      statement: statementOf(document, finding, chains[at] ?? [], pack),
+      chain: chains[at] ?? [],
+      caveats: [...(caveats.get(at) ?? [])],
+    };
+  });
 }
 
 function statementOf(

@@ -1,3 +1,4 @@
+import type { Figure } from "@/domain/figures/figure";
 import type { Span } from "@/lib/text/code-points";
 
 /** What a link of a chain does with the proposition. "could_not_verify" and "declined_to_comment" support nothing. */
@@ -45,6 +46,8 @@ export interface Extraction {
   quotation: Quotation;
   /** Hedges and caveats as printed ("reportedly", "could not be independently verified"). */
   caveats: string[];
+  /** Numbers inside the content, in text order. */
+  figures: Figure[];
   /** Share of extractions of this kind that were right on annotated news, 0 to 1. */
   confidence: number;
   /** Name of the rule that found it. */

@@ -1,3 +1,4 @@
+import type { Figure } from "@/domain/figures/figure";
 import type { Finding } from "./finding";
 import type { PlacedMention, ResolvedMention } from "./mention";
 import type { SentenceRules } from "./sentences";
@@ -41,6 +42,8 @@ export interface LanguagePack {
   findAttributions(document: TextDocument): Finding[];
   /** Finds hedges and caveats and says which findings they belong to. */
   findCaveats(document: TextDocument, findings: Finding[]): FoundCaveat[];
+  /** Reads the figures of a whole text, in text order, spans in code points. */
+  readFigures(text: string): Figure[];
   /** Ties pronouns, descriptions and short names to earlier sources; one answer a mention, in the same order. */
   resolveMentions(mentions: PlacedMention[]): ResolvedMention[];
 }

@@ -1,3 +1,4 @@
+import { readFigures } from "@/domain/figures/en/read-figures";
 import type { LanguagePack } from "../language-pack";
 import { findCaveats } from "./caveats";
 import { findAttributions } from "./find-attributions";
@@ -18,5 +19,6 @@ export const english: LanguagePack = {
   findAttributions,
   findCaveats,
   wordProposition,
+  readFigures,
   resolveMentions,
 };
