@@ -8,8 +8,10 @@ export interface DisjointSets {
 export function joinAll(together: readonly (readonly string[])[]): DisjointSets {
   const parents = new Map<string, string>();
   const find = (value: string): string => {
-    const parent = parents.get(value);
-    return parent === undefined ? value : find(parent);
+    let root = value;
+    for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root)) root = parent;
+    shorten(parents, value, root);
+    return root;
   };
 
   for (const [first, ...others] of together) {
@@ -20,4 +22,13 @@ export function joinAll(together: readonly (readonly string[])[]): DisjointSets 
     }
   }
   return { find };
+}
+
+/** Lets everything on the way point at the root, so that long chains are walked once. */
+function shorten(parents: Map<string, string>, value: string, root: string): void {
+  let step = value;
+  for (let parent = parents.get(step); parent !== undefined; parent = parents.get(step)) {
+    if (step !== root && parent !== root) parents.set(step, root);
+    step = parent;
+  }
 }

@@ -73,7 +73,7 @@ describe("a join", () => {
   it.each(JOINS)("names $says", ({ chains, kind, reason }) => {
     const { groups, explanation } = independence({ appearances: appearances(...chains), evidence: [] });
 
-    expect(groups.flatMap((group) => group.joins)).toContainEqual({ kind, reason });
+    expect(groups.flatMap((group) => group.joins)).toContainEqual(expect.objectContaining({ kind, reason }));
     expect(explanation).toContain(reason);
   });
 

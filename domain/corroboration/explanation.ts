@@ -1,4 +1,10 @@
-import type { Independence, Opposition, OriginGroup, Weakness } from "@/domain/corroboration/model";
+import type {
+  Independence,
+  Opposition,
+  OriginGroup,
+  Separation,
+  Weakness,
+} from "@/domain/corroboration/model";
 import { counted, inList } from "@/lib/words";
 
 const WEAKNESS_WORDS: Record<Weakness, string> = {
@@ -8,7 +14,7 @@ const WEAKNESS_WORDS: Record<Weakness, string> = {
   loop: "a loop of citations",
 };
 
-/** The count in sentences: the sum first, then each group with its joins, then what speaks against. */
+/** The count in sentences: the sum, each group with its joins, who was held independent, the camps, what speaks against. */
 export function explain(independence: Omit<Independence, "explanation">): string[] {
   return [
     headline(independence),
@@ -16,6 +22,8 @@ export function explain(independence: Omit<Independence, "explanation">): string
       groupInWords(group),
       ...group.joins.map((join) => join.reason),
     ]),
+    ...independence.separations.map(separationInWords),
+    ...campsInWords(independence),
     ...independence.opposition.map(oppositionInWords),
   ];
 }
@@ -32,7 +40,7 @@ function headline({
   return `${origins} (${strongGroups} strong, ${weakGroups} weak), carried by ${counted(outlets, "outlet")}.`;
 }
 
-function groupInWords({ origins, weak, appearanceIds, evidenceIds }: OriginGroup): string {
+function groupInWords({ origins, weak, appearanceIds, evidenceIds, againstInterest }: OriginGroup): string {
   const names = inList(origins.map((origin) => origin.name));
   const rests = [
     ...(appearanceIds.length > 0 ? [counted(appearanceIds.length, "appearance")] : []),
@@ -40,7 +48,30 @@ function groupInWords({ origins, weak, appearanceIds, evidenceIds }: OriginGroup
       ? [counted(evidenceIds.length, "piece of evidence", "pieces of evidence")]
       : []),
   ];
-  return `${names}: ${inList(rests)}.${weak ? ` Weak: ${weaknessInWords(origins)}.` : ""}`;
+  const why = weak ? ` Weak: ${weaknessInWords(origins)}.` : "";
+  const interest = againstInterest ? " It goes against its speaker's interest." : "";
+  return `${names}: ${inList(rests)}.${why}${interest}`;
+}
+
+function separationInWords({ reason, stillJoined }: Separation): string {
+  return stillJoined ? `${reason} Other ties still join them.` : reason;
+}
+
+function campsInWords({
+  camps,
+  crossCamp,
+  independentOrigins,
+  supply,
+}: Omit<Independence, "explanation">): string[] {
+  if (camps.length === 0) return [];
+
+  const names = camps.map(
+    ({ camp, conflict, groups }) => `${camp} (${conflict}): ${counted(groups, "group")}`,
+  );
+  const across = crossCamp ? " The support crosses camps." : "";
+  const fewer =
+    supply < independentOrigins ? ` The guard counts ${supply} of ${independentOrigins} origins.` : "";
+  return [`By camp: ${names.join("; ")}.${across}${fewer}`];
 }
 
 function weaknessInWords(origins: OriginGroup["origins"]): string {

@@ -1,39 +1,66 @@
-import { joinReasons } from "@/domain/corroboration/join-reasons";
+import { campFinder, distinctCamps } from "@/domain/corroboration/camps";
+import { decisionTies, independenceCuts } from "@/domain/corroboration/decision-ties";
+import { type Found, joinReasons } from "@/domain/corroboration/join-reasons";
 import { type Membership, memberships } from "@/domain/corroboration/memberships";
-import type { OriginGroup } from "@/domain/corroboration/model";
+import type { GroupOrigin, OriginGroup, SourceTies } from "@/domain/corroboration/model";
 import type { Origin } from "@/domain/corroboration/origins";
+import { endOf, startOf, tiesOnDay } from "@/domain/corroboration/relation-paths";
+import { relationTies } from "@/domain/corroboration/relation-ties";
 import { ORIGIN_UNKNOWN, type Report } from "@/domain/corroboration/reports";
-import { type SeenThrough, seeThrough } from "@/domain/corroboration/see-through";
-import { type SharedRelay, sharedRelays } from "@/domain/corroboration/shared-relays";
+import { seeThrough } from "@/domain/corroboration/see-through";
+import { sharedRelayTies } from "@/domain/corroboration/shared-relays";
 import { compareText, sortedDistinct } from "@/lib/compare-text";
+import { groupBy } from "@/lib/group-by";
 
 /**
- * The groups of origins that count as one each (rule: Independence and corroboration, 2 to 5), strong ones first. An
- * unnamed origin that was seen through still joins those it shares a relay with: a relay more never splits a group.
+ * The groups of origins that count as one each (rule: Independence and corroboration, 2 to 5), strong ones first. In this
+ * order: see through relays; find what ties origins; take away the ties that somebody holds independent; join.
  */
-export function originGroups(origins: readonly Origin[]): OriginGroup[] {
-  const seen = seeThrough(origins);
-  const shared = sharedRelays(origins);
-  return memberships(origins, seen, shared)
-    .map((membership) => toGroup(membership, seen, shared))
+export function originGroups(origins: readonly Origin[], known: SourceTies): OriginGroup[] {
+  const cuts = independenceCuts(known);
+  const relations = tiesOnDay(known).filter((relation) => !cuts.has(startOf(relation), endOf(relation)));
+  const seen = seeThrough(origins, relations);
+  const ties = [
+    ...relationTies(origins, relations),
+    ...sharedRelayTies(origins),
+    ...decisionTies(origins, known.decisions),
+  ];
+  const found = { loops: seen.loops, dependences: groupBy(seen.dependences, ({ from }) => from.key) };
+  const campsOf = campFinder(known);
+  return memberships(origins, seen, { ties, cuts })
+    .map((membership) => toGroup(membership, found, campsOf))
     .sort(byStrength);
 }
 
-function toGroup(membership: Membership, seen: SeenThrough, shared: readonly SharedRelay[]): OriginGroup {
-  const origins = membership.finals.map((origin) => ({
-    sourceId: origin.id === ORIGIN_UNKNOWN ? null : origin.id,
-    name: origin.name,
-    weakness: (seen.loops.get(origin.id)?.length ?? 1) > 1 ? ("loop" as const) : origin.weakness,
-  }));
-  const reports = membership.members.flatMap((origin) => origin.reports);
+function toGroup(membership: Membership, found: Found, campsOf: ReturnType<typeof campFinder>): OriginGroup {
+  const { finals, members } = membership;
+  const reports = members.flatMap((origin) => origin.reports);
+  const finalIds = new Set(finals.map(({ id }) => id));
+  const ownReports = groupBy(
+    reports.filter(({ originId }) => finalIds.has(originId)),
+    ({ originId }) => originId,
+  );
+  const origins = finals.map((origin) => toGroupOrigin(origin, ownReports.get(origin.id) ?? [], found));
 
   return {
-    key: membership.finals[0]?.id ?? ORIGIN_UNKNOWN,
+    key: finals[0]?.id ?? ORIGIN_UNKNOWN,
     origins: origins.sort((a, b) => compareText(a.name, b.name)),
     weak: origins.every((origin) => origin.weakness !== null),
     appearanceIds: idsOf(reports, "appearance"),
     evidenceIds: idsOf(reports, "evidence"),
-    joins: joinReasons(membership, seen, shared),
+    joins: joinReasons(membership, found),
+    camps: distinctCamps(finals.flatMap(({ id }) => campsOf(id))),
+    againstInterest: [...ownReports.values()].flat().some((report) => report.againstInterest),
+  };
+}
+
+function toGroupOrigin(origin: Origin, reports: readonly Report[], { loops }: Found): GroupOrigin {
+  return {
+    sourceId: origin.id === ORIGIN_UNKNOWN ? null : origin.id,
+    name: origin.name,
+    weakness: (loops.get(origin.key)?.length ?? 1) > 1 ? "loop" : origin.weakness,
+    recordedIds:
+      origin.id === ORIGIN_UNKNOWN ? [] : sortedDistinct(reports.map(({ recordedId }) => recordedId)),
   };
 }
 

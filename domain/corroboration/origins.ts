@@ -1,9 +1,14 @@
 import type { Weakness } from "@/domain/corroboration/model";
 import type { Carrier, Report } from "@/domain/corroboration/reports";
 import { compareText, sortedDistinct } from "@/lib/compare-text";
+import { groupBy } from "@/lib/group-by";
 
-/** One deepest source with every report that ends at it. */
+/**
+ * One deepest source with reports that end at it. A source that was there itself and is also quoted otherwise makes two:
+ * what it saw stands, and the rest is what may be seen through. `key` tells them apart.
+ */
 export interface Origin {
+  key: string;
   id: string;
   name: string;
   unnamed: boolean;
@@ -15,21 +20,27 @@ export interface Origin {
 
 /** The reports gathered by their deepest source, in the order of source ids: the same source is one origin. */
 export function originsOf(reports: readonly Report[]): Origin[] {
-  return sortedDistinct(reports.map((report) => report.originId)).map((id) =>
-    toOrigin(id, reports.filter((report) => report.originId === id).sort(byId)),
-  );
+  const bySource = groupBy(reports, (report) => report.originId);
+  return sortedDistinct(bySource.keys()).flatMap((id) => toOrigins(id, bySource.get(id) ?? []));
 }
 
-function toOrigin(id: string, reports: Report[]): Origin {
-  return {
+function toOrigins(id: string, reports: readonly Report[]): Origin[] {
+  const whole = {
     id,
     name: sortedDistinct(reports.map((report) => report.originName))[0] ?? id,
     unnamed: reports.some((report) => report.unnamed),
-    firstHand: reports.some((report) => report.firstHand),
-    weakness: weaknessOf(reports),
-    reports,
-    carriers: reports.flatMap((report) => report.carriers),
   };
+  const parts = [reports.filter((report) => !report.firstHand), reports.filter((report) => report.firstHand)];
+  return parts
+    .filter((part) => part.length > 0)
+    .map((part, index) => ({
+      ...whole,
+      key: index === 0 ? id : `${id} first-hand`,
+      firstHand: part.some((report) => report.firstHand),
+      weakness: weaknessOf(part),
+      reports: part.sort(byId),
+      carriers: part.flatMap((report) => report.carriers),
+    }));
 }
 
 /** One report that stands on its own is enough; else the first weakness by name. */

@@ -1,8 +1,8 @@
 import { deepestLink, effectiveStance, isOriginStated, isSupporting } from "@/domain/claims/chain";
-import type { ChainLink } from "@/domain/claims/link";
 import type {
   AppearanceInput,
   CountedEvidence,
+  CountedLink,
   IndependenceInput,
   Weakness,
 } from "@/domain/corroboration/model";
@@ -23,9 +23,12 @@ export interface Report {
   id: string;
   ref: string | null;
   originId: string;
+  /** The source that was picked as the origin, before merges are followed. */
+  recordedId: string;
   originName: string;
   unnamed: boolean;
   firstHand: boolean;
+  againstInterest: boolean;
   weakness: Weakness | null;
   carriers: Carrier[];
 }
@@ -44,9 +47,11 @@ function fromAppearance({ appearanceId, ref, chain }: AppearanceInput): Report {
     id: appearanceId,
     ref: ref ?? null,
     originId: deepest.sourceId,
+    recordedId: deepest.recordedId ?? deepest.sourceId,
     originName: deepest.sourceName,
     unnamed: deepest.unnamed,
     firstHand: deepest.firstHand,
+    againstInterest: deepest.againstInterest ?? false,
     weakness: weaknessOf(chain),
     carriers: chain.slice(0, -1).map(toCarrier),
   };
@@ -58,19 +63,21 @@ function fromEvidence({ evidenceId, origin }: CountedEvidence): Report {
     id: evidenceId,
     ref: null,
     originId: origin?.sourceId ?? ORIGIN_UNKNOWN,
+    recordedId: origin?.recordedId ?? origin?.sourceId ?? ORIGIN_UNKNOWN,
     originName: origin?.name ?? "Evidence without a stated origin",
     unnamed: origin?.unnamed ?? false,
     firstHand: false,
+    againstInterest: false,
     weakness: origin === null ? "not_stated" : namedWeakness(origin),
     carriers: [],
   };
 }
 
-function toCarrier(link: ChainLink): Carrier {
+function toCarrier(link: CountedLink): Carrier {
   return { sourceId: link.sourceId, name: link.sourceName, isRelay: link.role === "relay" };
 }
 
-function weaknessOf(chain: readonly ChainLink[]): Weakness | null {
+function weaknessOf(chain: readonly CountedLink[]): Weakness | null {
   if (isCircular(chain)) return "loop";
   if (!isOriginStated(chain)) return "not_stated";
   return namedWeakness(deepestLink(chain));
@@ -82,7 +89,7 @@ function namedWeakness(source: { unnamed: boolean; checked: boolean }): Weakness
 }
 
 /** A cites B cites A: the deepest source stands earlier in its own chain, with somebody else in between. */
-function isCircular(chain: readonly ChainLink[]): boolean {
+function isCircular(chain: readonly CountedLink[]): boolean {
   const { sourceId, firstHand } = deepestLink(chain);
   const first = chain.findIndex((link) => link.sourceId === sourceId);
   return !firstHand && chain.slice(first).some((link) => link.sourceId !== sourceId);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { originsOf } from "@/domain/corroboration/origins";
 import { supportingReports } from "@/domain/corroboration/reports";
 import { seeThrough } from "@/domain/corroboration/see-through";
-import { sharedRelays } from "@/domain/corroboration/shared-relays";
+import { sharedRelayTies } from "@/domain/corroboration/shared-relays";
 import { appearances } from "@/test/builders/chain";
 
 function origins(...chains: string[]) {
@@ -81,23 +81,25 @@ describe("an origin", () => {
   });
 });
 
+function shared(...chains: string[]): [string, string[]][] {
+  return sharedRelayTies(origins(...chains)).map((tie) => [
+    tie.say(tie.members),
+    tie.members.map(({ originId }) => originId),
+  ]);
+}
+
 describe("shared relays", () => {
   it("join unnamed origins only", () => {
-    const shared = sharedRelays(origins("X > R > A?", "X > R > B?", "X > R > C"));
-
-    expect(shared.map(({ relayName, origins: of }) => [relayName, of.map(({ id }) => id)])).toEqual([
-      ["R", ["a", "b"]],
+    expect(shared("X > R > A?", "X > R > B?", "X > R > C")).toEqual([
+      ["A and B are unnamed and were all passed on by R: they may be the same.", ["a", "b"]],
     ]);
   });
 
   it("are none where each unnamed origin has its own", () => {
-    expect(sharedRelays(origins("X > R > A?", "X > S > B?"))).toEqual([]);
+    expect(shared("X > R > A?", "X > S > B?")).toEqual([]);
   });
 
   it("are told one by one when there are several", () => {
-    expect(sharedRelays(origins("X > R > S > A?", "X > R > S > B?")).map(({ relayId }) => relayId)).toEqual([
-      "r",
-      "s",
-    ]);
+    expect(shared("X > R > S > A?", "X > R > S > B?")).toHaveLength(2);
   });
 });

@@ -1,32 +1,50 @@
 import type { Origin } from "@/domain/corroboration/origins";
-import { compareText } from "@/lib/compare-text";
-
-/** Unnamed origins that somebody passed on together: they may be one and the same. */
-export interface SharedRelay {
-  relayId: string;
-  relayName: string;
-  origins: Origin[];
-}
+import type { Tie } from "@/domain/corroboration/tie";
+import { compareText, sortedDistinct } from "@/lib/compare-text";
+import { groupBy } from "@/lib/group-by";
+import { inList } from "@/lib/words";
 
 /**
- * The relays that unnamed origins share (rule: Independence and corroboration, 4). Whoever relays one and publishes
- * another is shared too; outlets that only publish are not, since they were told nothing themselves.
+ * The ties of unnamed origins that somebody passed on together: they may be one and the same (rule: Independence and
+ * corroboration, 4). Whoever relays one and publishes another is shared too; outlets that only publish are not, since
+ * they were told nothing themselves.
  */
-export function sharedRelays(origins: readonly Origin[]): SharedRelay[] {
-  const unnamed = origins.filter((origin) => origin.unnamed);
-  const relays = unnamed.flatMap((origin) => origin.carriers.filter((carrier) => carrier.isRelay));
-  const names = new Map(relays.map((relay) => [relay.sourceId, relay.name]));
+export function sharedRelayTies(origins: readonly Origin[]): Tie[] {
+  const carried = origins
+    .filter((origin) => origin.unnamed)
+    .flatMap((origin) => origin.carriers.map((carrier) => ({ origin, carrier })));
+  const byCarrier = groupBy(carried, ({ carrier }) => carrier.sourceId);
 
-  return [...names]
-    .map(([relayId, relayName]) => ({
-      relayId,
-      relayName,
-      origins: unnamed.filter((one) => carries(one, relayId)),
-    }))
-    .filter((shared) => shared.origins.length > 1)
-    .sort((a, b) => compareText(a.relayId, b.relayId));
+  return sortedDistinct(byCarrier.keys())
+    .map((id) => byCarrier.get(id) ?? [])
+    .filter((passedOn) => passedOn.some(({ carrier }) => carrier.isRelay))
+    .map((passedOn) =>
+      toTie(
+        passedOn.map(({ origin }) => origin),
+        nameOf(passedOn),
+      ),
+    )
+    .filter(({ members }) => new Set(members.map(({ originId }) => originId)).size > 1);
 }
 
-function carries(origin: Origin, sourceId: string): boolean {
-  return origin.carriers.some((carrier) => carrier.sourceId === sourceId);
+function nameOf(passedOn: readonly { carrier: { name: string } }[]): string {
+  return sortedDistinct(passedOn.map(({ carrier }) => carrier.name))[0] ?? "";
+}
+
+function toTie(origins: readonly Origin[], relayName: string): Tie {
+  const members = origins.flatMap(({ id, name, reports }) =>
+    sortedDistinct(reports.map(({ recordedId }) => recordedId)).map((recordedId) => ({
+      ...{ originId: id, recordedId, name, way: null },
+    })),
+  );
+  const distinct = new Map(members.map((member) => [`${member.originId} ${member.recordedId}`, member]));
+  return {
+    kind: "shared_relay",
+    hearsayOnly: false,
+    members: [...distinct.values()].sort((a, b) => compareText(a.recordedId, b.recordedId)),
+    say: (joined) => {
+      const names = sortedDistinct(joined.map(({ name }) => name));
+      return `${inList(names)} are unnamed and were all passed on by ${relayName}: they may be the same.`;
+    },
+  };
 }

@@ -12,6 +12,7 @@ interface Case {
   verdict: Verdict;
   strong?: number;
   weak?: number;
+  supply?: number;
   opposition?: Independence["opposition"];
   kind: GuardRefusalKind | null;
 }
@@ -23,6 +24,20 @@ const CASES: Case[] = [
   { says: "two strong origins are enough", verdict: "corroborated", strong: 2, kind: null },
   { says: "a strong and a weak origin are enough", verdict: "corroborated", strong: 1, weak: 1, kind: null },
   { says: "weak origins count as one together", verdict: "corroborated", weak: 5, kind: "weak_origins" },
+  {
+    says: "origins of one camp count as one",
+    verdict: "corroborated",
+    strong: 3,
+    supply: 1,
+    kind: "one_camp",
+  },
+  {
+    says: "a camp and one more origin are enough",
+    verdict: "corroborated",
+    strong: 3,
+    supply: 2,
+    kind: null,
+  },
   {
     says: "unanswered opposition holds it back",
     verdict: "corroborated",
@@ -78,8 +93,8 @@ const CASES: Case[] = [
 ];
 
 describe("the guard", () => {
-  it.each(CASES)("on $verdict: $says", ({ verdict, strong = 0, weak = 0, opposition = [], kind }) => {
-    const result = guard({ verdict, independence: anIndependence({ strong, weak, opposition }) });
+  it.each(CASES)("on $verdict: $says", ({ verdict, strong = 0, weak = 0, supply, opposition = [], kind }) => {
+    const result = guard({ verdict, independence: anIndependence({ strong, weak, supply, opposition }) });
 
     expect(result.allowed ? null : result.kind).toBe(kind);
   });

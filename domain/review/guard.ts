@@ -1,10 +1,12 @@
 import type { Verdict } from "@/domain/claims/standing";
 import type { Independence, Opposition } from "@/domain/corroboration/model";
+import { inList } from "@/lib/words";
 
 /** Why the guard holds a verdict back. */
 export type GuardRefusalKind =
   | "too_few_origins"
   | "weak_origins"
+  | "one_camp"
   | "opposition_unanswered"
   | "nothing_against";
 
@@ -12,7 +14,7 @@ export type GuardRefusalKind =
 export type GuardResult = { allowed: true } | { allowed: false; kind: GuardRefusalKind; message: string };
 
 /** Independent origins that `corroborated` needs; weak groups together supply at most one of them. */
-export const ORIGINS_NEEDED = 2;
+const ORIGINS_NEEDED = 2;
 
 const RULES: Record<Verdict, (independence: Independence) => GuardResult> = {
   corroborated: guardCorroborated,
@@ -22,30 +24,46 @@ const RULES: Record<Verdict, (independence: Independence) => GuardResult> = {
 
 /**
  * Whether a verdict may become the standing (rule: Guard). `corroborated` needs, in this order: two independent origins;
- * of which weak groups together supply at most one; and every opposition answered, except a party's bare denial.
- * `disputed` needs something against. `unverifiable` always may.
+ * of which weak groups together supply at most one; and groups of one camp in the conflict one; and every opposition
+ * answered, except a party's bare denial. `disputed` needs something against. `unverifiable` always may.
  */
 export function guard(input: { verdict: Verdict; independence: Independence }): GuardResult {
   return RULES[input.verdict](input.independence);
 }
 
 function guardCorroborated(independence: Independence): GuardResult {
-  const { independentOrigins, strongGroups, weakGroups, opposition } = independence;
+  const origins = guardOrigins("Corroborated", independence);
+  if (!origins.allowed) return origins;
+
+  const waiting = independence.opposition.filter((one) => one.blocks);
+  if (waiting.length > 0) return held("opposition_unanswered", unansweredMessage(waiting));
+  return { allowed: true };
+}
+
+/**
+ * Whether the origins carry what needs two of them: the verdict corroborated, or credibility 1 (rules: Guard, Grades).
+ * `what` begins the reason.
+ */
+export function guardOrigins(what: string, independence: Independence): GuardResult {
+  const { independentOrigins, strongGroups, weakGroups, supply, camps } = independence;
   if (independentOrigins < ORIGINS_NEEDED) {
     return held(
       "too_few_origins",
-      `Corroborated needs two independent origins; this claim has ${inWords(independentOrigins)}.`,
+      `${what} needs two independent origins; this claim has ${inWords(independentOrigins)}.`,
     );
   }
   if (strongGroups + Math.min(weakGroups, 1) < ORIGINS_NEEDED) {
     return held(
       "weak_origins",
-      `All ${independentOrigins} origins are weak (unnamed, unchecked, not stated or a loop); together they count as one, and corroborated needs two.`,
+      `All ${independentOrigins} origins are weak (unnamed, unchecked, not stated or a loop); together they count as one, and ${lowered(what)} needs two.`,
     );
   }
-
-  const waiting = opposition.filter((one) => one.blocks);
-  if (waiting.length > 0) return held("opposition_unanswered", unansweredMessage(waiting));
+  if (supply < ORIGINS_NEEDED) {
+    return held(
+      "one_camp",
+      `All ${independentOrigins} origins stand on one side (${inList(camps.map(({ camp }) => camp))}); together they count as one, and ${lowered(what)} needs two. A statement against its speaker's interest counts for itself.`,
+    );
+  }
   return { allowed: true };
 }
 
@@ -62,6 +80,10 @@ function unansweredMessage(waiting: Opposition[]): string {
 
 function held(kind: GuardRefusalKind, message: string): GuardResult {
   return { allowed: false, kind, message };
+}
+
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function inWords(count: number): string {

@@ -1,7 +1,7 @@
 import type { Standing, Verdict } from "@/domain/claims/standing";
 import type { Independence } from "@/domain/corroboration/model";
 import { type DecideRefusalKind, type Decision, decide } from "@/domain/review/decide";
-import { ORIGINS_NEEDED } from "@/domain/review/guard";
+import { guardOrigins } from "@/domain/review/guard";
 import type { Credibility } from "@/domain/review/schema";
 import { nextStanding } from "@/domain/review/transitions";
 import { ok, type Refusal, type Result, refuse } from "@/lib/result";
@@ -55,12 +55,9 @@ export function decideByReview(input: ReviewToDecide): Result<ReviewOutcome, Ref
       "verdict",
     );
   }
-  if (input.review.credibility === 1 && input.independence.independentOrigins < ORIGINS_NEEDED) {
-    return refuse(
-      "credibility_needs_two_origins",
-      "Credibility 1 needs two independent origins.",
-      "credibility",
-    );
+  const origins = guardOrigins("Credibility 1", input.independence);
+  if (input.review.credibility === 1 && !origins.allowed) {
+    return refuse("credibility_needs_two_origins", origins.message, "credibility");
   }
 
   const round = withReplaced(input.reviews, input.review);

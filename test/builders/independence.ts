@@ -2,7 +2,7 @@ import type { Independence, Opposition, OriginGroup } from "@/domain/corroborati
 
 /** A result of the count with so many strong and weak groups; groups carry keys only. */
 export function anIndependence(
-  over: { strong?: number; weak?: number; opposition?: Opposition[] } = {},
+  over: { strong?: number; weak?: number; supply?: number; opposition?: Opposition[] } = {},
 ): Independence {
   const { strong = 0, weak = 0, opposition = [] } = over;
   const groups = Array.from({ length: strong + weak }, (_, index) =>
@@ -14,6 +14,10 @@ export function anIndependence(
     independentOrigins: groups.length,
     strongGroups: strong,
     weakGroups: weak,
+    supply: over.supply ?? strong + Math.min(weak, 1),
+    camps: [],
+    crossCamp: false,
+    separations: [],
     opposition,
     explanation: [],
   };
@@ -35,6 +39,11 @@ export function anOpposition(over: Partial<Opposition> = {}): Opposition {
 }
 
 function aGroup(key: string, weak: boolean): OriginGroup {
-  const origins = [{ sourceId: key, name: key, weakness: weak ? ("unchecked" as const) : null }];
-  return { key, origins, weak, appearanceIds: [], evidenceIds: [], joins: [] };
+  const origins = [
+    { sourceId: key, name: key, weakness: weak ? ("unchecked" as const) : null, recordedIds: [key] },
+  ];
+  return {
+    ...{ key, origins, weak, appearanceIds: [], evidenceIds: [] },
+    ...{ joins: [], camps: [], againstInterest: false },
+  };
 }
