@@ -4,6 +4,7 @@ import { Section } from "@/components/ui/section";
 import type { AppearanceView, ClaimDetail } from "@/server/claims/views";
 import { ChainChips } from "./chain-chips";
 import { EditChainDialog } from "./edit-chain-dialog";
+import { DetachButton, MoveDialog } from "./move-buttons";
 import { leadIn, leadOut } from "./quote-context";
 import { toChainLinks } from "./to-chain-links";
 
@@ -51,6 +52,7 @@ interface AppearanceProps {
 }
 
 function Appearance({ claim, appearance, canEdit }: AppearanceProps) {
+  const brief = { id: claim.id, version: claim.version };
   return (
     <li className="border-b border-hairline py-4 first:pt-0 last:border-b-0 last:pb-0">
       <ArticleLine appearance={appearance} />
@@ -58,8 +60,14 @@ function Appearance({ claim, appearance, canEdit }: AppearanceProps) {
       <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-2">
         <ChainChips links={toChainLinks(appearance.chain)} />
         {canEdit && (
-          <span className="no-print">
-            <EditChainDialog claim={{ id: claim.id, version: claim.version }} appearance={appearance} />
+          <span className="no-print inline-flex flex-wrap gap-2">
+            <EditChainDialog claim={brief} appearance={appearance} />
+            {claim.appearances.length > 1 && (
+              <>
+                <MoveDialog appearance={appearance} />
+                <DetachButton claim={brief} appearance={appearance} />
+              </>
+            )}
           </span>
         )}
       </div>
@@ -74,6 +82,8 @@ function Appearance({ claim, appearance, canEdit }: AppearanceProps) {
 
 /** Every place where the claim is made: the printed words in context, the article, and who told whom. */
 export function Appearances({ claim, canEdit }: { claim: ClaimDetail; canEdit: boolean }) {
+  if (claim.appearances.length === 0) return null;
+
   return (
     <Section
       title={

@@ -3,6 +3,7 @@ import { FormMessage } from "@/components/ui/form-message";
 import { isDecided } from "@/domain/claims/standing";
 import { counted } from "@/lib/words";
 import type { ClaimDetail } from "@/server/claims/views";
+import { MergeNotices } from "./merge-notices";
 import { StandingBadge } from "./standing-badge";
 
 /** The line under a claim's statement: its standing, where it appears, who made it. */
@@ -23,7 +24,8 @@ export function ClaimMeta({ claim }: { claim: ClaimDetail }) {
 export function ClaimNotices({ claim }: { claim: ClaimDetail }) {
   return (
     <div className="space-y-3 empty:hidden not-empty:mb-6">
-      {claim.withdrawnAt && (
+      <MergeNotices claim={claim} />
+      {claim.withdrawnAt && !claim.mergedInto && (
         <FormMessage tone="info" title="This claim was taken back">
           <p>It stands in no list and leaves the desk in no export. Its history is kept.</p>
         </FormMessage>

@@ -16,9 +16,14 @@ const TITLES: Readonly<Record<string, string>> = {
   ClaimEdited: "reworded the claim",
   ClaimWithdrawn: "took the claim back",
   ClaimRestored: "brought the claim back",
+  ClaimsMerged: "merged two claims",
+  ClaimsUnmerged: "undid a merge",
+  ClaimsToldApart: "said that two are not the same",
+  DistinctionTakenBack: "took back that two are not the same",
   ClaimTaken: "took the claim to review",
   AppearanceAdded: "added an appearance",
   AppearanceRemoved: "removed an appearance",
+  AppearanceMoved: "moved an appearance",
   AppearanceAnswered: "answered a denial",
   ChainEdited: "edited a chain",
   EvidenceAdded: "added evidence",
@@ -50,6 +55,11 @@ const labelIn = <K extends string>(labels: Record<K, string>, keys: readonly K[]
 const FIELDS: Readonly<Record<string, { label: string; words: (value: Value) => string | null }>> = {
   statement: { label: "Statement", words: plain },
   quote: { label: "Quote", words: plain },
+  claim: { label: "Stands with", words: plain },
+  merged: { label: "Merged", words: plain },
+  into: { label: "Into", words: plain },
+  detachedFrom: { label: "Detached from", words: plain },
+  claims: { label: "Claims", words: list },
   standing: { label: "Standing", words: labelIn(STANDING_LABELS, STANDINGS) },
   verdict: { label: "Verdict", words: labelIn(STANDING_LABELS, STANDINGS) },
   credibility: { label: "Credibility", words: plain },
@@ -84,6 +94,10 @@ function isObject(value: Value): value is { [key: string]: Value } {
 function plain(value: Value): string | null {
   if (typeof value === "string") return value === "" ? null : value;
   return typeof value === "number" || typeof value === "boolean" ? String(value) : null;
+}
+
+function list(value: Value): string | null {
+  return Array.isArray(value) ? value.map(plain).join(", ") : null;
 }
 
 /** A chain the way the words travelled, each source with its stance unless it simply asserts. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { appearanceInput, distinctionInput, mergeInput, optionalVersion } from "@/domain/claims/attach";
 import {
   acceptInput,
   chainPatch,
@@ -68,6 +69,81 @@ export const editChain = operation({
   params: claimParams,
   body: chainPatch,
   responses: { 200: claimDetail },
+});
+
+/** POST /claims/{id}/appearances. */
+export const attachAppearance = operation({
+  id: "attachAppearance",
+  method: "post",
+  path: "/claims/{id}/appearances",
+  summary: "Attach a span of an article, a suggestion, or an appearance of another claim to this claim",
+  permission: "appearance.attach",
+  params: claimParams,
+  body: appearanceInput,
+  responses: { 201: claimDetail },
+});
+
+/** DELETE /claims/{id}/appearances/{appearanceId}. */
+export const detachAppearance = operation({
+  id: "detachAppearance",
+  method: "delete",
+  path: "/claims/{id}/appearances/{appearanceId}",
+  summary: "Take an appearance out of a claim; it becomes a claim of its own",
+  permission: "appearance.detach",
+  params: claimParams.extend({ appearanceId: z.uuid() }),
+  body: optionalVersion.prefault({}),
+  responses: { 200: z.strictObject({ claim: claimDetail, became: claimDetail }) },
+});
+
+/** POST /claims/{id}/merge. */
+export const mergeClaims = operation({
+  id: "mergeClaims",
+  method: "post",
+  path: "/claims/{id}/merge",
+  summary:
+    "Merge this claim into another; it keeps its reviews and leaves every list. Answers with the other",
+  permission: "claim.merge",
+  params: claimParams,
+  body: mergeInput,
+  responses: { 200: claimDetail },
+});
+
+/** POST /claims/{id}/unmerge. */
+export const unmergeClaim = operation({
+  id: "unmergeClaim",
+  method: "post",
+  path: "/claims/{id}/unmerge",
+  summary: "Bring a merged claim back with what the merge moved",
+  permission: "claim.merge",
+  params: claimParams,
+  body: optionalVersion.prefault({}),
+  responses: { 200: claimDetail },
+});
+
+const distinctionSaved = z.strictObject({ id: z.uuid() });
+
+/** POST /claims/{id}/distinctions. */
+export const tellApart = operation({
+  id: "tellApart",
+  method: "post",
+  path: "/claims/{id}/distinctions",
+  summary:
+    "Say that this claim and another claim or a suggestion are not the same; they are not offered again",
+  permission: "distinction.make",
+  params: claimParams,
+  body: distinctionInput,
+  responses: { 201: distinctionSaved },
+});
+
+/** DELETE /distinctions/{id}. */
+export const forgetDistinction = operation({
+  id: "forgetDistinction",
+  method: "delete",
+  path: "/distinctions/{id}",
+  summary: "Take back that two are not the same",
+  permission: "distinction.make",
+  params: z.strictObject({ id: z.uuid() }),
+  responses: { 200: distinctionSaved },
 });
 
 /** POST /suggestions/{id}/accept. */

@@ -15,6 +15,7 @@ export interface LockedClaim {
   round: number;
   version: number;
   withdrawnAt: Date | null;
+  mergedIntoId: string | null;
 }
 
 /** What a command answers about the claim it changed. */
@@ -33,6 +34,7 @@ export interface ClaimChange {
   round?: number;
   reReviewReason?: string | null;
   withdrawnAt?: Date | null;
+  mergedIntoId?: string | null;
   publishedAt?: Date | null;
 }
 
@@ -51,10 +53,20 @@ export async function loadSaved(tx: Database, id: string): Promise<ClaimSaved> {
   });
 }
 
+/** The id of the claim of this id or reference; throws `not_found`. */
+export async function resolveClaimId(tx: Database, key: string): Promise<string> {
+  const [claim] = await tx.$queryRaw<{ id: string }[]>(
+    Prisma.sql`SELECT c.id FROM claims c WHERE ${claimIs(key)}`,
+  );
+  if (!claim) throw notFound("claim");
+  return claim.id;
+}
+
 /** Loads and locks a claim. Throws `not_found`, and `conflict` when the caller has seen another version of it. */
 export async function lockClaim(tx: Database, key: string, version?: number): Promise<LockedClaim> {
   const [claim] = await tx.$queryRaw<LockedClaim[]>(Prisma.sql`
-    SELECT c.id, c.ref, c.statement, c.standing::text AS standing, c.round, c.version, c.withdrawn_at AS "withdrawnAt"
+    SELECT c.id, c.ref, c.statement, c.standing::text AS standing, c.round, c.version, c.withdrawn_at AS "withdrawnAt",
+      c.merged_into_id AS "mergedIntoId"
     FROM claims c WHERE ${claimIs(key)} FOR NO KEY UPDATE`);
   if (!claim) throw notFound("claim");
   if (version !== undefined && version !== claim.version) throw conflict("claim");
@@ -64,6 +76,10 @@ export async function lockClaim(tx: Database, key: string, version?: number): Pr
 /** Like {@link lockClaim}, for every change but bringing a claim back: a withdrawn one can't be touched. */
 export async function lockOpenClaim(tx: Database, key: string, version?: number): Promise<LockedClaim> {
   const claim = await lockClaim(tx, key);
+  if (claim.mergedIntoId !== null)
+    throw new AppError("conflict", "This claim was merged into another. Go on there, or undo the merge.", {
+      kind: "claim_merged",
+    });
   if (claim.withdrawnAt !== null)
     throw new AppError("conflict", "This claim was withdrawn. Bring it back before you change it.", {
       kind: "claim_withdrawn",

@@ -151,6 +151,15 @@ export const historyEntry = z.strictObject({
 /** One entry of a claim's history. */
 export type HistoryEntry = z.infer<typeof historyEntry>;
 
+/** A claim that a merge ties to this one. */
+const mergedBrief = z.strictObject({
+  id,
+  ref: z.string(),
+  statement: z.string(),
+  standing: z.enum(STANDINGS),
+  version: z.int(),
+});
+
 /** A claim with everything its reader may see of it. */
 export const claimDetail = z.strictObject({
   ...claimFields,
@@ -158,6 +167,8 @@ export const claimDetail = z.strictObject({
   createdBy: person,
   publishedAt: moment.nullable(),
   withdrawnAt: moment.nullable(),
+  mergedInto: mergedBrief.nullable(),
+  merged: z.array(mergedBrief),
   reReviewReason: z.string().nullable(),
   appearances: z.array(appearanceView),
   evidence: z.array(evidenceView),

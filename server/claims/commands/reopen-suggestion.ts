@@ -18,7 +18,7 @@ interface MadeAppearance {
 
 /**
  * Undoes what was last decided on a suggestion. The claim it became is withdrawn, the appearance it was attached as is
- * taken away again; refused once somebody has reviewed that claim.
+ * taken away again. A claim that appears nowhere else and that somebody has reviewed stays: refused.
  */
 export function reopenSuggestion(
   actor: Actor,
@@ -54,9 +54,8 @@ function findNewest({ tx }: Work, suggestionId: string): Promise<MadeAppearance 
 
 async function undo(work: Work, made: MadeAppearance): Promise<Result<unknown, Refusal>> {
   const claim = await lockOpenClaim(work.tx, made.claimId);
-  const refusal = await refuseReviewed(work.tx, claim);
-  if (refusal) return refusal;
-  if (made.claim._count.appearances === 1) return ok(await withdraw(work, claim));
+  if (made.claim._count.appearances === 1)
+    return (await refuseReviewed(work.tx, claim)) ?? ok(await withdraw(work, claim));
 
   return saveReconsidered(work, claim, {
     because: "An appearance was taken away",

@@ -24,7 +24,7 @@ export function restoreClaim(actor: Actor, input: Step): Promise<ClaimSaved> {
   return transact(actor, async ({ tx, record }) => {
     authorize(actor, "claim.withdraw");
     const claim = await lockClaim(tx, input.claimId, input.version);
-    if (claim.withdrawnAt === null) throw conflict("claim");
+    if (claim.withdrawnAt === null || claim.mergedIntoId !== null) throw conflict("claim");
 
     await record({
       kind: "ClaimRestored",

@@ -20,7 +20,14 @@ interface DetailRow extends ClaimRow {
   published_at: Date | null;
   withdrawn_at: Date | null;
   re_review_reason: string | null;
+  merged_into: MergedJson | null;
+  merged: MergedJson[];
 }
+
+type MergedJson = Omit<ClaimDetail["merged"][number], "ref"> & { ref: number };
+
+const MERGED_JSON = Prisma.sql`json_build_object(
+  'id', m.id, 'ref', m.ref, 'statement', m.statement, 'standing', m.standing, 'version', m.version)`;
 
 /**
  * A claim, by id or reference, with all that this actor may see of it. Others' reviews of an open round, with their
@@ -40,6 +47,8 @@ async function findRow(db: Database, key: string, viewerId: string): Promise<Det
   const [row] = await db.$queryRaw<DetailRow[]>(Prisma.sql`
     SELECT c.id, c.ref, c.statement, c.standing::text AS standing, c.version, c.round, c.created_at, c.published_at,
       c.withdrawn_at, c.re_review_reason, u.id AS created_by_id, u.name AS created_by_name,
+      (SELECT ${MERGED_JSON} FROM claims m WHERE m.id = c.merged_into_id) AS merged_into,
+      (SELECT coalesce(json_agg(${MERGED_JSON} ORDER BY m.id), '[]') FROM claims m WHERE m.merged_into_id = c.id) AS merged,
       ${APPEARANCES_JSON} AS appearances, ${evidenceJson(viewerId)} AS evidence
     FROM claims c JOIN users u ON u.id = c.created_by_id WHERE ${claimIs(key)}`);
   return row;
@@ -62,9 +71,15 @@ function present(row: DetailRow, reviewed: Awaited<ReturnType<typeof findReviewe
     createdBy: { id: row.created_by_id, name: row.created_by_name },
     publishedAt: row.published_at && toMoment(row.published_at),
     withdrawnAt: row.withdrawn_at && toMoment(row.withdrawn_at),
+    mergedInto: row.merged_into && presentMerged(row.merged_into),
+    merged: row.merged.map(presentMerged),
     reReviewReason: row.re_review_reason,
     ...{ appearances, evidence, independence },
     independentOrigins: independence.independentOrigins,
     ...reviewed,
   };
+}
+
+function presentMerged({ ref, ...claim }: MergedJson): ClaimDetail["merged"][number] {
+  return { ref: formatReference("C", ref), ...claim };
 }

@@ -1,0 +1,99 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { TextField } from "@/components/ui/field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { useToast } from "@/components/ui/toast";
+import { problemAt, useAction } from "@/components/ui/use-action";
+import { formatReference } from "@/lib/reference";
+import { detachAppearance, mergeClaims, moveAppearance } from "@/server/claims/attach-actions";
+import type { AppearanceView } from "@/server/claims/views";
+import { ClaimFailure } from "./claim-failure";
+
+interface MoveProps {
+  claim: { id: string; version: number };
+  appearance: AppearanceView;
+}
+
+/** Takes an appearance out of the claim; the message that tells it can undo it. */
+export function DetachButton({ claim, appearance }: MoveProps) {
+  const router = useRouter();
+  const { show } = useToast();
+  const { run, pending } = useAction(detachAppearance);
+  const { ref } = appearance.article;
+
+  async function detach() {
+    const answer = await run({ claimId: claim.id, version: claim.version, appearanceId: appearance.id });
+    router.refresh();
+    if (!answer.ok) return show({ message: answer.error.message, tone: "error" });
+
+    const { became, from } = answer.value;
+    const undo = async () => {
+      await mergeClaims({ claimId: became.id, into: from.id });
+      router.refresh();
+    };
+    show({ message: `The appearance in ${ref} is ${formatReference("C", became.ref)} now.`, undo });
+  }
+
+  return (
+    <Button size="sm" pending={pending} onClick={detach} aria-label={`Detach the appearance in ${ref}`}>
+      Detach
+    </Button>
+  );
+}
+
+function MoveForm({ appearance, onClose }: Pick<MoveProps, "appearance"> & { onClose: () => void }) {
+  const router = useRouter();
+  const { run, pending, failure, clear } = useAction(moveAppearance);
+  const [claimId, setClaimId] = useState("");
+
+  async function move(event: FormEvent) {
+    event.preventDefault();
+    const answer = await run({ appearanceId: appearance.id, claimId: claimId.trim() });
+    if (!answer.ok) return;
+    router.refresh();
+    onClose();
+  }
+
+  return (
+    <form onSubmit={move} className="space-y-4">
+      <ClaimFailure failure={failure} fields={["claimId"]} onReload={clear} />
+      <TextField
+        label="Claim"
+        hint="Its reference, such as C-1042."
+        required
+        value={claimId}
+        error={problemAt(failure, "claimId")}
+        onChange={(event) => setClaimId(event.currentTarget.value)}
+      />
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button onClick={onClose}>Cancel</Button>
+        <SubmitButton pending={pending}>Move</SubmitButton>
+      </div>
+    </form>
+  );
+}
+
+/** Asks for the claim that an appearance belongs to, and moves it there. */
+export function MoveDialog({ appearance }: Pick<MoveProps, "appearance">) {
+  const [open, setOpen] = useState(false);
+  const { ref } = appearance.article;
+
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={setOpen}
+      title={`Move the appearance in ${ref}`}
+      trigger={
+        <Button size="sm" aria-label={`Move the appearance in ${ref}`}>
+          Move
+        </Button>
+      }
+    >
+      <MoveForm appearance={appearance} onClose={() => setOpen(false)} />
+    </Dialog>
+  );
+}

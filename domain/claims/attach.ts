@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { articleKey, chainInput, claimKey } from "@/domain/claims/schema";
+
+const version = z.int().min(0).optional().describe("the version of the claim the caller has seen");
+
+/** A place in an article's newest capture where the claim is made; `start` and `end` count code points, end exclusive. */
+const placeInput = z.strictObject({
+  articleId: articleKey,
+  start: z.int().min(0),
+  end: z.int().min(1),
+  quote: z.string().min(1).optional(),
+  chain: chainInput.optional(),
+  outletFirstHand: z.boolean().default(false),
+  version,
+});
+
+/** A new place of a claim, as parsed. */
+export type PlaceInput = z.infer<typeof placeInput>;
+
+/**
+ * One more appearance of a claim: a span of an article, an open suggestion, or an appearance that stands with another
+ * claim and moves here.
+ */
+export const appearanceInput = z.union([
+  placeInput,
+  z.strictObject({ suggestionId: z.uuid() }),
+  z.strictObject({ appearanceId: z.uuid(), version }),
+]);
+
+/** Which claim a claim is merged into, and the version of the merged one that the caller has seen. */
+export const mergeInput = z.strictObject({ into: claimKey, version });
+
+/** A step that may name the version of the claim it was seen at. */
+export const optionalVersion = z.strictObject({ version });
+
+/** What a claim is told apart from: exactly one of another claim and an open suggestion. */
+export const distinctionInput = z.union([
+  z.strictObject({ claimId: claimKey }),
+  z.strictObject({ suggestionId: z.uuid() }),
+]);
+
+/** What a claim is told apart from, as parsed from {@link distinctionInput}. */
+export type DistinctionInput = z.infer<typeof distinctionInput>;

@@ -1,0 +1,71 @@
+import "server-only";
+import type { Actor } from "@/domain/access/actor";
+import { conflict } from "@/lib/app-error";
+import { formatReference } from "@/lib/reference";
+import { ok, type Refusal, type Result, refuse } from "@/lib/result";
+import { authorize } from "@/server/access/authorize";
+import { saveReconsidered } from "@/server/review/reconsider";
+import { transact, type Work } from "@/server/transact";
+import { type Moved, returnBelongings } from "../merge-store";
+import { type ClaimSaved, type LockedClaim, lockClaim, lockOpenClaim, saveClaim } from "../store";
+
+interface UnmergeClaim {
+  claimId: string;
+  version?: number;
+}
+
+/** Undoes a merge: the claim comes back with what is still where the merge put it, and with its standing. Gives that claim. */
+export function unmergeClaim(actor: Actor, input: UnmergeClaim): Promise<Result<ClaimSaved, Refusal>> {
+  return transact(actor, async (work) => {
+    authorize(actor, "claim.merge");
+    const merge = await findMerge(work, input);
+    const target = await lockOpenClaim(work.tx, merge.intoId);
+    const claim = await lockClaim(work.tx, merge.claimId, input.version);
+    if (claim.mergedIntoId !== target.id) throw conflict("claim");
+
+    const returned = await giveBack(work, merge, { from: target, to: claim });
+    if (!returned.ok) return returned;
+    await work.tx.claimMerge.update({ where: { id: merge.id }, data: { undoneAt: work.now } });
+    return ok(await bringBack(work, claim, target));
+  });
+}
+
+async function findMerge({ tx }: Work, { claimId, version }: UnmergeClaim) {
+  const { id } = await lockClaim(tx, claimId, version);
+  const merge = await tx.claimMerge.findFirst({ where: { claimId: id, undoneAt: null } });
+  if (!merge) throw conflict("claim");
+  return merge;
+}
+
+async function giveBack(
+  work: Work,
+  moved: Moved,
+  ends: { from: LockedClaim; to: LockedClaim },
+): Promise<Result<unknown, Refusal>> {
+  const result = await saveReconsidered(work, ends.from, {
+    because: "A merge was undone",
+    change: async () => {
+      const came = await returnBelongings(work, moved, ends);
+      return came.length > 0 ? ok(came) : refuseEmpty();
+    },
+  });
+  if (!result.ok) return result;
+
+  const left = await work.tx.appearance.count({ where: { claimId: ends.from.id } });
+  return left > 0 ? result : refuseEmpty();
+}
+
+/** Neither claim may end without an appearance. */
+function refuseEmpty() {
+  return refuse(
+    "nothing_to_give_back",
+    "One of the two claims would be left without an appearance. Move its appearances back first.",
+  );
+}
+
+async function bringBack({ tx, record }: Work, claim: LockedClaim, target: LockedClaim): Promise<ClaimSaved> {
+  const words = { merged: formatReference("C", claim.ref), into: formatReference("C", target.ref) };
+  const event = { kind: "ClaimsUnmerged" as const, entity: "claim" as const, before: words };
+  await record({ ...event, entityId: claim.id }, { ...event, entityId: target.id });
+  return saveClaim(tx, claim, { withdrawnAt: null, mergedIntoId: null });
+}

@@ -1,0 +1,55 @@
+import "server-only";
+import { Prisma } from "@/generated/prisma/client";
+import type { Work } from "@/server/transact";
+import { reassign } from "./move-appearances";
+import type { LockedClaim } from "./store";
+
+/** What a merge took from the one claim to the other. */
+export interface Moved {
+  appearanceIds: string[];
+  evidenceIds: string[];
+  /** The events the target entered by it. */
+  eventIds: string[];
+}
+
+/**
+ * Takes the appearances of a claim, its evidence and its place in events to another. Evidence that came with a review
+ * stays with it: who may see the one may see the other.
+ */
+export async function moveBelongings(work: Work, from: LockedClaim, to: LockedClaim): Promise<Moved> {
+  const { tx } = work;
+  const appearances = await tx.appearance.findMany({ where: { claimId: from.id }, select: { id: true } });
+  const appearanceIds = appearances.map(({ id }) => id);
+  await reassign(work, { from, to, appearanceIds });
+
+  const evidence = await tx.$queryRaw<{ id: string }[]>(Prisma.sql`
+    UPDATE evidence SET claim_id = ${to.id}::uuid
+    WHERE claim_id = ${from.id}::uuid AND review_id IS NULL AND other_claim_id IS DISTINCT FROM ${to.id}::uuid
+    RETURNING id`);
+  const events = await tx.$queryRaw<{ id: string }[]>(Prisma.sql`
+    INSERT INTO event_claims (event_id, claim_id)
+    SELECT event_id, ${to.id}::uuid FROM event_claims WHERE claim_id = ${from.id}::uuid
+    ON CONFLICT DO NOTHING RETURNING event_id AS id`);
+  return { appearanceIds, evidenceIds: evidence.map(({ id }) => id), eventIds: events.map(({ id }) => id) };
+}
+
+/** Brings back what is still where the merge put it. Gives the appearances that came. */
+export async function returnBelongings(
+  work: Work,
+  moved: Moved,
+  { from, to }: { from: LockedClaim; to: LockedClaim },
+): Promise<string[]> {
+  const { tx } = work;
+  const still = await tx.appearance.findMany({
+    where: { id: { in: moved.appearanceIds }, claimId: from.id },
+    select: { id: true },
+  });
+  const appearanceIds = still.map(({ id }) => id);
+  await reassign(work, { from, to, appearanceIds });
+  await tx.evidence.updateMany({
+    where: { id: { in: moved.evidenceIds }, claimId: from.id },
+    data: { claimId: to.id },
+  });
+  await tx.eventClaim.deleteMany({ where: { claimId: from.id, eventId: { in: moved.eventIds } } });
+  return appearanceIds;
+}

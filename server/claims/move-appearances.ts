@@ -1,0 +1,77 @@
+import "server-only";
+import { formatReference } from "@/lib/reference";
+import { ok, type Refusal, type Result, refuse } from "@/lib/result";
+import { saveReconsidered } from "@/server/review/reconsider";
+import type { Work } from "@/server/transact";
+import type { ClaimSaved, LockedClaim } from "./store";
+
+/** Appearances that go from one claim to another, both locked. */
+export interface Move {
+  from: LockedClaim;
+  to: LockedClaim;
+  appearanceIds: readonly string[];
+}
+
+/** Puts appearances with their chains to another claim. Says nothing in the log: the command knows what it is part of. */
+export async function reassign({ tx }: Work, { to, appearanceIds }: Move): Promise<void> {
+  const ids = [...appearanceIds];
+  await tx.appearance.updateMany({ where: { id: { in: ids } }, data: { claimId: to.id } });
+  await tx.chainLink.updateMany({ where: { appearanceId: { in: ids } }, data: { claimId: to.id } });
+}
+
+/**
+ * Moves appearances by the cascade of both claims: either one, if decided, waits for review again when its groups,
+ * weakness or guard result moved. Gives both as saved.
+ */
+export async function moveReconsidered(
+  work: Work,
+  move: Move,
+  change: () => Promise<void>,
+): Promise<Result<{ from: ClaimSaved; to: ClaimSaved }, Refusal>> {
+  let to: ClaimSaved | null = null;
+  const from = await saveReconsidered(work, move.from, {
+    because: "An appearance was taken to another claim",
+    change: async () => {
+      const saved = await saveReconsidered(work, move.to, {
+        because: "An appearance was added",
+        change: async () => ok(await change()),
+      });
+      if (saved.ok) to = saved.value;
+      return saved;
+    },
+  });
+  if (!from.ok) return from;
+  if (to === null) throw new Error("the move went through without its target");
+  return ok({ from: from.value, to });
+}
+
+/** Records on both claims that an appearance went from one to the other. */
+export async function recordMove({ tx, record }: Work, { from, to, appearanceIds }: Move): Promise<void> {
+  const rows = await tx.appearance.findMany({
+    where: { id: { in: [...appearanceIds] } },
+    select: { id: true, quote: true },
+    orderBy: { id: "asc" },
+  });
+  const [before, after] = [formatReference("C", from.ref), formatReference("C", to.ref)];
+  const events = rows.flatMap(({ id: appearanceId, quote }) =>
+    [from, to].map((claim) => ({
+      kind: "AppearanceMoved" as const,
+      entity: "claim" as const,
+      entityId: claim.id,
+      before: { appearanceId, claim: before },
+      after: { appearanceId, claim: after, quote },
+    })),
+  );
+  await record(...events);
+}
+
+/** A claim always appears somewhere: its last appearance can't leave it. */
+export async function refuseLast(
+  { tx }: Work,
+  claimId: string,
+  advice: string,
+): Promise<Result<null, Refusal<"last_appearance">>> {
+  const count = await tx.appearance.count({ where: { claimId } });
+  if (count > 1) return ok(null);
+  return refuse("last_appearance", `This is the only appearance of the claim. ${advice}`, "appearanceId");
+}
