@@ -29,7 +29,7 @@ function extractLine(line: string): string {
 
   return JSON.stringify({
     id,
-    attributions: extractions.map(({ source, cue, content, chain, figures, ...rest }) => ({
+    attributions: extractions.map(({ source, cue, content, chain, figures, times, ...rest }) => ({
       source: source.map(toPair),
       cue: cue.map(toPair),
       content: content.map(toPair),
@@ -43,6 +43,7 @@ function extractLine(line: string): string {
         span: toPair(figure.span),
         partOf: figure.partOf && toPair(figure.partOf),
       })),
+      times: times.map((time) => ({ ...time, span: toPair(time.span) })),
       ...rest,
     })),
   });

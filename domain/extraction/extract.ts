@@ -16,7 +16,7 @@ export interface ExtractOptions {
   title?: string;
   /** The article's own outlet. It is left out of every chain. */
   outlet?: string;
-  /** Kept for rules that resolve time expressions. */
+  /** Times such as "on Friday" are resolved against it. */
   publishedAt?: Date | null;
 }
 
@@ -44,12 +44,14 @@ export function extract(text: string, options: ExtractOptions): Extraction[] {
   const chains = buildChains(indexed, findings, pack, options.outlet);
   const caveats = groupCaveats(pack.findCaveats(document, findings));
   const figures = pack.readFigures(text);
+  const times = pack.readTimes(text, options.publishedAt ?? null);
 
   return findings.map((finding, at) => {
     const parts = partsOf(indexed, finding);
     return {
       ...parts,
       figures: contained(figures, parts.content),
+      times: contained(times, parts.content),
       statement: statementOf(document, finding, chains[at] ?? [], pack),
       chain: chains[at] ?? [],
       caveats: [...(caveats.get(at) ?? [])],

@@ -1,4 +1,5 @@
 import type { Figure } from "@/domain/figures/figure";
+import type { TimeExpression } from "@/domain/times/time-expression";
 import type { Span } from "@/lib/text/code-points";
 
 /** What a link of a chain does with the proposition. "could_not_verify" and "declined_to_comment" support nothing. */
@@ -48,6 +49,8 @@ export interface Extraction {
   caveats: string[];
   /** Numbers inside the content, in text order. */
   figures: Figure[];
+  /** Times inside the content, in text order, resolved against the publication date: when it happened. */
+  times: TimeExpression[];
   /** Share of extractions of this kind that were right on annotated news, 0 to 1. */
   confidence: number;
   /** Name of the rule that found it. */

@@ -1,4 +1,5 @@
 import type { Figure } from "@/domain/figures/figure";
+import type { TimeExpression } from "@/domain/times/time-expression";
 import type { Finding } from "./finding";
 import type { PlacedMention, ResolvedMention } from "./mention";
 import type { SentenceRules } from "./sentences";
@@ -44,6 +45,8 @@ export interface LanguagePack {
   findCaveats(document: TextDocument, findings: Finding[]): FoundCaveat[];
   /** Reads the figures of a whole text, in text order, spans in code points. */
   readFigures(text: string): Figure[];
+  /** Reads the times of a whole text, in text order, resolved against the publication date. */
+  readTimes(text: string, publishedAt: Date | null): TimeExpression[];
   /** Ties pronouns, descriptions and short names to earlier sources; one answer a mention, in the same order. */
   resolveMentions(mentions: PlacedMention[]): ResolvedMention[];
 }

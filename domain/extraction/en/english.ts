@@ -1,4 +1,5 @@
 import { readFigures } from "@/domain/figures/en/read-figures";
+import { readTimes } from "@/domain/times/en/read-times";
 import type { LanguagePack } from "../language-pack";
 import { findCaveats } from "./caveats";
 import { findAttributions } from "./find-attributions";
@@ -20,5 +21,6 @@ export const english: LanguagePack = {
   findCaveats,
   wordProposition,
   readFigures,
+  readTimes,
   resolveMentions,
 };
