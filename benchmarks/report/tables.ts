@@ -1,16 +1,12 @@
 import type { ApiRow } from "@/benchmarks/api/measure-api";
 import type { Touched } from "@/benchmarks/explain";
 import type { GrowthRow } from "@/benchmarks/growth";
+import { table } from "@/benchmarks/report/markdown";
 import type { ScreenRow } from "@/benchmarks/screen/measure-screen";
 
 const ms = (value: number) => value.toFixed(value < 10 ? 2 : 1);
 const times = (value: number) => `${value.toFixed(2)}x`;
 const kept = (isKept: boolean) => (isKept ? "yes" : "**no**");
-
-function table(heads: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.join(" | ")} |`;
-  return [line(heads), line(heads.map(() => "---")), ...rows.map(line)].join("\n");
-}
 
 /** Calls of the API beside their own SQL. */
 export function apiTable(rows: readonly ApiRow[]): string {

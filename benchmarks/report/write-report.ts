@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import type { ApiRow } from "@/benchmarks/api/measure-api";
 import type { Touched } from "@/benchmarks/explain";
 import type { GrowthRow } from "@/benchmarks/growth";
 import { SMALL } from "@/benchmarks/options";
 import type { ScreenRow } from "@/benchmarks/screen/measure-screen";
+import { writeBetween } from "./markdown";
 import { apiTable, growthTable, screenTable, touchedTable } from "./tables";
 
 /** Everything that one run measured; a part that was left out is absent. Times in ms unless they say seconds. */
@@ -22,7 +23,6 @@ export interface Results {
 
 const RESULTS = "benchmarks/results/latest.json";
 const README = "benchmarks/README.md";
-const MARKERS = /(<!-- figures -->\n)[\s\S]*(<!-- \/figures -->)/;
 
 /** What a figure was measured on. */
 export function describeMachine(): string {
@@ -49,9 +49,5 @@ function toMarkdown(results: Results): string {
 export function writeReport(results: Results): void {
   mkdirSync("benchmarks/results", { recursive: true });
   writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
-  const readme = readFileSync(README, "utf8");
-  writeFileSync(
-    README,
-    readme.replace(MARKERS, (_, open, close) => `${open}\n${toMarkdown(results)}\n\n${close}`),
-  );
+  writeBetween(README, "figures", toMarkdown(results));
 }
