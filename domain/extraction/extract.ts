@@ -5,6 +5,7 @@ import { english } from "./en/english";
 import type { ExtractedLink, Extraction } from "./extraction";
 import { type Finding, hasSource, hull } from "./finding";
 import type { FoundCaveat, LanguagePack } from "./language-pack";
+import { splitSpeakers } from "./split-speakers";
 import { quotationOf, wordStatement } from "./statement";
 import { readDocument, type TextDocument } from "./text-document";
 
@@ -21,7 +22,7 @@ export interface ExtractOptions {
 }
 
 /** Changes with every change of rules or data, so that stored suggestions tell what made them. */
-export const EXTRACTOR_VERSION = "rules-2";
+export const EXTRACTOR_VERSION = "rules-3";
 
 const PACKS: LanguagePack[] = [english];
 
@@ -41,12 +42,18 @@ export function extract(text: string, options: ExtractOptions): Extraction[] {
   const document = readDocument(text, pack.sentenceRules, options.title);
   const indexed = { document, index: toCodePointIndex(text) };
   const findings = pack.findAttributions(document);
-  const chains = buildChains(indexed, findings, pack, options.outlet);
   const caveats = groupCaveats(pack.findCaveats(document, findings));
+  const spoken = splitSpeakers(document, findings, pack);
+  const chains = buildChains(
+    indexed,
+    spoken.map(({ finding }) => finding),
+    pack,
+    options.outlet,
+  );
   const figures = pack.readFigures(text);
   const times = pack.readTimes(text, options.publishedAt ?? null);
 
-  return findings.map((finding, at) => {
+  return spoken.map(({ finding, of }, at) => {
     const parts = partsOf(indexed, finding);
     return {
       ...parts,
@@ -54,7 +61,7 @@ export function extract(text: string, options: ExtractOptions): Extraction[] {
       times: contained(times, parts.content),
       statement: statementOf(document, finding, chains[at] ?? [], pack),
       chain: chains[at] ?? [],
-      caveats: [...(caveats.get(at) ?? [])],
+      caveats: [...(caveats.get(of) ?? [])],
     };
   });
 }

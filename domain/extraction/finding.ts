@@ -7,7 +7,10 @@ export interface FoundLink {
   source: TokenRange;
   cue: TokenRange[];
   stance: ExtractedStance;
-  /** The noun phrase before a relative pronoun that is the source; null otherwise. */
+  /**
+   * What the chain shows instead of the source: the noun phrase before a relative pronoun that is the source, or one of several
+   * joined speakers; null otherwise.
+   */
   antecedent?: TokenRange | null;
   /** Whether the source is whoever was told. */
   isAddressee?: boolean;

@@ -7,13 +7,13 @@ import type { TokenRange } from "./tokens";
  * Conditions, in order:
  * 1. the sentence is wholly one quotation, and no rule found anything in it;
  * 2. it stands in the same paragraph as the last attribution, with nothing between but such quotations, or in the next
- *    paragraph after a quotation whose closing mark was left out;
+ *    paragraph after a quotation whose closing mark was left out, or alone in the next paragraph after a quoted content;
  * 3. that attribution's content has a quotation.
  */
 export function addFollowingQuotations(document: TextDocument, findings: Finding[]): Finding[] {
   const bySentence = groupBySentence(findings);
   const result: Finding[] = [];
-  let open: { at: number; paragraph: number; unclosed: boolean } | null = null;
+  let open: { at: number; paragraph: number; leadsOn: boolean } | null = null;
 
   document.sentences.forEach((sentence, number) => {
     const found = bySentence.get(number);
@@ -24,7 +24,7 @@ export function addFollowingQuotations(document: TextDocument, findings: Finding
       open = {
         at: result.length - 1,
         paragraph: sentence.paragraph,
-        unclosed: leavesOpen(document, found.at(-1)),
+        leadsOn: leadsOn(document, found.at(-1)),
       };
     } else if (
       quotation &&
@@ -35,7 +35,7 @@ export function addFollowingQuotations(document: TextDocument, findings: Finding
       hasQuotation(document, target)
     ) {
       result[open.at] = { ...target, content: [...target.content, quotation] };
-      open = { ...open, paragraph: sentence.paragraph, unclosed: !isClosed(document, quotation) };
+      open = { ...open, paragraph: sentence.paragraph, leadsOn: true };
     } else if (!(target && quotation && covers(target, quotation))) {
       open = null;
     }
@@ -52,10 +52,8 @@ function groupBySentence(findings: Finding[]): Map<number, Finding[]> {
   return groups;
 }
 
-function follows(sentence: Sentence, open: { paragraph: number; unclosed: boolean }): boolean {
-  return (
-    sentence.paragraph === open.paragraph || (open.unclosed && sentence.paragraph === open.paragraph + 1)
-  );
+function follows(sentence: Sentence, open: { paragraph: number; leadsOn: boolean }): boolean {
+  return sentence.paragraph === open.paragraph || (open.leadsOn && sentence.paragraph === open.paragraph + 1);
 }
 
 function wholeQuotation({ tokens, quotations }: TextDocument, sentence: Sentence): TokenRange | null {
@@ -65,15 +63,11 @@ function wholeQuotation({ tokens, quotations }: TextDocument, sentence: Sentence
   return sentence.to - quotation.close <= 2 ? { from: quotation.open, to: quotation.close + 1 } : null;
 }
 
-function isClosed({ tokens, quotations }: TextDocument, range: TokenRange): boolean {
-  return quotations[tokens[range.from]?.quotation ?? -1]?.closed ?? true;
-}
-
-function leavesOpen(document: TextDocument, finding: Finding | undefined): boolean {
+/** Whether a quotation alone in the next paragraph goes on: the content was quoted, and its marks may even be open still. */
+function leadsOn({ tokens }: TextDocument, finding: Finding | undefined): boolean {
   const last = finding?.content.at(-1);
-  const token = last && document.tokens[last.to - 1];
 
-  return token !== undefined && document.quotations[token.quotation]?.closed === false;
+  return last !== undefined && (tokens[last.to - 1]?.quotation ?? -1) >= 0;
 }
 
 function covers(finding: Finding, range: TokenRange): boolean {

@@ -4,6 +4,7 @@ import type { Finding } from "./finding";
 import type { PlacedMention, ResolvedMention } from "./mention";
 import type { SentenceRules } from "./sentences";
 import type { TextDocument } from "./text-document";
+import type { TokenRange } from "./tokens";
 
 /** A caveat as printed, with the sentence and the place of the attribution it belongs to. */
 export interface FoundCaveat {
@@ -47,6 +48,8 @@ export interface LanguagePack {
   readFigures(text: string): Figure[];
   /** Reads the times of a whole text, in text order, resolved against the publication date. */
   readTimes(text: string, publishedAt: Date | null): TimeExpression[];
+  /** The speakers of a printed source: several for "SOHR and the Red Crescent", else the source itself. */
+  joinedSpeakers(document: TextDocument, source: TokenRange): TokenRange[];
   /** Ties pronouns, descriptions and short names to earlier sources; one answer a mention, in the same order. */
   resolveMentions(mentions: PlacedMention[]): ResolvedMention[];
 }

@@ -12,13 +12,16 @@ export interface NestingRules {
  * - An attribution at the very beginning of another one's content is what the other one passes on: "Reuters reported
  *   that officials said P", "A Turkish official said P, Hurriyet reported". They become one with the outer as relay.
  * - Any other attribution inside a content is part of what is said there and is dropped.
+ * - An attribution inside the source of another one says who that source is, and is dropped.
  * - Of two with the same cue the first stays.
  */
 export function settleOverlaps(findings: Finding[], rules: NestingRules): Finding[] {
   let settled: Finding[] = [];
 
   for (const finding of findings.filter(
-    (one, at) => !findings.slice(0, at).some((other) => sharesCue(one, other)),
+    (one, at) =>
+      !findings.slice(0, at).some((other) => sharesCue(one, other)) &&
+      !findings.some((other) => other !== one && identifies(one, other)),
   )) {
     settled = place(settled, finding, rules);
   }
@@ -66,6 +69,11 @@ function liesIn(inner: Finding, outer: Finding): boolean {
 
 function contains(outer: TokenRange, inner: TokenRange): boolean {
   return inner.from >= outer.from && inner.to <= outer.to;
+}
+
+/** "A man who said he had fled told Reuters": an attribution inside a source only says who the source is. */
+function identifies(one: Finding, other: Finding): boolean {
+  return one.link.cue.every((cue) => contains(other.link.source, cue));
 }
 
 function sharesCue(a: Finding, b: Finding): boolean {

@@ -101,9 +101,9 @@ const EXAMPLES: Example[] = [
     expected: [
       {
         source: "The group",
-        cue: "claimed",
-        content: "responsibility for the attack through its Amaq agency",
-        chain: "The group (unnamed)",
+        cue: "claimed ... through its Amaq agency",
+        content: "responsibility for the attack",
+        chain: "its Amaq agency > The group (unnamed)",
       },
     ],
   },

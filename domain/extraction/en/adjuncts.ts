@@ -8,11 +8,12 @@ import { AUXILIARIES, DETERMINERS, TIME_MODIFIERS, TIME_WORDS } from "./words";
 /** What a manner phrase ends with: "in a statement", "on Telegram". They belong to the cue. */
 const VEHICLES = wordSet(`
   statement interview report speech letter tweet post message briefing conference communique bulletin
-  broadcast address email telegram twitter facebook x television tv video release memo agency website account page telephone phone`);
+  broadcast address email telegram twitter facebook x television tv video release memo agency website account page telephone phone channel`);
 const MANNER_PREPOSITIONS = new Set(["in", "on", "via", "through", "by"]);
 const PHRASE_PREPOSITIONS = wordSet(`
   to at in on during through via by from after before with about of over following late early earlier`);
 
+const PUBLISHED = wordSet("posted published released issued broadcast aired carried sent shared");
 const LONGEST_MANNER = 8;
 const LONGEST_PHRASE = 14;
 
@@ -34,7 +35,7 @@ export function skipManner(view: SentenceView, from: number): number {
     const token = tokenAt(view, at);
     if (token.quotation >= 0 || isClauseMark(token) || token.kind === "break") return from;
     if (token.lower === "that" || AUXILIARIES.has(token.lower)) return from;
-    if (VEHICLES.has(token.lower)) return at + 1;
+    if (VEHICLES.has(token.lower)) return VEHICLES.has(tokenAt(view, at + 1).lower) ? at + 2 : at + 1;
   }
 
   return from;
@@ -45,10 +46,23 @@ export function skipAdjuncts(view: SentenceView, from: number): number {
   let at = from;
 
   for (;;) {
-    const next = Math.max(skipTime(view, at), skipPhrase(view, at));
+    const next = Math.max(skipTime(view, at), skipPhrase(view, at), skipPublished(view, at));
     if (next === at) return at;
     at = next;
   }
+}
+
+/** "said in a video | posted online that C". */
+function skipPublished(view: SentenceView, from: number): number {
+  if (!PUBLISHED.has(tokenAt(view, from).lower)) return from;
+
+  for (let at = from + 1; at < Math.min(from + LONGEST_MANNER, view.sentence.to); at++) {
+    const token = tokenAt(view, at);
+    if (token.lower === "that" || token.text === ":") return at;
+    if (isClauseMark(token) || token.quotation >= 0 || AUXILIARIES.has(token.lower)) return from;
+  }
+
+  return from;
 }
 
 /** The end of a time expression ("on Sunday", "earlier this week", "on 6 May 2016"); `from` when there is none. */

@@ -1,5 +1,6 @@
 import type { TokenRange } from "../tokens";
 import { hasClause, isFiniteWord } from "./clause-evidence";
+import { ownChannelAt } from "./own-channels";
 import type { LocatedCue, RuleContext } from "./rule";
 import { isClauseMark, quotationOpeningAt, type SentenceView, sentenceEnd, tokenAt } from "./sentence-view";
 import { VERB_FORMS } from "./verbs";
@@ -9,6 +10,20 @@ import { CONTRASTS, LEADING_ADVERBS } from "./words";
 /** Subjects that a noun phrase does not begin with. */
 const CLAUSE_OPENERS = wordSet(`
   he she it they we i there you who what why how where when whether if`);
+
+/** What becomes of a claim that somebody checks. */
+const CHECKED = wordSet("verified verify corroborated corroborate authenticated confirmed");
+const JOINTS = wordSet("but though although which");
+const LONGEST_CAVEAT = 14;
+/** In a sentence that begins so, the clause behind the first comma is another one. */
+const CONCESSIVE = wordSet("while whereas although though");
+
+/** A content that begins at `from`, its cue, and an attribution further on. */
+interface Cut {
+  cue: Pick<LocatedCue, "at" | "subject">;
+  later: LocatedCue;
+  from: number;
+}
 
 /** Takes commas, dashes and white space off both ends of a content; quotation marks stay. */
 export function trimContent(view: SentenceView, range: TokenRange): TokenRange {
@@ -42,9 +57,14 @@ export function contentAfter(
   ];
 
   for (const later of context.cues) {
-    if (later.at > from && later.at !== cue.at) stops.push(...cutBefore(view, later, from));
+    if (later.at > from && later.at !== cue.at) stops.push(...cutBefore(view, { cue, later, from }));
   }
-  stops.push(...citationStops(view, from), ...relativeStops(view, cue, from));
+  stops.push(
+    ...citationStops(view, from),
+    ...relativeStops(view, cue, from),
+    ...caveatStops(view, from),
+    ...channelStops(view, from),
+  );
 
   return trimContent(view, { from, to: Math.min(...stops) });
 }
@@ -55,7 +75,9 @@ const startOf =
     extent.from > view.sentence.from ? extent.from : -1;
 
 /** Where a later cue ends this content: at ", adding", and at ", but the army said" with a subject of its own. */
-function cutBefore(view: SentenceView, later: LocatedCue, from: number): number[] {
+function cutBefore(view: SentenceView, { cue, later, from }: Cut): number[] {
+  const own = ownClause(view, { cue, later, from });
+  if (own.length > 0) return own;
   if (later.verb.kind === "attitude" || later.verb.kind === "position")
     return [...contrastBefore(view, later, from), ...joinedBefore(view, later, from)];
   if (later.shape === "participle")
@@ -71,12 +93,27 @@ function cutBefore(view: SentenceView, later: LocatedCue, from: number): number[
   return comma || joint.lower !== "and" || later.subject ? [start - 1] : [];
 }
 
-/** ", while SANA put the toll at five": only a contrast with a subject of its own. */
+/**
+ * A later attribution with a subject of its own behind a semicolon, or, in a sentence that begins with "While", behind the comma that
+ * closes its first clause ("While the army said A, drivers said B").
+ */
+function ownClause(view: SentenceView, { cue, later, from }: Cut): number[] {
+  const joint = (later.subject?.from ?? 0) - 1;
+  if (joint <= from || later.shape !== "finite") return [];
+  const mark = tokenAt(view, joint).text;
+  const isFirst = mark === "," && cue.at < joint && CONCESSIVE.has(tokenAt(view, view.sentence.from).lower);
+
+  return mark === ";" || isFirst ? [joint] : [];
+}
+
+/** "while SANA put the toll at five": only a contrast with a subject of its own; "but" needs a comma. */
 function contrastBefore(view: SentenceView, later: LocatedCue, from: number): number[] {
   const joint = (later.subject?.from ?? 0) - 1;
   const contrasts = ["while", "whereas", "but"].includes(tokenAt(view, joint).lower);
 
-  return contrasts && joint > from && tokenAt(view, joint - 1).text === "," ? [joint - 1] : [];
+  const comma = tokenAt(view, joint - 1).text === ",";
+  if (!contrasts || joint <= from) return [];
+  return comma ? [joint - 1] : tokenAt(view, joint).lower === "but" ? [] : [joint];
 }
 
 /** "said P and blamed X for Q": the speaker goes on without a subject of its own. */
@@ -114,6 +151,40 @@ function citationStops(view: SentenceView, from: number): number[] {
   }
 
   return [];
+}
+
+/** "claimed responsibility for the attack | via its Amaq agency". */
+function channelStops(view: SentenceView, from: number): number[] {
+  for (let at = from + 1; at < view.sentence.to; at++) {
+    if (tokenAt(view, at).quotation < 0 && ownChannelAt(view, at)) return [at];
+  }
+
+  return [];
+}
+
+/** "SOHR said a depot blew up; | the report could not be verified": the rest speaks about the report. */
+function caveatStops(view: SentenceView, from: number): number[] {
+  for (let at = from + 1; at < view.sentence.to; at++) {
+    const token = tokenAt(view, at);
+    if (token.quotation >= 0 || !CHECKED.has(token.lower)) continue;
+    const joint = caveatJoint(view, from, at);
+    if (joint !== null) return [joint];
+  }
+
+  return [];
+}
+
+/** The mark before "but the claim could not be independently verified", at most ten words back. */
+function caveatJoint(view: SentenceView, from: number, verified: number): number | null {
+  let negated = false;
+  for (let at = verified - 1; at > Math.max(from, verified - LONGEST_CAVEAT); at--) {
+    const { lower, text } = tokenAt(view, at);
+    if (lower === "not" || lower.endsWith("n't") || lower === "unable") negated = true;
+    if (text === ";" || text === "," || text === "—" || text === "–")
+      return negated && (text !== "," || JOINTS.has(tokenAt(view, at + 1).lower)) ? at : null;
+  }
+
+  return null;
 }
 
 /** Whether a stretch can be the content of a verb that needs a clause: "that ...", a quotation, or a clause. */

@@ -56,7 +56,7 @@ function readCue(view: SentenceView, at: number): Cue | null {
   if (passive) return null;
 
   const particle = found.verb.lemma === "point" ? at + 2 : at + 1;
-  const to = skipManner(view, particle);
+  const to = skipManner(view, tokenAt(view, particle).lower === "again" ? particle + 1 : particle);
   const stance = stanceOf(found.verb, group);
   const progressive = group.auxiliaries.some((word) => BE_FORMS.has(word));
   const finite = found.form !== "participle" || progressive;

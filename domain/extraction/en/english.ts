@@ -3,6 +3,7 @@ import { readTimes } from "@/domain/times/en/read-times";
 import type { LanguagePack } from "../language-pack";
 import { findCaveats } from "./caveats";
 import { findAttributions } from "./find-attributions";
+import { joinedSpeakers } from "./joined-speakers";
 import { wordProposition } from "./propositions";
 import { resolveMentions } from "./resolution";
 import { VERB_FORMS } from "./verbs";
@@ -22,5 +23,6 @@ export const english: LanguagePack = {
   wordProposition,
   readFigures,
   readTimes,
+  joinedSpeakers,
   resolveMentions,
 };

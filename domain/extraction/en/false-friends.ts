@@ -43,6 +43,7 @@ export function isFalseFriend(view: SentenceView, at: number, found: VerbForm): 
   const before = tokenAt(view, at - 1).lower;
   const after = tokenAt(view, at + 1).lower;
   if (OTHER_SENSES[found.verb.lemma]?.has(after)) return true;
+  if (found.verb.lemma === "deny" && deniesAccess(view, at)) return true;
   if (found.verb.lemma === "point" && after !== "out") return true;
   if (
     found.verb.lemma === "put" &&
@@ -63,6 +64,14 @@ export function isFalseFriend(view: SentenceView, at: number, found: VerbForm): 
   return found.verb.lemma === "claim" && tokenAt(view, at + 1).kind === "number";
 }
 
+/** "denied the families access". */
+function deniesAccess(view: SentenceView, at: number): boolean {
+  return [2, 3, 4].some((step) => {
+    const { lower } = tokenAt(view, at + step);
+    return lower === "access" || lower === "entry" || lower === "visas" || lower === "bail";
+  });
+}
+
 /** "reports of", "there were claims", "12 claims"; a plural verb needs a plural subject, an auxiliary or "to". */
 function isNoun(view: SentenceView, at: number, { form, verb }: VerbForm): boolean {
   if (form === "past" || form === "participle") return false;
@@ -72,7 +81,7 @@ function isNoun(view: SentenceView, at: number, { form, verb }: VerbForm): boole
   if (kind === "number" || after === "of" || isFiniteVerb(after)) return true;
   if (NOUN_PREPOSITIONS.has(before) && before !== "to") return true;
   if (BE_FORMS.has(before) || BE_FORMS.has(tokenAt(view, at - 2).lower)) return true;
-  return form === "base" && !agreesWithPlural(before);
+  return form === "base" && !agreesWithPlural(before) && !agreesWithHead(view, at);
 }
 
 function agreesWithPlural(before: string): boolean {
@@ -88,6 +97,17 @@ function agreesWithPlural(before: string): boolean {
     [PERSON_NOUNS, ORGANISATION_NOUNS, DOCUMENT_NOUNS].some((list) => isNounOf(list, before)) &&
     /(?:s|men|people)$/.test(before)
   );
+}
+
+/** "Data from the UN show": the plural stands before a preposition. */
+function agreesWithHead(view: SentenceView, at: number): boolean {
+  for (let back = at - 2; back > at - 8; back--) {
+    const head = tokenAt(view, back - 1).lower;
+    if (NOUN_PREPOSITIONS.has(tokenAt(view, back).lower))
+      return /(?:s|data)$/.test(head) && isNounOf(DOCUMENT_NOUNS, head);
+  }
+
+  return false;
 }
 
 function isFiniteVerb(lower: string): boolean {

@@ -14,6 +14,7 @@ import { contentSourceCue } from "./rules/content-source-cue";
 import { cueNoun } from "./rules/cue-noun";
 import { headline } from "./rules/headline";
 import { participle } from "./rules/participle";
+import { passiveAgent } from "./rules/passive-agent";
 import { quotedAsSaying } from "./rules/quoted-as-saying";
 import { sourceCueContent } from "./rules/source-cue-content";
 import { type SentenceView, textOf, tokenAt } from "./sentence-view";
@@ -27,6 +28,7 @@ const RULES: AttributionRule[] = [
   aroundParentheticals,
   sourceCueContent,
   participle,
+  passiveAgent,
   headline,
   cueNoun,
 ];
@@ -68,11 +70,15 @@ function isInference(view: SentenceView, inner: Finding): boolean {
   return inner.link.cue.some((range) => /\b(?:suggest|indicat)/i.test(textOf(view, range)));
 }
 
+function isCharge(view: SentenceView, inner: Finding): boolean {
+  return inner.link.cue.some((range) => /\b(?:accus|blam|condemn)/i.test(textOf(view, range)));
+}
+
 /** What somebody passes on has a speaker of its own who says or shows it; "he believes" is the speaker's own view. */
 function isPassedOn(view: SentenceView, inner: Finding): boolean {
   const source = textOf(view, inner.link.source).toLowerCase();
 
-  if (inner.link.stance === "denies") return !ANAPHORS.has(source);
+  if (inner.link.stance === "denies" || isCharge(view, inner)) return !ANAPHORS.has(source);
   return (
     !ANAPHORS.has(source) && !/:(?:attitude|position|finding)$/.test(inner.rule) && !isInference(view, inner)
   );

@@ -5,6 +5,7 @@ import { skipAdjuncts } from "./adjuncts";
 import { type Cue, findCues } from "./cues";
 import { DOCUMENT_NOUNS, isNounOf, ORGANISATION_NOUNS, PERSON_NOUNS } from "./nouns";
 import { looksLikeOutlet } from "./outlets";
+import { relayThrough } from "./own-channels";
 import type { LocatedCue } from "./rule";
 import { type SentenceView, textOf, tokenAt } from "./sentence-view";
 import { sourceBefore } from "./source-before";
@@ -29,7 +30,7 @@ function isLowerCaseVerb(view: SentenceView, at: number): boolean {
 
 function locate(view: SentenceView, cue: Cue): LocatedCue {
   const subject = cue.shape === "finite" ? sourceBefore(view, cue.range.from) : null;
-  if (!TOLD.has(cue.verb.lemma)) return { ...cue, subject, relays: [] };
+  if (!TOLD.has(cue.verb.lemma)) return { ...cue, subject, relays: relayThrough(view, cue.at + 1) };
 
   const addressee = findAddressee(view, cue.after);
   if (!addressee) return { ...cue, subject, relays: [] };

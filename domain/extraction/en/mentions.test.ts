@@ -39,7 +39,7 @@ describe("readMention", () => {
     ["the Foreign Ministry", "organisation"],
     ["SOHR", "organisation"],
     ["Reuters", "organisation"],
-    ["Amnesty International", "unknown"],
+    ["Amnesty International", "organisation"],
     ["Maria Zakharova", "unknown"],
     ["it", "organisation"],
   ])("takes %j for %s", (mention, being) => {

@@ -31,19 +31,23 @@ export interface MentionReading {
 const NAME = /^\p{Lu}[\p{L}'’-]*\.?(?: (?:de|da|van|von|bin|al|el|der|\p{Lu}[\p{L}'’-]*\.?)){1,4}$/u;
 /** Words between "the" and the noun that name nobody. */
 const MODIFIERS = wordSet(`
-  news rights monitoring war state-run official same state`);
+  news rights monitoring war state-run official same state local`);
 /** Words that begin a description as well as a sentence: their capital names nobody ("State television"). */
 const FIRST_WORDS = wordSet(`
   state local opposition government pro-government military security regional official semi-official independent
-  foreign western private public national some many several most other both two three four five`);
+  foreign western private public aid international humanitarian national some many several most other both two three four five`);
 /** States, capitals and groups that go by a single name, for "it". */
 const COLLECTIVES = wordSet(`
   russia turkey iran iraq syria israel lebanon jordan egypt qatar france germany britain china ukraine moscow ankara tehran
   baghdad damascus beirut cairo doha paris berlin london washington kyiv riyadh kremlin hezbollah hamas isis isil daesh
   pentagon`);
+/** Words that only names of organisations have. */
+const ORGANISATION_NAME =
+  /\b(?:International|Watch|Nations|Crescent|Cross|Helmets|Fund|Programme|Program|House|Front|Forces|Committees?|Frontières|Borders|Islamic State|al-Sham|al-Islam)\b/;
 /** "according to her" means "she". */
 const OBJECT_FORMS: Record<string, string> = { him: "he", her: "she", them: "they" };
-const INITIAL = /^\p{Lu}/u;
+/** "al-Islam" is a name as well. */
+const INITIAL = /^(?:(?:al|el|ul|an|ar|as|ash|at|ad|az)-)?\p{Lu}/u;
 
 /** Reads a printed source: named or only described, person or organisation, and its bare name. */
 export function readMention(mention: string): MentionReading {
@@ -80,7 +84,7 @@ function readPhrase(mention: string): MentionReading {
   const rest = { ...base, head: head.lower, being, isPlural: isPlural(head.lower) };
   if (name !== "") return { ...rest, form: "named", name };
   const definite = first === "the" || first === "that" || first === "this";
-  const alone = definite && (lowers.length <= 2 || (lowers.length === 3 && MODIFIERS.has(lowers[1] ?? "")));
+  const alone = definite && lowers.slice(1, -1).every((lower) => MODIFIERS.has(lower));
   if (alone) return { ...rest, form: "description" };
   if (isNounOf(ORGANISATION_NOUNS, head.lower) && definite)
     return { ...rest, form: "named", name: words.slice(1).join(" ") };
@@ -161,7 +165,8 @@ function beingOf(head: string, name: string): MentionReading["being"] {
   if (isNounOf(PERSON_NOUNS, head) || INDEFINITE.has(head)) return "person";
   if (isNounOf(ORGANISATION_NOUNS, head) || isNounOf(DOCUMENT_NOUNS, head) || looksLikeOutlet(name))
     return "organisation";
-  if (/^[\p{Lu}\p{N}-]{2,}$/u.test(name) || / (?:for|of) /.test(name)) return "organisation";
+  if (/^[\p{Lu}\p{N}-]{2,}$/u.test(name) || / (?:for|of) /.test(name) || ORGANISATION_NAME.test(name))
+    return "organisation";
   return "unknown";
 }
 

@@ -16,7 +16,7 @@ export const ORGANISATION_NOUNS = wordSet(`
   commission committee coalition party force command office centre center network newspaper paper channel station broadcaster
   company bureau department embassy court parliament regime authority union alliance movement militia front brigade
   police campaign team outlet magazine website daily institute charity university association federation watchdog body panel
-  defence defense kingdom state country nation side media television tv radio intelligence`);
+  defence defense kingdom state country nation side media television tv radio intelligence staff`);
 
 /** Documents and data that can say or show something. */
 export const DOCUMENT_NOUNS = wordSet(`

@@ -25,7 +25,8 @@ export function leadsToName(view: SentenceView, at: number): boolean {
  * official who asked not to be named denied"); null when there is none. Conditions, in order:
  * 1. "who" or "whose", or, behind a noun of organisations, "that" or "which", at most 24 tokens back, with no mark between;
  * 2. the word before it is a noun, the one behind it no pronoun;
- * 3. exactly one verb group stands between them and the cue, unless a reason follows ("because he was not authorised").
+ * 3. exactly one verb group stands between them and the cue, two behind a verb of speech ("who said he had fled"), and more behind a
+ *    reason ("because he was not authorised").
  */
 export function relativeBefore(view: SentenceView, cueFrom: number): number | null {
   for (let at = cueFrom - 1; at > Math.max(view.sentence.from, cueFrom - LONGEST); at--) {
@@ -50,7 +51,7 @@ function opensRelative(view: SentenceView, at: number): boolean {
 
 /** Counts runs of finite words; a second one needs a reason before it, and the last may not end at a subject. */
 function isOneClause(view: SentenceView, range: TokenRange): boolean {
-  let groups = 0;
+  let groups = VERB_FORMS.get(tokenAt(view, range.from).lower)?.verb.kind === "speech" ? -1 : 0;
   let reasoned = false;
 
   for (let at = range.from; at < range.to; at++) {
@@ -62,7 +63,7 @@ function isOneClause(view: SentenceView, range: TokenRange): boolean {
     if (groups > 1 && !reasoned) return false;
   }
 
-  return groups > 0 || isRole(tokenAt(view, range.from - 2).lower);
+  return groups >= 0 || isRole(tokenAt(view, range.from - 2).lower);
 }
 
 function isVerb(view: SentenceView, at: number): boolean {

@@ -11,6 +11,11 @@ interface Known extends PlacedMention {
   name: string;
 }
 
+/** "The organisation" may stand for any body that goes by a name of several words. */
+const BODIES = new Set(["organisation", "organization", "group", "charity", "body"]);
+const STATE_ARMS =
+  /\b(?:ministry|army|government|police|president|office|command|council|parliament|court|department|united states|state department|white house)\b/i;
+
 /** Further back than this a pronoun is no longer taken to mean the last source. */
 const PRONOUN_REACH = 12;
 
@@ -87,6 +92,7 @@ function suitsDescription(head: string, earlier: Known): boolean {
   if (isNounOf(PERSON_NOUNS, head) && !DESCRIPTIONS[word])
     return being !== "organisation" && hasWord(earlier.mention, head);
   if (hasWord(name, word)) return true;
+  if (BODIES.has(word) && being === "organisation" && isBody(name)) return true;
   if (DESCRIPTIONS[word]?.test(name) || (OUTLET_NOUNS.has(word) && looksLikeOutlet(name))) return true;
   return being !== "person" && hasWord(earlier.mention, head);
 }
@@ -95,6 +101,11 @@ function suitsShortName({ name, head }: MentionReading, earlier: Known): boolean
   if (earlier.reading.form !== "named" || earlier.name === name) return false;
   if (earlier.name.endsWith(` ${name}`)) return true;
   return !/\s/.test(name) && isNounOf(ORGANISATION_NOUNS, head) && hasWord(earlier.name, head);
+}
+
+/** Neither a state, an outlet nor an arm of a state: those are not called "the organisation". */
+function isBody(name: string): boolean {
+  return /\s/.test(name) && !looksLikeOutlet(name) && !STATE_ARMS.test(name);
 }
 
 function hasWord(text: string, word: string): boolean {

@@ -63,7 +63,8 @@ function beginsPhrase(view: SentenceView, from: number): boolean {
 
 function isIdentifying(view: SentenceView, range: TokenRange): boolean {
   const first = tokenAt(view, range.from);
-  if (VERB_FORMS.get(first.lower)?.form === "participle") return false;
+  const verb = VERB_FORMS.get(first.lower);
+  if (verb?.form === "participle" || (verb?.form === "past" && verb.verb.kind === "speech")) return false;
   return range.to > range.from && isApposition(view, range);
 }
 

@@ -4,13 +4,15 @@ import { isFiniteWord } from "./clause-evidence";
 import { trimLeading } from "./leading-adverbials";
 import { DOCUMENT_NOUNS, isNounOf } from "./nouns";
 import { relativeBefore } from "./relative-clauses";
-import { isClauseMark, quotationClosingAt, type SentenceView, tokenAt } from "./sentence-view";
+import { anyToken, isClauseMark, quotationClosingAt, type SentenceView, tokenAt } from "./sentence-view";
 import { isSourceLike } from "./source-like";
 import { VERB_FORMS } from "./verbs";
 import { AUXILIARIES, CLAUSE_BREAKS, DETERMINERS, NOUN_PREPOSITIONS, PRONOUNS, RELATIVES } from "./words";
 
 const MOST_TOKENS = 40;
 const LONGEST_NICKNAME = 4;
+/** These break clauses, and begin adverbials as well ("After the raid the army said"). */
+const OPENING = new Set(["after", "before", "since", "until"]);
 
 /**
  * The noun phrase that ends right before a cue: back to a comma, dash, quotation, conjunction, finite verb or the
@@ -25,9 +27,44 @@ export function sourceBefore(view: SentenceView, cueFrom: number): TokenRange | 
   const floor = Math.max(view.sentence.from, head.end - MOST_TOKENS);
   let from = head.end;
   while (from > floor && continuesPhrase(view, from - 1, from, head.end)) from--;
-  from = trimLeading(view, { from, to: head.end });
+  const opens = OPENING.has(tokenAt(view, from - 1).lower) && from - 1 === view.sentence.from;
+  from = trimLeading(view, { from: opens ? from - 1 : from, to: head.end });
+
+  from = listStart(view, from, head.end);
 
   return isSourceLike(view, { from, to: head.end }) ? { from, to: head.includeTo } : null;
+}
+
+/** "Russia, Iran and Turkey": names of at most three words, between commas, before a phrase that "and" joins. */
+function listStart(view: SentenceView, from: number, end: number): number {
+  let start = from;
+  const joined = anyToken(view, { from, to: end }, (token) => token.lower === "and");
+  while (joined && start === firstOfName(view, start) && tokenAt(view, start - 1).text === ",") {
+    const name = firstOfName(view, start - 2);
+    if (start - 2 < view.sentence.from || name > start - 2 || start - 1 - name > 3) break;
+    if (
+      name > view.sentence.from &&
+      tokenAt(view, name - 1).text !== "," &&
+      !isClauseMark(tokenAt(view, name - 1))
+    )
+      break;
+    start = name;
+  }
+
+  return start;
+}
+
+/** Back over capitalised words; the token itself, or the one behind it when it is not capitalised. */
+function firstOfName(view: SentenceView, at: number): number {
+  let from = at + 1;
+  while (
+    from > view.sentence.from &&
+    isCapitalised(tokenAt(view, from - 1)) &&
+    tokenAt(view, from - 1).quotation < 0
+  )
+    from--;
+
+  return from;
 }
 
 /** The noun phrase before a relative pronoun ("Mr. Kamin, who said"); null when the token is none. */

@@ -31,7 +31,7 @@ const EXAMPLES: Example[] = [
         source: "Islamic State",
         cue: "said via its Amaq agency",
         content: "that its fighters had entered the town",
-        chain: "Islamic State",
+        chain: "its Amaq agency > Islamic State",
       },
     ],
   },

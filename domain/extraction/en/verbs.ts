@@ -39,7 +39,7 @@ const ATTITUDE = `
   believe think:thought hope fear expect doubt suspect agree know:knew worry assume understand:understood learn`;
 const POSITION = `
   accuse blame criticise criticize condemn urge denounce demand reject dismiss deny describe praise oppose refute rebut welcome
-  endorse propose call refuse decline decry slam blast propose support deplore defend seek:sought want verify put:put`;
+  endorse propose call refuse decline decry slam blast propose support deplore defend seek:sought want verify put:put intend plan aim`;
 
 const DENYING = new Set(["deny", "reject", "dismiss", "refute", "rebut"]);
 const TAKES_NOUN = wordSet(`
@@ -47,7 +47,7 @@ const TAKES_NOUN = wordSet(`
   suggest warn declare allege stress`);
 const NOUN_LIKE = wordSet(`
   report claim state note post comment estimate promise pledge vow tweet doubt hope fear demand call blame
-  praise blast support show find counter reply repeat want joke lament remark`);
+  praise blast support plan aim show find counter reply repeat want joke lament remark`);
 
 /** Every form of every attributing verb, in lower case. */
 export const VERB_FORMS: ReadonlyMap<string, VerbForm> = buildForms();
@@ -90,7 +90,7 @@ function stanceOf(lemma: string): ExtractedStance {
 }
 
 function regularPast(lemma: string): string {
-  if (lemma === "admit") return "admitted";
+  if (lemma === "admit" || lemma === "plan") return `${lemma}${lemma.slice(-1)}ed`;
   if (lemma === "quip") return "quipped";
   if (lemma === "rebut") return "rebutted";
   if (lemma.endsWith("e")) return `${lemma}d`;
@@ -103,6 +103,7 @@ function thirdPerson(lemma: string): string {
 }
 
 function presentParticiple(lemma: string): string {
-  if (lemma === "admit" || lemma === "quip" || lemma === "rebut") return `${lemma}${lemma.slice(-1)}ing`;
+  if (lemma === "admit" || lemma === "plan" || lemma === "quip" || lemma === "rebut")
+    return `${lemma}${lemma.slice(-1)}ing`;
   return lemma.endsWith("e") ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`;
 }

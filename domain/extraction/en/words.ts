@@ -52,7 +52,7 @@ export const NEGATIONS = wordSet("not never n't neither nor");
 
 /** Adverbs that belong to a cue ("has also said", "later confirmed"). Words in -ly are taken as well. */
 export const CUE_ADVERBS = wordSet(
-  "also later earlier again then now already only just previously still further even once ever always often subsequently first reportedly independently",
+  "also later since earlier again then now already only just previously still further even once ever always often subsequently first reportedly independently",
 );
 
 /** Adverbs that stand before a subject and belong to nobody. */

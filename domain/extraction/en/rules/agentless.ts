@@ -11,7 +11,7 @@ import { AUXILIARIES, BE_FORMS } from "../words";
 const HEARSAY = wordSet("reportedly allegedly purportedly supposedly");
 /** Passives that do so. */
 const PASSIVES = wordSet(`
-  reported said believed thought alleged claimed rumoured rumored understood presumed feared estimated suspected`);
+  reported said believed thought expected alleged claimed rumoured rumored understood presumed feared estimated suspected`);
 const SUBORDINATE = wordSet("who which that whose after because with");
 const LEAST_WORDS = 3;
 

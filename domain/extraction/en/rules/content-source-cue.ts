@@ -3,10 +3,12 @@ import type { LocatedCue, Parenthetical, ParentheticalRule, RuleContext } from "
 import { isClauseMark, quotationClosingAt, quotationOpeningAt, sentenceEnd, tokenAt } from "../sentence-view";
 import { LEADING_PREPOSITIONS } from "../words";
 
+const BELIEFS = new Set(["believe", "expect", "think", "suspect", "fear", "hope"]);
+
 /**
  * "C, SOHR said", "“C,” he told reporters", "C1, Russia said, C2", "C — the monitor has said".
  * Conditions, in order:
- * 1. the verb takes a clause (speech) and the cue is finite and not negated;
+ * 1. the verb is one of speech, or of belief at the very end of the sentence, and the cue is finite and not negated;
  * 2. its subject follows a comma, dash or closing quotation mark, or "as", or begins the sentence inside a frame;
  * 3. after adjuncts and addressees the sentence ends, or a comma, dash or opening quotation mark follows;
  * 4. something stands before the subject to be the content.
@@ -16,12 +18,17 @@ export const contentSourceCue: ParentheticalRule = {
   find(context) {
     return context.cues.flatMap((cue) => {
       const { subject } = cue;
-      if (cue.verb.kind !== "speech" || cue.shape !== "finite" || cue.negated || !subject) return [];
+      if (!takesClause(context, cue) || cue.shape !== "finite" || cue.negated || !subject) return [];
       if (!stands(context, subject.from) || !closes(context, cue)) return [];
       return [toParenthetical(cue, subject)];
     });
   },
 };
+
+/** A verb of speech; one of belief only where it ends the sentence ("C, analysts believe"). */
+function takesClause({ view }: RuleContext, { verb, after }: LocatedCue): boolean {
+  return verb.kind === "speech" || (BELIEFS.has(verb.lemma) && after >= sentenceEnd(view));
+}
 
 function stands({ view }: RuleContext, from: number): boolean {
   const before = tokenAt(view, from - 1);

@@ -92,7 +92,14 @@ const EXAMPLES: Example[] = [
   },
   {
     text: "The footage shows soldiers leaving the base.",
-    expected: [],
+    expected: [
+      {
+        source: "The footage",
+        cue: "shows",
+        content: "soldiers leaving the base",
+        chain: "The footage (unnamed)",
+      },
+    ],
   },
   {
     text: "Figures from the health ministry show that 40 people died in May.",

@@ -8,6 +8,7 @@ import type { AttributionRule } from "../rule";
 import { type SentenceView, sentenceEnd, textOf, tokenAt } from "../sentence-view";
 import { wordSet } from "../word-set";
 
+const DASHES = new Set(["-", "–", "—"]);
 const LONGEST_FRONT = 6;
 const LONGEST_BACK = 5;
 const SHORTEST_CONTENT = 3;
@@ -23,7 +24,7 @@ const QUESTIONS = wordSet(`
  * "SOHR: dozens killed in Khan Tuman", "Dozens killed in Khan Tuman: monitor".
  * Conditions, in order:
  * 1. the text's first paragraph is a headline, and the sentence is in it;
- * 2. a colon outside quotation marks splits it, and no cue attributes it already;
+ * 2. a colon outside quotation marks splits it, or a spaced dash before its last words, and no cue attributes it already;
  * 3. the last words name an organisation, an outlet or a described source: they are the source;
  * 4. else the first words, at most six, do or are a name, are no label ("Exclusive"), and no question follows.
  */
@@ -38,8 +39,8 @@ export const headline: AttributionRule = {
     )
       return [];
 
-    const colon = colonOf(view);
-    if (colon < 0) return [];
+    const colon = colonOf(view) ?? dashOf(view);
+    if (colon === null) return [];
     const front = trimContent(view, { from: view.sentence.from, to: colon });
     const back = trimContent(view, { from: colon + 1, to: sentenceEnd(view) });
     if (length(front) >= SHORTEST_CONTENT && length(back) <= LONGEST_BACK && isDescribed(view, back))
@@ -49,13 +50,25 @@ export const headline: AttributionRule = {
   },
 };
 
-function colonOf(view: SentenceView): number {
+function colonOf(view: SentenceView): number | null {
   for (let at = view.sentence.from + 1; at < view.sentence.to - 1; at++) {
     const token = tokenAt(view, at);
     if (token.text === ":" && token.quotation < 0 && tokenAt(view, at + 1).spaced) return at;
   }
 
-  return -1;
+  return null;
+}
+
+/** "Jet crashes in Latakia - reports": a spaced dash before the source that ends the headline. */
+function dashOf(view: SentenceView): number | null {
+  const end = sentenceEnd(view);
+  for (let at = end - 1; at > Math.max(view.sentence.from, end - LONGEST_BACK - 2); at--) {
+    const { text, spaced } = tokenAt(view, at);
+    if (DASHES.has(text) && spaced && tokenAt(view, at + 1).spaced)
+      return isDescribed(view, { from: at + 1, to: end }) ? at : null;
+  }
+
+  return null;
 }
 
 /** Organisations, people and documents in general, acronyms and outlets; plain names could also be the topic. */

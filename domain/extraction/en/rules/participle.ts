@@ -8,27 +8,37 @@ import { type SentenceView, sentenceEnd, tokenAt } from "../sentence-view";
 import { isSourceLike } from "../source-like";
 
 const LONGEST_SUBJECT = 14;
+/** What a speaker does in the same breath ("..., denying that", "..., accusing Russia of"). */
+const POSITIONS = new Set(["deny", "accuse", "blame"]);
 
 /**
  * "X said A, adding that B", "The ministry rejected the report, saying C".
  * Conditions, in order:
- * 1. a speech verb in -ing after a comma or "and", not "as saying";
+ * 1. a speech verb, or "denying", "accusing", "blaming", after a comma or "and", not "as saying";
  * 2. the sentence has an earlier attribution, or begins with a noun phrase, to share the source with;
- * 3. "that", a quotation or a clause follows.
+ * 3. "that", a quotation or a clause follows; behind the three a noun phrase will do.
  */
 export const participle: AttributionRule = {
   name: "participle",
   find(context) {
     return context.cues.flatMap((cue) => {
-      if (cue.shape !== "participle" || cue.verb.kind !== "speech" || cue.negated || !isJoined(context, cue))
-        return [];
+      if (cue.shape !== "participle" || cue.negated || !isSpoken(cue) || !isJoined(context, cue)) return [];
       const source = speakerBefore(context, cue.at);
       const content = contentAfter(context, cue, afterMark(context.view, cue.after));
-      if (!source || content.to <= content.from || !isPropositional(context.view, content)) return [];
+      if (
+        !source ||
+        content.to <= content.from ||
+        !(cue.verb.kind === "position" || isPropositional(context.view, content))
+      )
+        return [];
       return [toFinding(context, cue, source, content)];
     });
   },
 };
+
+function isSpoken({ verb }: LocatedCue): boolean {
+  return verb.kind === "speech" || POSITIONS.has(verb.lemma);
+}
 
 function isJoined({ view }: RuleContext, cue: LocatedCue): boolean {
   const before = tokenAt(view, cue.range.from - 1);

@@ -1,5 +1,6 @@
 import type { Finding, FoundLink } from "../../finding";
 import type { TokenRange } from "../../tokens";
+import { findAddressee } from "../addressee";
 import { skipAdjuncts } from "../adjuncts";
 import { trimContent } from "../content";
 import { isCueAdverb } from "../cue-adverbs";
@@ -81,8 +82,18 @@ function activeSpeakers(view: SentenceView, group: number, verb: number, saying:
   return {
     origin: { from: verb + 1, to: saying - 1 },
     relay: sourceBefore(view, tokenAt(view, group - 1).text === "," ? group - 1 : group),
-    after: skipAdjuncts(view, saying + 1),
+    after: skipAdjuncts(view, afterAddressee(view, saying)),
   };
+}
+
+/** "as telling students that C". */
+function afterAddressee(view: SentenceView, saying: number): number {
+  const addressee = tokenAt(view, saying).lower === "telling" ? findAddressee(view, saying + 1) : null;
+  if (addressee) return addressee.to;
+
+  return tokenAt(view, saying).lower === "telling" && tokenAt(view, saying + 2).lower === "that"
+    ? saying + 2
+    : saying + 1;
 }
 
 function passiveSpeakers(view: SentenceView, group: number, verb: number, saying: number): Speakers | null {

@@ -1,19 +1,24 @@
 import type { Finding } from "../../finding";
 import type { TokenRange } from "../../tokens";
 import { contentAfter, isPropositional } from "../content";
+import { relayThrough } from "../own-channels";
 import type { AttributionRule, LocatedCue, RuleContext } from "../rule";
 import { anyToken, quotationOpeningAt, sentenceEnd, tokenAt } from "../sentence-view";
 import { antecedentOf } from "../source-before";
 import { wordSet } from "../word-set";
+import { CLAUSE_BREAKS, DETERMINERS, NOUN_PREPOSITIONS } from "../words";
 
 /** What follows these is a clause, whatever its verb looks like. */
 const ALWAYS_CLAUSE = new Set(["say", "tell", "insist", "argue"]);
 /** Between two cues these begin a clause with a subject of its own. */
 const OTHER_CLAUSE = new Set(["while", "whereas", "although", "though"]);
 const NOBODY = new Set(["neither", "no", "none", "nobody", "nothing", "there"]);
+/** These mean something only before an infinitive. */
+const INTENDING = new Set(["intend", "plan", "aim"]);
 const SHORTEST_CLAUSE = 3;
+const LONGEST_ASIDE = 9;
 const OBJECTS = wordSet(`
-  it this that so them him her us me something nothing anything`);
+  it this that so them him her us me something nothing anything neither none both either`);
 /** These have so many other uses that only "that" or a quotation right after them counts. */
 const NEEDS_SIGN = wordSet(`
   post write observe comment joke respond reply continue repeat testify recount counter inform lament
@@ -63,11 +68,22 @@ function contentOf(context: RuleContext, cue: LocatedCue): TokenRange | null {
   if (mark === ":" && cue.after + 1 >= end) return quotationBelow(context);
   const from =
     mark === ":" || (mark === "," && quotationOpeningAt(view, cue.after + 1)) ? cue.after + 1 : cue.after;
-  if (from >= end || tokenAt(view, from).text === ",") return null;
+  if (from >= end) return null;
+  if (tokenAt(view, from).text === ",") return clauseBehind(context, cue, from);
 
   const content = contentAfter(context, cue, from);
   if (content.to <= content.from) return null;
   return accepts(context, cue, content) ? content : null;
+}
+
+/** "said, for the first time, that C": "that" opens the content behind a short aside. */
+function clauseBehind(context: RuleContext, cue: LocatedCue, comma: number): TokenRange | null {
+  for (let at = comma + 1; at < Math.min(comma + LONGEST_ASIDE, sentenceEnd(context.view)); at++) {
+    if (tokenAt(context.view, at).text !== ",") continue;
+    return tokenAt(context.view, at + 1).lower === "that" ? contentAfter(context, cue, at + 1) : null;
+  }
+
+  return null;
 }
 
 function accepts(context: RuleContext, cue: LocatedCue, content: TokenRange): boolean {
@@ -78,11 +94,40 @@ function accepts(context: RuleContext, cue: LocatedCue, content: TokenRange): bo
     return isPropositional(context.view, content);
 
   const { lemma } = cue.verb;
+  if (INTENDING.has(lemma)) return isInfinitive(context, content.from);
+  if (lemma === "hope" && isInfinitive(context, content.from)) return true;
+  if (lemma === "expect" && expectsOf(context, content)) return true;
+  if (cue.verb.kind === "finding" && showsDoing(context, content)) return true;
   if (ALWAYS_CLAUSE.has(lemma) && content.to - content.from >= SHORTEST_CLAUSE) return true;
   if (NEEDS_SIGN.has(lemma))
     return first === "that" || quotationOpeningAt(context.view, content.from) !== null;
 
   return cue.verb.takesNoun || isPropositional(context.view, content);
+}
+
+function isInfinitive({ view }: RuleContext, at: number): boolean {
+  return tokenAt(view, at).lower === "to" && /^\p{Ll}/u.test(tokenAt(view, at + 1).text);
+}
+
+/** "expects the town to fall". */
+function expectsOf(context: RuleContext, { from, to }: TokenRange): boolean {
+  for (let at = from; at < Math.min(to, from + LONGEST_ASIDE); at++)
+    if (isInfinitive(context, at)) return true;
+
+  return false;
+}
+
+/** "shows the minaret collapsing": a noun phrase with what it does. */
+function showsDoing({ view }: RuleContext, { from, to }: TokenRange): boolean {
+  if (!DETERMINERS.has(tokenAt(view, from).lower) && !tokenAt(view, from).lower.endsWith("s")) return false;
+  for (let at = from + 1; at < Math.min(to, from + 6); at++) {
+    const { lower } = tokenAt(view, at);
+    if (CLAUSE_BREAKS.has(lower) || NOUN_PREPOSITIONS.has(lower)) return false;
+    if (/^[a-z]{3,}ing$/.test(lower) && at < to)
+      return at > from + (DETERMINERS.has(tokenAt(view, from).lower) ? 1 : 0);
+  }
+
+  return false;
 }
 
 /** "denied it" has no proposition of its own. */
@@ -99,12 +144,20 @@ function quotationBelow({ view }: RuleContext): TokenRange | null {
 }
 
 function toFinding(context: RuleContext, cue: LocatedCue, source: TokenRange, content: TokenRange): Finding {
+  const through = relayThrough(context.view, content.to);
+  const manner = through.map((relay) => ({ from: content.to, to: relay.source.to }));
+
   return {
     rule: cue.verb.kind === "speech" ? "source-cue-content" : `source-cue-content:${cue.verb.kind}`,
     sentence: context.view.number,
     content: [content],
-    link: { source, cue: [cue.range], stance: cue.stance, antecedent: antecedentOf(context.view, source) },
-    relays: cue.relays,
+    link: {
+      source,
+      cue: [cue.range, ...manner],
+      stance: cue.stance,
+      antecedent: antecedentOf(context.view, source),
+    },
+    relays: [...cue.relays, ...through],
     deeper: [],
     confidence: 0,
   };
