@@ -6,10 +6,29 @@ const REVIEWS = `
   SELECT pg_temp.bench_id('review', n), claim_id, 1, reviewer_id, ${VERDICT}, 3, 'Two accounts were compared with the first report.', at
   FROM slots WHERE ${DECIDED}`;
 
+const LINK = {
+  ...{ source: "A monitor", kind: "monitor", role: "origin", stance: "asserts", cue: "said" },
+  ...{ unnamed: false, checked: true, firstHand: false, originalUrl: null, originalChecked: false },
+};
+
+/** As large as what a decision on one appearance is given on. */
+const JUDGED = JSON.stringify({
+  claimVersion: 2,
+  appearances: [
+    {
+      ...{ articleRef: "A-1", title: "A report of the day", outlet: "An outlet", language: "en" },
+      ...{ url: "https://outlet.example/1", publishedAt: null, quote: "said the monitor", start: 0, end: 16 },
+      ...{ captureSha256: "ab".repeat(32), chain: [{ ...LINK, role: "outlet" }, LINK] },
+    },
+  ],
+  evidence: [],
+});
+
 const DECISIONS = `
-  INSERT INTO decisions (id, claim_id, round, verdict, credibility, rationale, decided_by_id, decided_at, basis)
+  INSERT INTO decisions (id, claim_id, round, verdict, credibility, rationale, decided_by_id, decided_at, basis, judged)
   SELECT pg_temp.bench_id('decision', n), claim_id, 1, ${VERDICT}, 3, 'Two accounts were compared with the first report.', reviewer_id,
-    at, '{"ruleVersion": 1, "overruled": null, "independence": {"independentOrigins": 2}}' FROM slots WHERE ${DECIDED}`;
+    at, '{"ruleVersion": 1, "overruled": null, "independence": {"independentOrigins": 2}}',
+    '${JUDGED}'::jsonb || jsonb_build_object('statement', statement) FROM slots WHERE ${DECIDED}`;
 
 const EVIDENCE = `
   INSERT INTO evidence (id, claim_id, stance, url, quote, review_id, added_by_id, created_at)

@@ -20,7 +20,7 @@ export function ClaimMeta({ claim }: { claim: ClaimDetail }) {
   );
 }
 
-/** What has to be known before anything is read: the claim was taken back, or has to be reviewed again. */
+/** What has to be known before anything is read: the claim was taken back, has changed, or has to be reviewed again. */
 export function ClaimNotices({ claim }: { claim: ClaimDetail }) {
   return (
     <div className="space-y-3 empty:hidden not-empty:mb-6">
@@ -28,6 +28,14 @@ export function ClaimNotices({ claim }: { claim: ClaimDetail }) {
       {claim.withdrawnAt && !claim.mergedInto && (
         <FormMessage tone="info" title="This claim was taken back">
           <p>It stands in no list and leaves the desk in no export. Its history is kept.</p>
+        </FormMessage>
+      )}
+      {claim.changedSinceDecision && (
+        <FormMessage tone="info" title="Changed since it was decided">
+          <p>
+            The verdict stands. Exports and the public page show the claim as it was decided; to let what came
+            later out, reopen it and decide again.
+          </p>
         </FormMessage>
       )}
       {claim.reReviewReason !== null && !isDecided(claim.standing) && (

@@ -50,12 +50,23 @@ export const exportEvidenceSchema = z.strictObject({
 });
 
 /**
- * One decided claim with all that its standing rests on. The standing is a verdict: what needs re-review, or was never
+ * What a verdict was given on: the words, the places, the evidence, and the version of the claim that the verdict made.
+ * It is kept with the decision, so that nothing which came later leaves the desk before it was judged.
+ */
+export const judgedSchema = z.strictObject({
+  statement: text,
+  claimVersion: z.int().min(0),
+  appearances: z.array(exportAppearanceSchema),
+  evidence: z.array(exportEvidenceSchema),
+});
+
+/**
+ * One decided claim with all that its standing rests on, as it was when it was decided. The standing is a verdict: what needs re-review, or was never
  * decided, has no such shape and stays in (rule: Summaries and exports). `checkUrl` is null until the claim is published.
  */
 export const claimExportSchema = z.strictObject({
+  ...judgedSchema.shape,
   ref: text,
-  statement: text,
   standing: z.enum(VERDICTS),
   verdict: z.enum(VERDICTS),
   decidedAt: moment,
@@ -65,11 +76,8 @@ export const claimExportSchema = z.strictObject({
   rationale: text,
   independentOrigins: z.int().min(0),
   outlets: z.int().min(0),
-  appearances: z.array(exportAppearanceSchema),
-  evidence: z.array(exportEvidenceSchema),
   reviewers: z.array(text),
   checkUrl: text.nullable(),
-  claimVersion: z.int().min(0),
 });
 
 /**
@@ -91,6 +99,9 @@ export type ExportAppearance = z.infer<typeof exportAppearanceSchema>;
 
 /** One exported piece of evidence. */
 export type ExportEvidence = z.infer<typeof exportEvidenceSchema>;
+
+/** What a verdict was given on. */
+export type Judged = z.infer<typeof judgedSchema>;
 
 /** One exported claim. */
 export type ClaimExport = z.infer<typeof claimExportSchema>;

@@ -39,19 +39,16 @@ export function evidenceIsVisible(viewerId: string | null): Prisma.Sql {
     OR EXISTS (SELECT 1 FROM reviews r WHERE r.id = e.review_id AND ${reviewIsVisible(viewerId)}))`;
 }
 
-/**
- * A JSON array of the evidence of the claim in alias `c` that stands and that this account may see, oldest first; of that
- * in alias `e` only what fits `also`.
- */
-export function evidenceJson(viewerId: string | null, also: Prisma.Sql = Prisma.sql`true`): Prisma.Sql {
+/** A JSON array of the evidence of the claim in alias `c` that stands and that this account may see, oldest first. */
+export function evidenceJson(viewerId: string | null): Prisma.Sql {
   return Prisma.sql`(
     SELECT coalesce(json_agg(json_build_object('id', e.id, 'stance', e.stance, 'url', e.url, 'captureId', e.capture_id,
-      'articleRef', ar.ref, 'claimRef', oc.ref, 'quote', e.quote, 'note', e.note, 'reviewId', e.review_id,
+      'captureSha256', cap.sha256, 'articleRef', ar.ref, 'claimRef', oc.ref, 'quote', e.quote, 'note', e.note, 'reviewId', e.review_id,
       'answeredReason', e.answered_reason, 'addedById', u.id, 'addedByName', u.name, 'createdAt', e.created_at,
       'source', CASE WHEN cs.id IS NULL THEN NULL ELSE json_build_object(${brief("cs")}) END) ORDER BY e.id), '[]')
     FROM evidence e JOIN users u ON u.id = e.added_by_id
       LEFT JOIN sources s ON s.id = e.source_id LEFT JOIN sources cs ON cs.id = s.canonical_id
       LEFT JOIN captures cap ON cap.id = e.capture_id LEFT JOIN articles ar ON ar.id = cap.article_id
       LEFT JOIN claims oc ON oc.id = e.other_claim_id
-    WHERE e.claim_id = c.id AND e.withdrawn_at IS NULL AND ${evidenceIsVisible(viewerId)} AND ${also})`;
+    WHERE e.claim_id = c.id AND e.withdrawn_at IS NULL AND ${evidenceIsVisible(viewerId)})`;
 }

@@ -64,6 +64,7 @@ export const evidenceView = z.strictObject({
   stance: z.enum(EVIDENCE_STANCES),
   url: z.string().nullable(),
   captureId: id.nullable(),
+  captureSha256: z.string().nullable(),
   articleRef: z.string().nullable(),
   claimRef: z.string().nullable(),
   quote: z.string().nullable(),
@@ -170,6 +171,8 @@ export const claimDetail = z.strictObject({
   mergedInto: mergedBrief.nullable(),
   merged: z.array(mergedBrief),
   reReviewReason: z.string().nullable(),
+  /** The decision stands, but what it was given on has changed: exports and the public page show it as it was decided. */
+  changedSinceDecision: z.boolean(),
   appearances: z.array(appearanceView),
   evidence: z.array(evidenceView),
   independentOrigins: z.int(),

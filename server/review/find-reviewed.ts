@@ -2,6 +2,7 @@ import "server-only";
 import type { Verdict } from "@/domain/claims/standing";
 import type { Independence } from "@/domain/corroboration/model";
 import type { Credibility } from "@/domain/review/schema";
+import type { Judged } from "@/domain/summaries/export-model";
 import { Prisma } from "@/generated/prisma/client";
 import { reviewIsVisible } from "@/server/claims/claim-json";
 import { toMoment } from "@/server/claims/claim-rows";
@@ -17,15 +18,18 @@ interface ReviewRow extends Omit<ReviewView, "reviewer" | "createdAt"> {
 /** The newest entries a claim's page shows; the audit log holds all. */
 const HISTORY_ENTRIES = 500;
 
+/** What became of a claim in review; `judged` is what its newest decision was given on. */
+interface Reviewed extends Pick<ClaimDetail, "reviews" | "decisions" | "history"> {
+  judged: Judged | null;
+}
+
 /** Reviews, decisions and history of a claim, without what this account may not see yet. Three statements. */
-export async function findReviewed(
-  db: Database,
-  claimId: string,
-  viewerId: string,
-): Promise<Pick<ClaimDetail, "reviews" | "decisions" | "history">> {
+export async function findReviewed(db: Database, claimId: string, viewerId: string): Promise<Reviewed> {
+  const decisions = await findDecisions(db, claimId);
   return {
     reviews: await findReviews(db, claimId, viewerId),
-    decisions: await findDecisions(db, claimId),
+    decisions: decisions.map(toDecision),
+    judged: decisions.at(-1)?.judged ?? null,
     history: await findHistory(db, claimId, viewerId),
   };
 }
@@ -51,22 +55,33 @@ interface DecisionRow {
   decidedAt: Date;
   overrideReason: string | null;
   basis: { independence: Independence; overruled: string | null };
+  judged: Judged;
   deciderId: string;
   deciderName: string;
 }
 
-async function findDecisions(db: Database, claimId: string): Promise<DecisionView[]> {
-  const rows = await db.$queryRaw<DecisionRow[]>(Prisma.sql`
+function findDecisions(db: Database, claimId: string): Promise<DecisionRow[]> {
+  return db.$queryRaw<DecisionRow[]>(Prisma.sql`
     SELECT d.round, d.verdict::text AS verdict, d.credibility, d.rationale, d.decided_at AS "decidedAt",
-      d.override_reason AS "overrideReason", d.basis, u.id AS "deciderId", u.name AS "deciderName"
+      d.override_reason AS "overrideReason", d.basis, d.judged, u.id AS "deciderId", u.name AS "deciderName"
     FROM decisions d JOIN users u ON u.id = d.decided_by_id WHERE d.claim_id = ${claimId}::uuid ORDER BY d.round`);
-  return rows.map(({ basis, deciderId, deciderName, decidedAt, ...decision }) => ({
+}
+
+function toDecision({
+  basis,
+  judged: _,
+  deciderId,
+  deciderName,
+  decidedAt,
+  ...decision
+}: DecisionRow): DecisionView {
+  return {
     ...decision,
     decidedAt: toMoment(decidedAt),
     decidedBy: { id: deciderId, name: deciderName },
     overruled: basis.overruled,
     independentOrigins: basis.independence.independentOrigins,
-  }));
+  };
 }
 
 interface EventRow extends Omit<HistoryEntry, "at"> {

@@ -7,6 +7,7 @@ import { newId } from "@/lib/new-id";
 import type { LockedClaim } from "@/server/claims/store";
 import type { Database } from "@/server/database/client";
 import type { Work } from "@/server/transact";
+import { loadJudged } from "./judged";
 
 /** The reviews that count in the claim's present round. */
 export async function listRound(tx: Database, claim: LockedClaim): Promise<RoundReview[]> {
@@ -68,7 +69,7 @@ export interface DecisionToWrite {
   ruleVersion: number;
 }
 
-/** Stores what the desk decides on the claim in its present round. */
+/** Stores what the desk decides on the claim in its present round, with what it was given on. */
 export async function writeDecision(
   { tx, now }: Work,
   claim: LockedClaim,
@@ -84,6 +85,7 @@ export async function writeDecision(
       ...decision,
       overrideReason: outcome.overrode ? reason : null,
       basis: JSON.parse(JSON.stringify({ ruleVersion, independence, overruled })),
+      judged: await loadJudged(tx, claim),
     },
   });
 }

@@ -1,5 +1,7 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
+import { isDecided } from "@/domain/claims/standing";
+import { hasMovedOn } from "@/domain/summaries/moved-on";
 import { Prisma } from "@/generated/prisma/client";
 import { notFound } from "@/lib/app-error";
 import { formatReference } from "@/lib/reference";
@@ -8,6 +10,7 @@ import { countOrigins } from "@/server/corroboration/count-origins";
 import type { Database } from "@/server/database/client";
 import { read } from "@/server/read";
 import { findReviewed } from "@/server/review/find-reviewed";
+import { toJudgeable } from "@/server/review/judged";
 import { APPEARANCES_JSON, evidenceJson } from "../claim-json";
 import { type ClaimRow, presentAppearance, presentEvidence, toMoment } from "../claim-rows";
 import { claimIs } from "../store";
@@ -54,7 +57,10 @@ async function findRow(db: Database, key: string, viewerId: string): Promise<Det
   return row;
 }
 
-function present(row: DetailRow, reviewed: Awaited<ReturnType<typeof findReviewed>>): ClaimDetail {
+function present(
+  row: DetailRow,
+  { judged, ...reviewed }: Awaited<ReturnType<typeof findReviewed>>,
+): ClaimDetail {
   const appearances = row.appearances.map(presentAppearance);
   const evidence = row.evidence.map(presentEvidence);
   const independence = countOrigins(appearances, evidence);
@@ -75,6 +81,10 @@ function present(row: DetailRow, reviewed: Awaited<ReturnType<typeof findReviewe
     merged: row.merged.map(presentMerged),
     reReviewReason: row.re_review_reason,
     ...{ appearances, evidence, independence },
+    changedSinceDecision:
+      judged !== null &&
+      isDecided(row.standing) &&
+      hasMovedOn(judged, toJudgeable({ statement: row.statement, appearances, evidence })),
     independentOrigins: independence.independentOrigins,
     ...reviewed,
   };

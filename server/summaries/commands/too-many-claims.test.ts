@@ -10,6 +10,8 @@ useDatabase();
 
 const BASIS = JSON.stringify({ independence: { independentOrigins: 0, outlets: 0 }, overruled: null });
 
+const JUDGED = JSON.stringify({ statement: "A claim", claimVersion: 2, appearances: [], evidence: [] });
+
 /** Decided claims in bulk: the commands would take minutes for as many. */
 async function decidedClaims(count: number, userId: string) {
   await database().$executeRaw`
@@ -17,8 +19,8 @@ async function decidedClaims(count: number, userId: string) {
       INSERT INTO claims (id, statement, standing, created_at, created_by_id)
       SELECT gen_random_uuid(), 'Claim ' || n, 'unverifiable', now(), ${userId}::uuid
       FROM generate_series(1, ${count}::int) n RETURNING id)
-    INSERT INTO decisions (id, claim_id, round, verdict, rationale, decided_by_id, decided_at, basis)
-    SELECT gen_random_uuid(), id, 1, 'unverifiable', 'Nobody can tell.', ${userId}::uuid, now(), ${BASIS}::jsonb FROM made`;
+    INSERT INTO decisions (id, claim_id, round, verdict, rationale, decided_by_id, decided_at, basis, judged)
+    SELECT gen_random_uuid(), id, 1, 'unverifiable', 'Nobody can tell.', ${userId}::uuid, now(), ${BASIS}::jsonb, ${JUDGED}::jsonb FROM made`;
 }
 
 it("holds as many claims as an export may, and refuses one more whole, recording nothing", async () => {

@@ -2,11 +2,11 @@ import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import { isDecided } from "@/domain/claims/standing";
 import { toClaimReview, toScriptJson } from "@/domain/summaries/claim-review";
+import type { ClaimExport } from "@/domain/summaries/export-model";
 import { Prisma } from "@/generated/prisma/client";
 import { notFound } from "@/lib/app-error";
-import { formatReference, parseReference } from "@/lib/reference";
-import { presentAppearance, presentEvidence, toMoment } from "@/server/claims/claim-rows";
-import { countOrigins } from "@/server/corroboration/count-origins";
+import { parseReference } from "@/lib/reference";
+import { toMoment } from "@/server/claims/claim-rows";
 import { read } from "@/server/read";
 import { getSetting } from "@/server/settings/queries";
 import type { Check } from "../checks";
@@ -19,8 +19,8 @@ interface CheckFrame {
 }
 
 /**
- * A published check by its reference, for anybody. While the claim is reviewed again it shows the last decision, on the
- * words it was given on, and nothing that is open. Throws `not_found` for a claim that is not published. Two statements.
+ * A published check by its reference, for anybody. It shows what the last decision was given on, whatever came
+ * later, and while the claim is reviewed again only the decision and the words it was given on. Throws `not_found` for a claim that is not published. Two statements.
  */
 export function getCheck(actor: Actor, key: string, address: string): Promise<Check> {
   return read(actor, "check.read", async (db) => {
@@ -36,33 +36,28 @@ export function getCheck(actor: Actor, key: string, address: string): Promise<Ch
   });
 }
 
-function toFrame(row: JudgedRow, { deskName, address }: CheckFrame) {
-  const ref = formatReference("C", row.ref);
-  return {
-    ...{ ref, deskName, url: checkAddress(address, ref) },
-    publishedAt: toMoment(row.published_at ?? row.decided_at),
-    decidedAt: toMoment(row.decided_at),
-    ...{ verdict: row.verdict, rationale: row.rationale, overrideReason: row.override_reason },
-  };
-}
-
 function toCheck(row: JudgedRow, frame: CheckFrame): Check {
+  const { explanation } = row.independence;
   const claim = toClaimExport(row, frame.address);
-  const { appearances, evidence, credibility, outlets, independentOrigins } = claim;
-  const counted = countOrigins(row.appearances.map(presentAppearance), row.evidence.map(presentEvidence));
+  const { appearances, evidence, credibility } = claim;
   return {
-    ...toFrame(row, frame),
-    ...{ statement: row.statement, underReview: false, outlets, independentOrigins },
-    explanation: counted.explanation,
-    basis: { appearances, evidence, credibility },
+    ...toFrame(row, claim, frame),
+    ...{ underReview: false, explanation, basis: { appearances, evidence, credibility } },
     jsonLd: toScriptJson(toClaimReview(claim, { name: frame.deskName, url: frame.address })),
   };
 }
 
 function toCheckUnderReview(row: JudgedRow, frame: CheckFrame): Check {
+  const claim = toClaimExport(row, frame.address);
+  return { ...toFrame(row, claim, frame), underReview: true, explanation: [], basis: null, jsonLd: null };
+}
+
+function toFrame(row: JudgedRow, claim: ClaimExport, { deskName, address }: CheckFrame) {
+  const { ref, statement, verdict, rationale, overrideReason, decidedAt, outlets, independentOrigins } =
+    claim;
   return {
-    ...toFrame(row, frame),
-    ...{ statement: row.decided_statement, underReview: true, ...row.decided_on },
-    ...{ explanation: [], basis: null, jsonLd: null },
+    ...{ ref, statement, verdict, rationale, overrideReason, decidedAt, outlets, independentOrigins },
+    ...{ deskName, url: checkAddress(address, ref) },
+    publishedAt: toMoment(row.published_at ?? row.decided_at),
   };
 }

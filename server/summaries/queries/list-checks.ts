@@ -28,20 +28,10 @@ export function listChecks(actor: Actor, cursor?: string): Promise<CheckPage> {
   });
 }
 
-function toItem({
-  id,
-  ref,
-  standing,
-  statement,
-  decided_statement,
-  verdict,
-  decided_at,
-}: CheckListRow): CheckItem {
-  const underReview = !isDecided(standing);
+function toItem({ id, ref, standing, decided_statement, verdict, decided_at }: CheckListRow): CheckItem {
   return {
-    ...{ id, verdict, underReview },
+    ...{ id, verdict, underReview: !isDecided(standing), statement: decided_statement },
     ref: formatReference("C", ref),
-    statement: underReview ? decided_statement : statement,
     decidedAt: toMoment(decided_at),
   };
 }
