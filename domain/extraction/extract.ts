@@ -5,6 +5,7 @@ import { english } from "./en/english";
 import type { ExtractedLink, Extraction } from "./extraction";
 import { type Finding, hasSource, hull } from "./finding";
 import type { FoundCaveat, LanguagePack } from "./language-pack";
+import { polarityOf } from "./polarity";
 import { splitSpeakers } from "./split-speakers";
 import { quotationOf, wordStatement } from "./statement";
 import { readDocument, type TextDocument } from "./text-document";
@@ -61,6 +62,8 @@ export function extract(text: string, options: ExtractOptions): Extraction[] {
       times: contained(times, parts.content),
       statement: statementOf(document, finding, chains[at] ?? [], pack),
       chain: chains[at] ?? [],
+      polarity: polarityOf(chains[at] ?? []),
+      negated: pack.isNegated(document, finding.content),
       caveats: [...(caveats.get(of) ?? [])],
     };
   });

@@ -5,6 +5,9 @@ import type { Span } from "@/lib/text/code-points";
 /** What a link of a chain does with the proposition. "could_not_verify" and "declined_to_comment" support nothing. */
 export type ExtractedStance = "asserts" | "confirms" | "denies" | "could_not_verify" | "declined_to_comment";
 
+/** Whether the origin holds the statement to be so: `denied` when its stance denies, `open` when it neither affirms nor denies. */
+export type Polarity = "affirmed" | "denied" | "open";
+
 /** How the content is printed: wholly in quotation marks, without any, or partly. */
 export type Quotation = "quoted" | "indirect" | "mixed";
 
@@ -45,6 +48,10 @@ export interface Extraction {
   chain: ExtractedLink[];
   /** How the content is printed. */
   quotation: Quotation;
+  /** By the stance of the origin; affirmed when the text names nobody. */
+  polarity: Polarity;
+  /** Whether the statement itself says that something is not so ("No civilians were hurt."). */
+  negated: boolean;
   /** Hedges and caveats as printed ("reportedly", "could not be independently verified"). */
   caveats: string[];
   /** Numbers inside the content, in text order. */

@@ -44,6 +44,8 @@ export interface LanguagePack {
   findAttributions(document: TextDocument): Finding[];
   /** Finds hedges and caveats and says which findings they belong to. */
   findCaveats(document: TextDocument, findings: Finding[]): FoundCaveat[];
+  /** Whether a content says that something is not so. */
+  isNegated(document: TextDocument, content: TokenRange[]): boolean;
   /** Reads the figures of a whole text, in text order, spans in code points. */
   readFigures(text: string): Figure[];
   /** Reads the times of a whole text, in text order, resolved against the publication date. */

@@ -4,6 +4,7 @@ import type { LanguagePack } from "../language-pack";
 import { findCaveats } from "./caveats";
 import { findAttributions } from "./find-attributions";
 import { joinedSpeakers } from "./joined-speakers";
+import { isNegated } from "./negation";
 import { wordProposition } from "./propositions";
 import { resolveMentions } from "./resolution";
 import { VERB_FORMS } from "./verbs";
@@ -21,6 +22,7 @@ export const english: LanguagePack = {
   findAttributions,
   findCaveats,
   wordProposition,
+  isNegated,
   readFigures,
   readTimes,
   joinedSpeakers,
