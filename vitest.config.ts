@@ -4,7 +4,11 @@ import { defineConfig } from "vitest/config";
 const root = fileURLToPath(new URL(".", import.meta.url));
 const alias = { "@": root, "server-only": `${root}node_modules/server-only/empty.js` };
 
-/** Two kinds of tests: `unit` needs nothing, `server` runs on a real PostgreSQL started once a run (test/postgres). */
+/**
+ * Two kinds of tests: `unit` needs nothing, `server` runs on a real PostgreSQL started once a run (test/postgres). A
+ * worker loads each module once for all its test files, which is most of what isolated files would cost; tests leave no
+ * global behind.
+ */
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -13,6 +17,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
+          isolate: false,
           testTimeout: 30_000,
           include: [
             "domain/**/*.test.ts",
@@ -27,6 +32,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "server",
+          isolate: false,
           include: ["server/**/*.test.ts", "app/**/*.test.ts"],
           globalSetup: ["test/postgres/global-setup.ts"],
           testTimeout: 20_000,

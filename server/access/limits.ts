@@ -1,5 +1,6 @@
 import "server-only";
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
+import type { PrismaClient } from "@/generated/prisma/client";
 import { AppError } from "@/lib/app-error";
 import { database } from "@/server/database/client";
 import { toAppError } from "@/server/database/failures";
@@ -21,19 +22,23 @@ const LIMITS = {
 /** What attempts are counted over. */
 export type LimitName = keyof typeof LIMITS;
 
-const limiters = new Map<LimitName, RateLimiterPrisma>();
+/** A limiter counts in the database it was made for. */
+const limiters = new WeakMap<PrismaClient, Map<LimitName, RateLimiterPrisma>>();
 
 function limiterOf(name: LimitName): RateLimiterPrisma {
-  const known = limiters.get(name);
+  const client = database();
+  const made = limiters.get(client) ?? new Map<LimitName, RateLimiterPrisma>();
+  limiters.set(client, made);
+  const known = made.get(name);
   if (known) return known;
 
   const limiter = new RateLimiterPrisma({
-    storeClient: database(),
+    storeClient: client,
     tableName: "rateLimiterFlexible",
     keyPrefix: name,
     ...LIMITS[name],
   });
-  limiters.set(name, limiter);
+  made.set(name, limiter);
   return limiter;
 }
 
