@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { claimExportSchema } from "@/domain/summaries/export-model";
 import { exportRequest } from "@/domain/summaries/selection";
+import { AppError } from "@/lib/app-error";
 import { sealNow } from "@/server/audit/seal";
 import { getAuditHead } from "@/server/audit/store";
 import { withdrawClaim } from "@/server/claims/commands/withdraw-claim";
@@ -23,6 +24,15 @@ const ORDER = { request: { format: "json" as const }, address: ADDRESS };
 
 const exports = () =>
   database().auditEvent.findMany({ where: { kind: "ExportMade" }, orderBy: { seq: "asc" } });
+
+/** A desk that is too busy to seal its log says so, and to ask again. */
+async function anExportInTheEnd(): ReturnType<typeof anExport> {
+  const file = await anExport().catch((error: unknown) => {
+    if (error instanceof AppError && error.code === "unavailable") return null;
+    throw error;
+  });
+  return file ?? anExportInTheEnd();
+}
 
 const refsOf = (file: { json: { claims: { ref: string }[] } }) => file.json.claims.map(({ ref }) => ref);
 
@@ -211,7 +221,7 @@ describe("the audit head in an export", () => {
     const reviewer = await aPerson("reviewer");
     const work = Array.from({ length: 4 }, () => aDecidedClaim(reviewer));
     const files = [];
-    for (let made = 0; made < 6; made++) files.push(await anExport());
+    while (files.length < 6) files.push(await anExportInTheEnd());
     await Promise.all(work);
 
     const byHead = new Map<string, Set<string>>();
