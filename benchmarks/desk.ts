@@ -1,5 +1,7 @@
 import { Client } from "pg";
+import { disconnect } from "@/server/database/client";
 import { aToken } from "@/test/builders/access";
+import { waitUntilSealed } from "./wait-until-sealed";
 
 /** What the measurements work with. */
 export interface Desk {
@@ -12,13 +14,31 @@ export interface Desk {
   token: string;
 }
 
-/** Opens the desk that the environment names: the server, its database, and a reviewer who uses the API. */
-export async function openDesk(): Promise<Desk> {
-  const url = required("BASE_URL");
-  const databaseUrl = required("DATABASE_URL");
+/** One of the desks that the environment names: the large one, or the small one that growth is measured from. */
+type Size = "large" | "small";
+
+const NAMES = {
+  large: { server: "BASE_URL", database: "DATABASE_URL" },
+  small: { server: "SMALL_BASE_URL", database: "SMALL_DATABASE_URL" },
+} as const satisfies Record<Size, object>;
+
+/** Opens a desk, its log sealed and a reviewer let in by the API, for as long as `work` takes. */
+export async function withDesk<T>(size: Size, work: (desk: Desk) => Promise<T>): Promise<T> {
+  const url = required(NAMES[size].server);
+  const databaseUrl = required(NAMES[size].database);
+  const shown = required("DATABASE_URL");
   const owner = new Client({ connectionString: databaseUrl });
   await owner.connect();
-  return { url, databaseUrl, owner, token: (await aToken("reviewer", "Benchmark")).secret };
+  // What runs in this process, beside the server, has to run on the same desk.
+  process.env.DATABASE_URL = databaseUrl;
+  try {
+    await waitUntilSealed(owner);
+    return await work({ url, databaseUrl, owner, token: (await aToken("reviewer", "Benchmark")).secret });
+  } finally {
+    await owner.end();
+    await disconnect();
+    process.env.DATABASE_URL = shown;
+  }
 }
 
 function required(name: string): string {

@@ -13,52 +13,73 @@ import { runNode, typescript } from "@/scripts/launch/run-program";
 import { readDeskSecrets } from "@/scripts/launch/secrets";
 import { readSettings } from "@/scripts/launch/settings";
 import { closeOnSignals, createShutdown, type Shutdown } from "@/scripts/launch/shutdown";
-import { readOptions } from "./options";
+import { type Desks, fillDesks } from "./fill/desks";
+import { type BenchOptions, readOptions, SMALL } from "./options";
 import { startServer } from "./start-server";
 
 const FOLDER = ".cache/bench";
 const STOPPED = 130;
 
-/** Measures on a database of its own, which is gone afterwards, and on the production build. */
+/** Measures on a database of its own, which is gone afterwards unless it is to be kept, and on the production build. */
 export async function runBenchmark(args: string[]): Promise<void> {
-  const { parts } = readOptions(args);
+  const options = readOptions(args);
   const shutdown = createShutdown();
   let code = STOPPED;
   closeOnSignals(shutdown, () => code);
   try {
-    const environment = await prepare(shutdown);
-    const url = await startServer({ ...environment, SAYSO_BUILD_FOLDER: FOLDER }, shutdown);
-    const browser = parts.includes("screen") ? findBrowser(process.env) : undefined;
-    const env = { ...environment, BASE_URL: url, PLAYWRIGHT_CHROMIUM: browser };
-    ({ code } = await runNode(typescript("benchmarks/measure.ts", ...args), shutdown, {
-      env,
-      visible: true,
-    }));
+    await generateClient(shutdown);
+    const { desks, environment } = await prepare(options, shutdown);
+    code = options.fillOnly ? 0 : await measure({ args, options, desks, environment }, shutdown);
   } finally {
     await shutdown.run();
   }
   process.exit(code);
 }
 
-async function prepare(shutdown: Shutdown): Promise<Record<string, string | undefined>> {
-  await generateClient(shutdown);
-  const actionsKey = await readActionsKey();
-  if (!process.env.BENCH_KEEP_BUILD) {
-    prepareBuildFolder(FOLDER);
-    await buildWhenChanged({ folder: FOLDER, actionsKey }, shutdown);
-  }
+interface Prepared {
+  desks: Desks;
+  environment: Record<string, string | undefined>;
+}
 
-  const dataFolder = makeFolder(shutdown);
+async function prepare({ desks: kept, claims }: BenchOptions, shutdown: Shutdown): Promise<Prepared> {
+  const dataFolder = kept === null ? makeFolder(shutdown) : keepFolder(join(kept, `${claims}`));
   const settings = { ...readSettings({}), databaseUrl: null, dataFolder };
   const { url, secrets } = await openDatabase(settings, shutdown);
+  const desks = await fillDesks(url, { small: SMALL, large: claims });
   return {
-    NODE_ENV: "production",
-    DATABASE_URL: url,
-    SAYSO_DB_ROLE: process.env.SAYSO_DB_ROLE,
-    NEXTAUTH_SECRET: secrets.authSecret,
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey,
-    SAYSO_DATA: dataFolder,
+    desks,
+    environment: {
+      NODE_ENV: "production",
+      SAYSO_DB_ROLE: process.env.SAYSO_DB_ROLE,
+      NEXTAUTH_SECRET: secrets.authSecret,
+      SAYSO_DATA: dataFolder,
+    },
   };
+}
+
+async function measure(
+  { args, options, desks, environment }: Prepared & { args: string[]; options: BenchOptions },
+  shutdown: Shutdown,
+): Promise<number> {
+  const actionsKey = await readActionsKey();
+  prepareBuildFolder(FOLDER);
+  await buildWhenChanged({ folder: FOLDER, actionsKey }, shutdown);
+
+  const server = {
+    ...environment,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey,
+    SAYSO_BUILD_FOLDER: FOLDER,
+  };
+  const large = await startServer({ ...server, DATABASE_URL: desks.large }, shutdown);
+  const small = await startServer({ ...server, DATABASE_URL: desks.small }, shutdown);
+  const browser = options.parts.includes("screen") ? findBrowser(process.env) : undefined;
+  const env = {
+    ...server,
+    ...{ BASE_URL: large, DATABASE_URL: desks.large, PLAYWRIGHT_CHROMIUM: browser },
+    ...{ SMALL_BASE_URL: small, SMALL_DATABASE_URL: desks.small },
+  };
+  const run = typescript("benchmarks/measure.ts", ...args);
+  return (await runNode(run, shutdown, { env, visible: true })).code;
 }
 
 /** For the database, with the settings and the durability of a desk's own; taken away at the end. */
@@ -70,6 +91,11 @@ function makeFolder(shutdown: Shutdown): string {
     for (const path of [choosePlace(join(folder, "postgres"), databasePassword).data, folder])
       rmSync(path, { recursive: true, force: true });
   });
+  return folder;
+}
+
+function keepFolder(folder: string): string {
+  mkdirSync(folder, { recursive: true, mode: 0o711 });
   return folder;
 }
 

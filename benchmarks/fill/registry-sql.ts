@@ -8,7 +8,7 @@ export const REVIEWERS = 8;
 export const REGISTRY = [
   `INSERT INTO users (id, kind, email, name, roles, created_at)
    SELECT pg_temp.bench_id('user', n), 'person', 'reviewer' || n || '@bench.example', 'Reviewer ' || n,
-     '{reviewer}', pg_temp.bench_at(0) FROM generate_series(1, ${REVIEWERS}) n`,
+     '{reviewer}', pg_temp.bench_at(0) FROM generate_series(1, ${REVIEWERS}) n ON CONFLICT DO NOTHING`,
   named("outlet", OUTLETS, "Herald", "outlet"),
   named("agency", AGENCIES, "Agency", "news_agency"),
   named("origin", ORIGINS, "Monitor", "monitor"),
@@ -17,5 +17,6 @@ export const REGISTRY = [
 function named(key: string, count: number, name: string, kind: string): string {
   return `INSERT INTO sources (id, name, folded, kind, checked, canonical_id, created_at)
     SELECT id, name, lower(name), '${kind}', true, id, pg_temp.bench_at(0) FROM (
-      SELECT pg_temp.bench_id('${key}', n) AS id, '${name} ' || n AS name FROM generate_series(0, ${count - 1}) n) s`;
+      SELECT pg_temp.bench_id('${key}', n) AS id, '${name} ' || n AS name FROM generate_series(0, ${count - 1}) n) s
+    ON CONFLICT DO NOTHING`;
 }

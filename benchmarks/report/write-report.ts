@@ -14,7 +14,6 @@ export interface Results {
   machine: string;
   node: string;
   claims: number;
-  fillSeconds: number;
   api?: ApiRow[];
   growth?: GrowthRow[];
   touched?: Touched[];
@@ -32,10 +31,10 @@ export function describeMachine(): string {
 
 /** The results as people read them. */
 function toMarkdown(results: Results): string {
-  const { at, machine, node, claims, fillSeconds, api, growth, touched, screen } = results;
+  const { at, machine, node, claims, api, growth, touched, screen } = results;
   const size = claims.toLocaleString("en");
   return [
-    `Measured on ${at.slice(0, 10)} on ${machine}, Node.js ${node}. ${size} claims, filled in ${fillSeconds.toFixed(0)} s. Times in ms.`,
+    `Measured on ${at.slice(0, 10)} on ${machine}, Node.js ${node}. Times in ms.`,
     api && `### Through the API\n\n${apiTable(api)}`,
     growth && `### Growth\n\n${growthTable(growth, { small: SMALL, large: claims })}`,
     touched && `### What the database touches, at ${size} claims\n\n${touchedTable(touched)}`,
