@@ -3,6 +3,7 @@ import { DateTime } from "@/components/ui/date-time";
 import { Section } from "@/components/ui/section";
 import type { AppearanceView, ClaimDetail } from "@/server/claims/views";
 import { ChainChips } from "./chain-chips";
+import { ClaimMatches } from "./claim-matches";
 import { EditChainDialog } from "./edit-chain-dialog";
 import { DetachButton, MoveDialog } from "./move-buttons";
 import { leadIn, leadOut } from "./quote-context";
@@ -85,16 +86,21 @@ export function Appearances({ claim, canEdit }: { claim: ClaimDetail; canEdit: b
   if (claim.appearances.length === 0) return null;
 
   return (
-    <Section
-      title={
-        claim.appearances.length === 1 ? "Where it appears" : `Where it appears (${claim.appearances.length})`
-      }
-    >
-      <ol>
-        {claim.appearances.map((appearance) => (
-          <Appearance key={appearance.id} claim={claim} appearance={appearance} canEdit={canEdit} />
-        ))}
-      </ol>
-    </Section>
+    <>
+      <Section
+        title={
+          claim.appearances.length === 1
+            ? "Where it appears"
+            : `Where it appears (${claim.appearances.length})`
+        }
+      >
+        <ol>
+          {claim.appearances.map((appearance) => (
+            <Appearance key={appearance.id} claim={claim} appearance={appearance} canEdit={canEdit} />
+          ))}
+        </ol>
+      </Section>
+      {canEdit && <ClaimMatches claim={{ id: claim.id, ref: claim.ref }} />}
+    </>
   );
 }

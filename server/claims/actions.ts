@@ -20,6 +20,7 @@ import { rejectSuggestion as reject } from "./commands/reject-suggestion";
 import { reopenSuggestion as reopen } from "./commands/reopen-suggestion";
 import { restoreClaim as restore, withdrawClaim as withdraw } from "./commands/withdraw-claim";
 import { getClaimItem } from "./queries/get-claim-item";
+import type { ShownBy } from "./queries/item";
 import type { ClaimSaved } from "./store";
 import type { ClaimItem } from "./views";
 
@@ -27,15 +28,16 @@ const ofClaim = { claimId: claimKey };
 const ofSuggestion = { suggestionId: z.uuid() };
 
 /** The claim's card as it stands now. A screen that shows more of it draws itself again. */
-function shown(actor: Actor, { id }: ClaimSaved): Promise<ClaimItem> {
-  return getClaimItem(actor, id);
+function shown(actor: Actor, { id }: ClaimSaved, shownBy?: ShownBy): Promise<ClaimItem> {
+  return getClaimItem(actor, id, shownBy);
 }
 
 /** Turns a suggestion into a claim, or attaches it to `claimId`; undone by `reopenSuggestion`. */
 export const acceptSuggestion = defineAction({
   permission: "suggestion.accept",
   input: acceptInput.safeExtend(ofSuggestion),
-  run: async (actor, input) => shown(actor, unwrap(await accept(actor, input))),
+  run: async (actor, input) =>
+    shown(actor, unwrap(await accept(actor, input)), { suggestionId: input.suggestionId }),
 });
 
 /** Keeps a suggestion as rejected; undone by `reopenSuggestion`. */

@@ -1,16 +1,42 @@
 "use server";
 
 import { z } from "zod";
-import { mergeInput, optionalVersion } from "@/domain/claims/attach";
+import { distinctionInput, mergeInput, optionalVersion } from "@/domain/claims/attach";
 import { claimKey } from "@/domain/claims/schema";
 import { defineAction } from "@/server/http/action";
 import { unwrap } from "@/server/unwrap";
 import { detachAppearance as detach } from "./commands/detach-appearance";
 import { mergeClaims as merge } from "./commands/merge-claims";
 import { moveAppearance as move } from "./commands/move-appearance";
+import { tellApart as apart, forgetDistinction as forget } from "./commands/tell-apart";
 import { unmergeClaim as unmerge } from "./commands/unmerge-claim";
+import { findMatchesOfClaim, findMatchesOfSuggestion } from "./queries/find-matches";
 
 const ofClaim = { claimId: claimKey };
+
+/** The claims that are likely the same as a claim or a suggestion. Asked for once a card is open, so no page waits for it. */
+export const findMatches = defineAction({
+  permission: "claim.read",
+  input: distinctionInput,
+  run: (actor, input) =>
+    "claimId" in input
+      ? findMatchesOfClaim(actor, input.claimId)
+      : findMatchesOfSuggestion(actor, input.suggestionId),
+});
+
+/** Remembers that a claim and another, or a suggestion, are not the same; undone by `forgetDistinction`. */
+export const tellApart = defineAction({
+  permission: "distinction.make",
+  input: z.strictObject({ ...ofClaim, from: distinctionInput }),
+  run: async (actor, input) => unwrap(await apart(actor, input)),
+});
+
+/** Takes back that two are not the same. */
+export const forgetDistinction = defineAction({
+  permission: "distinction.make",
+  input: z.strictObject({ id: z.uuid() }),
+  run: forget,
+});
 
 /** Takes an appearance out of a claim; it becomes a claim of its own. Undone by merging that one back. */
 export const detachAppearance = defineAction({

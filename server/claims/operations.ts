@@ -9,6 +9,7 @@ import {
   queueFilter,
 } from "@/domain/claims/schema";
 import { operation } from "@/server/http/operation";
+import { matchView } from "./matching/views";
 import { claimDetail, claimItem } from "./views";
 
 const claimParams = z.strictObject({ id: claimKey });
@@ -69,6 +70,17 @@ export const editChain = operation({
   params: claimParams,
   body: chainPatch,
   responses: { 200: claimDetail },
+});
+
+/** GET /claims/{id}/matches. */
+export const findMatches = operation({
+  id: "findMatches",
+  method: "get",
+  path: "/claims/{id}/matches",
+  summary: "Claims that are likely the same as this one, strongest first, with the reasons for and against",
+  permission: "claim.read",
+  params: claimParams,
+  responses: { 200: z.strictObject({ items: z.array(matchView) }) },
 });
 
 /** POST /claims/{id}/appearances. */

@@ -29,6 +29,11 @@ export function accept(suggestion: ReadSuggestion): Answer {
   return read(acceptSuggestion({ suggestionId: suggestion.key, ...matchedChain(suggestion) }));
 }
 
+/** Attaches a suggestion to a claim that is there. */
+export function attach(suggestion: ReadSuggestion, claimId: string): Answer {
+  return read(acceptSuggestion({ suggestionId: suggestion.key, claimId, ...matchedChain(suggestion) }));
+}
+
 /** Accepts a suggestion with what a person changed in it. */
 export function acceptChanged(suggestion: ReadSuggestion, changes: ClaimDraftResult): Answer {
   const { span, quote, statement, chain, outletFirstHand, chainChanged, keepOpen } = changes;

@@ -5,10 +5,11 @@ import { Button } from "@/components/ui/button";
 import { confidenceInWords } from "@/domain/articles/folding";
 import type { NearMatch, ProposedLink, ReadSuggestion } from "@/domain/articles/reading";
 import { CardFrame } from "./card-frame";
+import { type CardMatchCommands, CardMatches } from "./card-matches";
 import { toChips } from "./to-chips";
 
 /** What can be done with a suggestion from its card. */
-export interface SuggestionCommands {
+export interface SuggestionCommands extends CardMatchCommands {
   accept: (suggestion: ReadSuggestion) => void;
   edit: (suggestion: ReadSuggestion) => void;
   reject: (suggestion: ReadSuggestion) => void;
@@ -96,6 +97,7 @@ export function SuggestionCard({
         <ChainChips links={toChips(suggestion.chain)} />
       </div>
       {active && <Offers suggestion={suggestion} takeMatch={commands.takeMatch} />}
+      {active && <CardMatches suggestion={suggestion} busy={busy} commands={commands} />}
       {active && <Buttons suggestion={suggestion} busy={busy} commands={commands} />}
     </CardFrame>
   );

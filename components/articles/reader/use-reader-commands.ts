@@ -2,8 +2,11 @@ import { type Dispatch, useMemo, useState } from "react";
 import { type ReadClaim, type ReadItem, type ReadSuggestion, withMatch } from "@/domain/articles/reading";
 import type { ActionResult } from "@/lib/action-result";
 import { rejectSuggestion, reopenSuggestion } from "@/server/claims/actions";
+import { forgetDistinction, tellApart } from "@/server/claims/attach-actions";
+import type { MatchView } from "@/server/claims/matching/views";
+import type { CardMatchCommands } from "./card-matches";
 import type { ClaimDraftResult } from "./claim-dialog";
-import { accept, acceptChanged, claimSelection, restore, saveClaim, withdraw } from "./reader-server";
+import { accept, acceptChanged, attach, claimSelection, restore, saveClaim, withdraw } from "./reader-server";
 import type { ReaderEvent } from "./reader-state";
 import type { SuggestionCommands } from "./suggestion-card";
 import { useUndo } from "./use-undo";
@@ -36,6 +39,12 @@ function suggestionCommands({ dispatch, undo, run }: Tools, takeBack: (claim: Re
       dispatch({ type: "removed", key: suggestion.key });
       undo.done("Suggestion rejected.", () => reopen(suggestion, null));
     },
+    attach: async (suggestion: ReadSuggestion, { claim: { id } }: MatchView) => {
+      const claim = await run(suggestion.key, () => attach(suggestion, id));
+      if (claim) claimed(suggestion, claim, false);
+    },
+    tellApart: ((suggestion, { claim }, restore) =>
+      apart({ undo, run }, { suggestion, claim, restore })) satisfies CardMatchCommands["tellApart"],
     takeMatch: ((suggestion, link, match) => {
       dispatch({ type: "changed", item: withMatch(suggestion, link, match) });
       undo.done(`${match.name} it is, for this chain.`, () =>
@@ -43,6 +52,21 @@ function suggestionCommands({ dispatch, undo, run }: Tools, takeBack: (claim: Re
       );
     }) satisfies SuggestionCommands["takeMatch"],
   };
+}
+
+/** Says that a suggestion and a claim are not the same; tells whether that went through. */
+async function apart(
+  { undo, run }: Pick<Tools, "undo" | "run">,
+  pair: { suggestion: ReadSuggestion; claim: MatchView["claim"]; restore: () => void },
+): Promise<boolean> {
+  const { suggestion, claim, restore } = pair;
+  const from = { suggestionId: suggestion.key };
+  const said = await run(suggestion.key, () => tellApart({ claimId: claim.id, from }));
+  if (!said) return false;
+  undo.done(`${claim.ref} will not be offered here again.`, async () => {
+    if (await run(suggestion.key, () => forgetDistinction(said))) restore();
+  });
+  return true;
 }
 
 function claimCommands({ dispatch, undo, run }: Tools) {

@@ -18,6 +18,6 @@ export function listClaimsOfArticle(actor: Actor, articleId: string): Promise<Cl
       SELECT c.id, c.ref, c.statement, c.standing::text AS standing, c.version, c.created_at,
         ${APPEARANCES_JSON} AS appearances, ${evidenceJson(userIdOf(actor))} AS evidence
       FROM here JOIN claims c ON c.id = here.claim_id WHERE c.withdrawn_at IS NULL ORDER BY here.place, c.id`);
-    return rows.map((row) => presentItem(row, articleId));
+    return rows.map((row) => presentItem(row, { articleId }));
   });
 }

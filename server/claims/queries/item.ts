@@ -2,12 +2,18 @@ import "server-only";
 import { formatReference } from "@/lib/reference";
 import { countOrigins } from "@/server/corroboration/count-origins";
 import { type ClaimRow, presentAppearance, presentEvidence, toMoment } from "../claim-rows";
-import type { ClaimItem } from "../views";
+import type { AppearanceView, ClaimItem } from "../views";
 
-/** A claim as lists show it: by its first appearance, or by its first one in a given article. */
-export function presentItem(row: ClaimRow, articleId?: string): ClaimItem {
+/** Which of its appearances a claim is shown by: one in an article, or the one made of a suggestion; else the first. */
+export interface ShownBy {
+  articleId?: string;
+  suggestionId?: string;
+}
+
+/** A claim as lists show it. */
+export function presentItem(row: ClaimRow, shownBy: ShownBy = {}): ClaimItem {
   const appearances = row.appearances.map(presentAppearance);
-  const shown = appearances.find(({ article }) => article.id === articleId) ?? appearances[0];
+  const shown = appearances.find((one) => isShownBy(one, shownBy)) ?? appearances[0];
   if (!shown) throw new Error(`claim ${row.id} appears nowhere`);
 
   const { independentOrigins, weakGroups } = countOrigins(appearances, row.evidence.map(presentEvidence));
@@ -21,4 +27,8 @@ export function presentItem(row: ClaimRow, articleId?: string): ClaimItem {
     independentOrigins,
     weakOrigins: weakGroups,
   };
+}
+
+function isShownBy(one: AppearanceView, { articleId, suggestionId }: ShownBy): boolean {
+  return one.article.id === articleId || (suggestionId !== undefined && one.suggestionId === suggestionId);
 }

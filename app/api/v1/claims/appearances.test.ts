@@ -9,6 +9,7 @@ import * as distinctionRoute from "../distinctions/[id]/route";
 import * as appearanceRoute from "./[id]/appearances/[appearanceId]/route";
 import * as appearancesRoute from "./[id]/appearances/route";
 import * as distinctionsRoute from "./[id]/distinctions/route";
+import * as matchesRoute from "./[id]/matches/route";
 import * as mergeRoute from "./[id]/merge/route";
 import * as unmergeRoute from "./[id]/unmerge/route";
 
@@ -51,6 +52,18 @@ describe("the appearances of a claim", () => {
     const { ref } = await aClaim(await aPerson("reviewer"));
     const answer = await call(appearancesRoute.POST, { params: { id: `C-${ref}` }, body });
     expect(answer.status).toBe(status);
+  });
+});
+
+describe("GET /claims/{id}/matches", () => {
+  it("answers with likely same claims, the reasons in words", async () => {
+    const actor = await aPerson("reviewer");
+    const { call } = await anApiCaller("reviewer");
+    const one = await aClaim(actor, { statement: "Rebels shelled the market of Ariha." });
+    const other = await aClaim(actor, { statement: "The market of Ariha was shelled by rebels." });
+    const { status, body } = await call(matchesRoute.GET, { params: { id: `C-${one.ref}` } });
+    expect(status).toBe(200);
+    expect(body.items).toMatchObject([{ claim: { id: other.id }, shared: expect.any(Array), against: [] }]);
   });
 });
 

@@ -1,0 +1,83 @@
+import { OFFERED_FROM } from "@/domain/claims/matching/offer";
+import { match } from "@/server/claims/matching/match";
+import { database } from "@/server/database/client";
+import type { Bm25 } from "./bm25";
+import type { PairGroup } from "./pairs";
+import { type RankingQuality, rankingQuality } from "./ranking";
+
+/** A group whose claims stand on the desk. */
+export interface PlacedGroup {
+  published: Date;
+  base: Placed;
+  same: Placed[];
+  near: (Placed & { kind: keyof PairGroup["near"] })[];
+}
+
+interface Placed {
+  id: string;
+  statement: string;
+}
+
+/** The quality of the matcher and of plain BM25 on the same queries, and how often each kind of near miss is offered. */
+export interface MatchingQuality {
+  queries: number;
+  matcher: RankingQuality;
+  bm25: RankingQuality;
+  /** Of the right claims, the share that reaches the score from which a claim is offered. */
+  offeredSame: number;
+  /** Of the near claims that are not the same, the share that is offered, and that is ranked above a right one. */
+  offeredNear: Record<string, { pairs: number; offered: number }>;
+}
+
+/** Each claim of a group that says the same asks for the others; near misses stand among the claims on the desk. */
+export async function measureQuality(groups: readonly PlacedGroup[], bm25: Bm25): Promise<MatchingQuality> {
+  const asked = groups.flatMap((group) => {
+    const same = [group.base, ...group.same];
+    return same.map((query) => ({
+      group,
+      query,
+      right: new Set(same.filter((one) => one !== query).map(({ id }) => id)),
+    }));
+  });
+  const answers = [];
+  for (const { group, query, right } of asked)
+    answers.push({ group, query, right, found: await ask(query, group) });
+  const ranked = answers.map(({ found, right }) => ({
+    ranked: found.slice(0, 10).map(({ id }) => id),
+    right,
+  }));
+  const plain = answers.map(({ query, right }) => ({
+    ranked: bm25.search(query.statement, query.id),
+    right,
+  }));
+  const offered = answers.flatMap(({ found, right }) =>
+    [...right].map((id) => (found.find((one) => one.id === id)?.score ?? 0) >= OFFERED_FROM),
+  );
+  return {
+    queries: asked.length,
+    matcher: rankingQuality(ranked),
+    bm25: rankingQuality(plain),
+    offeredSame: offered.filter(Boolean).length / offered.length,
+    offeredNear: countNear(answers.filter(({ group, query }) => query === group.base)),
+  };
+}
+
+async function ask({ id, statement }: Placed, { published }: PlacedGroup) {
+  const matched = await match(
+    database(),
+    { statement, publishedAt: published },
+    { claimId: id, suggestionIds: [] },
+  );
+  return matched.map(({ candidate, comparison }) => ({ id: candidate.id, score: comparison.score }));
+}
+
+function countNear(answers: readonly { group: PlacedGroup; found: { id: string; score: number }[] }[]) {
+  const counts: MatchingQuality["offeredNear"] = {};
+  for (const { group, found } of answers)
+    for (const { id, kind } of group.near) {
+      const score = found.find((one) => one.id === id)?.score ?? 0;
+      const { pairs, offered } = counts[kind] ?? { pairs: 0, offered: 0 };
+      counts[kind] = { pairs: pairs + 1, offered: offered + (score >= OFFERED_FROM ? 1 : 0) };
+    }
+  return counts;
+}

@@ -1,0 +1,60 @@
+import { writeFileSync } from "node:fs";
+import type { MatchingQuality } from "./measure-quality";
+import type { MatchingSpeed } from "./measure-speed";
+import type { RankingQuality } from "./ranking";
+
+/** What a run of the benchmark found. */
+export interface MatchingResults {
+  at: string;
+  node: string;
+  claims: number;
+  tuned: MatchingQuality;
+  reported: MatchingQuality;
+  speed: MatchingSpeed[];
+}
+
+/** Keeps a run beside the benchmark. */
+export function writeResults(results: MatchingResults): void {
+  writeFileSync("benchmarks/results/matching.json", `${JSON.stringify(results, null, 2)}\n`);
+}
+
+const share = (value: number) => value.toFixed(3);
+const ms = (value: number) => value.toFixed(1);
+
+function rankingRow(half: string, name: string, { map5, mrr, recall10 }: RankingQuality): string {
+  return `| ${half} | ${name} | ${share(map5)} | ${share(mrr)} | ${share(recall10)} |`;
+}
+
+function nearRow(half: string, { offeredSame, offeredNear }: MatchingQuality): string {
+  const kinds = ["town", "day", "figure", "denied"].map((kind) => {
+    const { pairs, offered } = offeredNear[kind] ?? { pairs: 0, offered: 0 };
+    return `${offered} of ${pairs}`;
+  });
+  return `| ${half} | ${share(offeredSame)} | ${kinds.join(" | ")} |`;
+}
+
+/** A run as tables. */
+export function toMarkdown({ claims, tuned, reported, speed }: MatchingResults): string {
+  return [
+    `Pairs among ${claims} claims; ${tuned.queries} queries tuned on, ${reported.queries} only reported.`,
+    "",
+    "| half | ranking | MAP@5 | MRR | recall@10 |",
+    "|---|---|---|---|---|",
+    rankingRow("only reported", "matcher", reported.matcher),
+    rankingRow("only reported", "BM25", reported.bm25),
+    rankingRow("tuned on", "matcher", tuned.matcher),
+    rankingRow("tuned on", "BM25", tuned.bm25),
+    "",
+    "| half | same claims offered | other town offered | other day | other figure | denied |",
+    "|---|---|---|---|---|---|",
+    nearRow("only reported", reported),
+    nearRow("tuned on", tuned),
+    "",
+    "| claims | matches p50 ms | p95 ms | bare candidates p50 ms | p95 ms | times |",
+    "|---|---|---|---|---|---|",
+    ...speed.map(
+      ({ claims: size, matches, candidates }) =>
+        `| ${size} | ${ms(matches.p50)} | ${ms(matches.p95)} | ${ms(candidates.p50)} | ${ms(candidates.p95)} | ${(matches.p95 / candidates.p95).toFixed(2)} |`,
+    ),
+  ].join("\n");
+}

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Comparison, compareClaims } from "./compare";
+import { isOffered } from "./offer";
+import { readTraits } from "./traits";
+
+const PUBLISHED = new Date("2016-05-07T12:00:00Z");
+const read = (statement: string, publishedAt: Date | null = PUBLISHED) =>
+  readTraits({ statement, publishedAt });
+const compare = (one: string, other: string) => compareClaims(read(one), read(other));
+const words = (reasons: Comparison["shared"]) => reasons.map((reason) => reason.words);
+
+const TOLL = "At least 30 Iranian soldiers were killed in Khan Tuman on 6 May.";
+
+describe("compareClaims", () => {
+  it.each([
+    "Thirty soldiers from Iran were killed in the fighting for Khan Touman on Friday.",
+    "Khan Tuman: 35 Iranian soldiers died there on 6 May.",
+    "On 6 May Iranian soldiers were killed in Khan Tuman.",
+  ])("takes %j for the same toll", (other) => {
+    expect(isOffered(compare(TOLL, other))).toBe(true);
+    expect(compare(TOLL, other).against).toEqual([]);
+  });
+
+  it.each([
+    ["At least 30 Iranian soldiers were killed in Maarat al-Numan on 6 May.", "another place: "],
+    ["At least 30 Iranian soldiers were killed in Khan Tuman on 20 April.", "another day: "],
+    ["At most 12 Iranian soldiers were killed in Khan Tuman on 6 May.", "another figure: "],
+    ["Iran denied that 30 of its soldiers were killed in Khan Tuman on 6 May.", "one of the two denies it"],
+    ["Iranian soldiers celebrated in Khan Tuman on 6 May.", "another happening"],
+  ])("says what speaks against %j", (other, reason) => {
+    const { against, score } = compare(TOLL, other);
+    if (reason !== "another happening") expect(words(against).join("; ")).toContain(reason);
+    expect(score).toBeLessThan(compare(TOLL, TOLL).score);
+  });
+
+  it("names what two claims share, the weightiest first", () => {
+    expect(words(compare(TOLL, TOLL).shared)).toEqual([
+      "much the same wording",
+      "same place: Khan Tuman",
+      "same figure: At least 30 killed",
+      "same names: Iranian",
+      "same day: 2016-05-06",
+    ]);
+  });
+
+  it("counts articles that lie far apart against two claims without a day", () => {
+    const statement = "Rebels seized Khan Tuman.";
+    const later = readTraits({ statement, publishedAt: new Date("2016-08-01") });
+    const { against } = compareClaims(read(statement), later);
+    expect(words(against)).toEqual(["the articles lie 86 days apart"]);
+    expect(compareClaims(read(statement, null), later).against).toEqual([]);
+  });
+
+  it("lets rare words tell more than common ones", () => {
+    const [one, other] = [read("Forces near reservoir."), read("Units near reservoir.")];
+    const rare = compareClaims(one, other, (word) => (word.startsWith("reserv") ? 1 : 0.1));
+    expect(rare.score).toBeGreaterThan(compareClaims(one, other).score);
+  });
+
+  const sentence = fc
+    .array(
+      fc.constantFrom(
+        "Khan Tuman",
+        "Aleppo",
+        "in",
+        "30",
+        "at least",
+        "soldiers",
+        "killed",
+        "seized",
+        "not",
+        "on 6 May",
+        "Al-Nusra",
+      ),
+      { minLength: 1, maxLength: 12 },
+    )
+    .map((parts) => parts.join(" "));
+
+  it("is symmetric, from 0 to 1, and never less alike than a claim and itself", () => {
+    fc.assert(
+      fc.property(sentence, sentence, (one, other) => {
+        const { score } = compare(one, other);
+        expect(score).toBeCloseTo(compare(other, one).score, 10);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("never throws on any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => compare(text, TOLL).score >= 0),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,134 @@
+import "server-only";
+import {
+  type Budget,
+  type Conjunction,
+  chooseConjunctions,
+  type Term,
+} from "@/domain/claims/matching/choose-terms";
+import { Prisma } from "@/generated/prisma/client";
+import type { Database } from "@/server/database/client";
+
+/** A claim that may be the same, before it is compared. */
+export interface Candidate {
+  id: string;
+  ref: number;
+  statement: string;
+  publishedAt: Date | null;
+}
+
+/** A claim's words as the desk knows them, and the query they make; null when it has no word to look for. */
+export interface Lookup {
+  terms: Term[];
+  tsquery: string | null;
+  claims: number;
+}
+
+interface WordRow {
+  word: string;
+  share: number | null;
+  spellings: string[] | null;
+  claims: number;
+}
+
+/** From this likeness on, another word may be another spelling of a rare one. */
+const NEAR_SPELLING = 0.4;
+/** A word that the statistics don't list is rarer than those they do. */
+const UNLISTED_SHARE = 0.0002;
+const CANDIDATES = 60;
+const COST = { perConjunction: 500, inAll: 2000 };
+/** Statistics can be old: never more claims than this are weighed. */
+const MOST_WEIGHED = 4000;
+/** Fewer claims than this need no choosing. */
+const SMALL_DESK = 2000;
+
+/**
+ * The words of a statement, how many claims hold each by the database's own statistics, and near spellings of those that
+ * few hold. One statement.
+ */
+export async function readLookup(db: Database, statement: string): Promise<Lookup> {
+  const rows = await db.$queryRaw<WordRow[]>(Prisma.sql`
+    WITH listed AS (
+      SELECT l.word, l.share FROM pg_stats s,
+        unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) AS l(word, share)
+      WHERE s.schemaname = 'public' AND s.tablename = 'claims' AND s.attname = 'search' AND l.word IS NOT NULL)
+    SELECT w.lexeme AS word, listed.share::float8 AS share,
+      (SELECT greatest(reltuples, 0)::float8 FROM pg_class WHERE oid = 'claims'::regclass) AS claims,
+      CASE WHEN listed.share IS NULL AND char_length(w.lexeme) >= 5 AND w.lexeme !~ '[0-9]' THEN (
+        SELECT array_agg(near.word) FROM (
+          SELECT c.word FROM claim_words c WHERE c.word % w.lexeme AND c.word <> w.lexeme
+            AND similarity(c.word, w.lexeme) >= ${NEAR_SPELLING}
+          ORDER BY similarity(c.word, w.lexeme) DESC LIMIT 3) near) END AS spellings
+    FROM unnest(to_tsvector('simple'::regconfig, sayso_fold(${statement}))) w LEFT JOIN listed ON listed.word = w.lexeme
+    ORDER BY w.lexeme`);
+  const claims = Math.max(rows[0]?.claims ?? 0, 1);
+  const terms = rows.map((row) => toTerm(row, claims));
+  return { terms, tsquery: toQuery(terms, { ...COST, claims }), claims };
+}
+
+function toTerm({ word, share, spellings }: WordRow, claims: number): Term {
+  return { spellings: [word, ...(spellings ?? [])], expected: (share ?? UNLISTED_SHARE) * claims };
+}
+
+/** On a small desk any word will do; on a large one the budget decides. */
+function toQuery(terms: readonly Term[], budget: Budget): string | null {
+  const small = terms.filter(({ spellings: [word] }) => word !== undefined && word.length > 2);
+  const chosen: Conjunction[] =
+    budget.claims < SMALL_DESK ? small.map((term) => [term]) : chooseConjunctions(terms, budget);
+  if (chosen.length === 0) return null;
+  return chosen.map((terms) => `(${terms.map(anySpelling).join(" & ")})`).join(" | ");
+}
+
+function anySpelling({ spellings }: Term): string {
+  return `(${spellings.map(quoted).join(" | ")})`;
+}
+
+function quoted(word: string): string {
+  return `'${word.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+}
+
+/** What is left out of the candidates: the claim itself, and what it was told apart from. */
+export interface Without {
+  claimId: string | null;
+  suggestionIds: readonly string[];
+}
+
+/** The claims that share the most telling words, best first; nothing that was told apart. One statement. */
+export async function findCandidates(db: Database, lookup: Lookup, without: Without): Promise<Candidate[]> {
+  if (lookup.tsquery === null) return [];
+  return db.$queryRaw<Candidate[]>(candidateQuery(lookup, without));
+}
+
+/** The statement of {@link findCandidates}. */
+function candidateQuery({ tsquery, terms, claims }: Lookup, without: Without): Prisma.Sql {
+  return Prisma.sql`
+    WITH met AS MATERIALIZED (
+      SELECT c.id, c.search FROM claims c WHERE c.search @@ ${tsquery}::tsquery AND c.withdrawn_at IS NULL
+      LIMIT ${MOST_WEIGHED}),
+    ranked AS MATERIALIZED (
+      SELECT met.id, ${likeness(terms, claims)} AS likeness FROM met WHERE ${isNotApart(without)}
+      ORDER BY likeness DESC, met.id DESC LIMIT ${CANDIDATES})
+    SELECT c.id, c.ref, c.statement, first.published_at AS "publishedAt"
+    FROM ranked JOIN claims c ON c.id = ranked.id LEFT JOIN LATERAL (
+      SELECT min(ar.published_at) AS published_at FROM appearances a JOIN articles ar ON ar.id = a.article_id
+      WHERE a.claim_id = c.id) first ON true
+    ORDER BY ranked.likeness DESC, ranked.id DESC`;
+}
+
+/** The rarer a shared word, the more it tells. */
+function likeness(terms: readonly Term[], claims: number): Prisma.Sql {
+  const rarest = [...terms].sort((a, b) => a.expected - b.expected).slice(0, 12);
+  const parts = rarest.map((term) => {
+    const weight = Math.log((claims + 1) / (term.expected + 0.5));
+    return Prisma.sql`CASE WHEN met.search @@ ${anySpelling(term)}::tsquery THEN ${Math.max(weight, 0.01)}::float8 ELSE 0 END`;
+  });
+  return Prisma.join(parts, " + ");
+}
+
+function isNotApart({ claimId, suggestionIds }: Without): Prisma.Sql {
+  return Prisma.sql`met.id IS DISTINCT FROM ${claimId}::uuid AND NOT EXISTS (
+    SELECT 1 FROM distinctions d WHERE (d.claim_id = met.id
+        AND (d.other_claim_id = ${claimId}::uuid OR d.suggestion_id = ANY (${[...suggestionIds]}::uuid[])))
+      OR (d.other_claim_id = met.id AND d.claim_id = ${claimId}::uuid)
+      OR (d.claim_id = ${claimId}::uuid AND d.suggestion_id IN (
+        SELECT a.suggestion_id FROM appearances a WHERE a.claim_id = met.id)))`;
+}
