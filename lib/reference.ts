@@ -1,5 +1,5 @@
-/** The short references people say aloud: articles, claims, sources. */
-export type ReferenceLetter = "A" | "C" | "S";
+/** The short references people say aloud: articles, claims, events, sources. */
+export type ReferenceLetter = "A" | "C" | "E" | "S";
 
 const LARGEST = 2_147_483_647;
 
@@ -10,7 +10,7 @@ export function formatReference(letter: ReferenceLetter, number: number): string
 
 /** The number in a reference of that letter, whatever its case; null when the text is none. */
 export function parseReference(letter: ReferenceLetter, text: string): number | null {
-  const digits = /^([acs])-([1-9]\d{0,9})$/i.exec(text.trim());
+  const digits = /^([aces])-([1-9]\d{0,9})$/i.exec(text.trim());
   if (digits?.[1]?.toUpperCase() !== letter) return null;
 
   const number = Number(digits[2]);

@@ -20,6 +20,7 @@ const TITLES: Readonly<Record<string, string>> = {
   ClaimsUnmerged: "undid a merge",
   ClaimsToldApart: "said that two are not the same",
   DistinctionTakenBack: "took back that two are not the same",
+  FiguresCorrected: "corrected the figures",
   ClaimTaken: "took the claim to review",
   AppearanceAdded: "added an appearance",
   AppearanceRemoved: "removed an appearance",

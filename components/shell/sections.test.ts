@@ -17,12 +17,12 @@ describe("sectionOf", () => {
 
 describe("sectionsFor", () => {
   it.each([
-    [["reviewer"], ["desk", "articles", "queue", "sources"]],
-    [["editor"], ["desk", "articles", "queue", "sources", "export"]],
-    [["admin"], ["desk", "articles", "queue", "sources", "admin"]],
+    [["reviewer"], ["desk", "articles", "queue", "sources", "events"]],
+    [["editor"], ["desk", "articles", "queue", "sources", "events", "export"]],
+    [["admin"], ["desk", "articles", "queue", "sources", "events", "admin"]],
     [
       ["reviewer", "editor", "admin"],
-      ["desk", "articles", "queue", "sources", "export", "admin"],
+      ["desk", "articles", "queue", "sources", "events", "export", "admin"],
     ],
   ])("shows %j what is for them", (roles, sections) => {
     expect(sectionsFor(roles).map(({ id }) => id)).toEqual(sections);

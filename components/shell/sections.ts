@@ -1,7 +1,16 @@
-import { Download, Inbox, ListChecks, type LucideIcon, Newspaper, Shield, UsersRound } from "lucide-react";
+import {
+  CalendarDays,
+  Download,
+  Inbox,
+  ListChecks,
+  type LucideIcon,
+  Newspaper,
+  Shield,
+  UsersRound,
+} from "lucide-react";
 
 /** The parts of the desk, as the navigation lists them. */
-export type SectionId = "desk" | "articles" | "queue" | "sources" | "export" | "admin";
+export type SectionId = "desk" | "articles" | "queue" | "sources" | "events" | "export" | "admin";
 
 /** One word of the navigation. */
 export interface Section {
@@ -16,6 +25,7 @@ const SECTIONS: readonly Section[] = [
   { id: "articles", label: "Articles", href: "/articles", icon: Newspaper },
   { id: "queue", label: "Queue", href: "/queue", icon: ListChecks },
   { id: "sources", label: "Sources", href: "/sources", icon: UsersRound },
+  { id: "events", label: "Events", href: "/events", icon: CalendarDays },
   { id: "export", label: "Export", href: "/export", icon: Download },
   { id: "admin", label: "Admin", href: "/admin", icon: Shield },
 ];

@@ -1,30 +1,40 @@
 import type { Span } from "@/lib/text/code-points";
 
 /** How a printed number limits what it counts. */
-export type FigureBound = "exactly" | "at_least" | "at_most" | "about";
+export const FIGURE_BOUNDS = ["exactly", "at_least", "at_most", "about"] as const;
+
+/** One of the closed set of bounds. */
+export type FigureBound = (typeof FIGURE_BOUNDS)[number];
 
 /** What happened to whatever is counted; `share` is a percentage, `attacks` are strikes and missiles. */
-export type FigureCategory =
-  | "killed"
-  | "wounded"
-  | "casualties"
-  | "missing"
-  | "captured"
-  | "kidnapped"
-  | "released"
-  | "surrendered"
-  | "displaced"
-  | "evacuated"
-  | "trapped"
-  | "destroyed"
-  | "attacks"
-  | "share"
-  | "money"
-  | "duration"
-  | "other";
+export const FIGURE_CATEGORIES = [
+  "killed",
+  "wounded",
+  "casualties",
+  "missing",
+  "captured",
+  "kidnapped",
+  "released",
+  "surrendered",
+  "displaced",
+  "evacuated",
+  "trapped",
+  "destroyed",
+  "attacks",
+  "share",
+  "money",
+  "duration",
+  "other",
+] as const;
+
+/** One of the closed set of categories. */
+export type FigureCategory = (typeof FIGURE_CATEGORIES)[number];
 
 /** Which people are counted, as far as their noun tells. */
-export type FigureGroup = "civilians" | "fighters" | "children" | "women";
+export const FIGURE_GROUPS = ["civilians", "fighters", "children", "women"] as const;
+
+/** One of the closed set of groups. */
+export type FigureGroup = (typeof FIGURE_GROUPS)[number];
 
 /** A number inside a text, with what it counts. */
 export interface Figure {

@@ -30,6 +30,8 @@ export interface DemoClaim {
     evidence?: readonly DemoEvidence[];
   };
   reopened?: string;
+  /** About the fall of the town, the event of the demo. */
+  ofTheEvent?: true;
   published?: true;
 }
 
@@ -42,6 +44,7 @@ export const DEMO_CLAIMS: readonly DemoClaim[] = [
       { article: "ledger", begins: "Khan Tuman has fallen" },
       { article: "mirror", begins: "Fighters of an insurgent coalition" },
     ],
+    ofTheEvent: true,
     review: {
       by: "reviewer",
       verdict: "corroborated",
@@ -64,6 +67,7 @@ export const DEMO_CLAIMS: readonly DemoClaim[] = [
   {
     accept: { article: "wire", begins: "at least 43 insurgents and 30" },
     statement: "At least 30 pro-government fighters were killed in the clashes for Khan Tuman.",
+    ofTheEvent: true,
     review: {
       by: "second",
       verdict: "disputed",
@@ -106,6 +110,7 @@ export const DEMO_CLAIMS: readonly DemoClaim[] = [
   {
     accept: { article: "ledger", begins: "at least 43 insurgents were killed" },
     statement: "At least 43 insurgents were killed in the attack on Khan Tuman.",
+    ofTheEvent: true,
     review: {
       by: "editor",
       verdict: "corroborated",
@@ -129,8 +134,19 @@ export const DEMO_CLAIMS: readonly DemoClaim[] = [
   },
   { accept: { article: "wire", begins: "about 600 families left" }, taken: true },
   { accept: { article: "wire", begins: "the hills north of the town" } },
-  { accept: { article: "courier", begins: "the attackers had lost about 40" } },
+  {
+    accept: { article: "courier", begins: "the attackers had lost about 40" },
+    statement: "About 40 insurgents were killed in the attack on Khan Tuman.",
+    ofTheEvent: true,
+  },
 ];
+
+/** What the claims about the town are gathered under. */
+export const DEMO_EVENT = {
+  title: "Fall of Khan Tuman",
+  place: "Khan Tuman, south of Aleppo",
+  happened: { at: "2016-05-06T00:00:00Z", precision: "day" },
+} as const;
 
 /** Suggestions the demo's reviewer turned down. */
 export const DEMO_REJECTED: readonly DemoPlace[] = [{ article: "ledger", begins: "Nobody here slept" }];

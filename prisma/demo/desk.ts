@@ -2,7 +2,7 @@ import type { Actor } from "@/domain/access/actor";
 import { acceptInput } from "@/domain/claims/schema";
 import { reviewInput } from "@/domain/review/schema";
 import type { DemoArticle } from "@/prisma/demo/articles";
-import type { DemoClaim, DemoEvidence, DemoPlace } from "@/prisma/demo/claims";
+import type { DEMO_EVENT, DemoClaim, DemoEvidence, DemoPlace } from "@/prisma/demo/claims";
 import { addArticle } from "@/server/articles/commands/add-article";
 import { getArticle } from "@/server/articles/queries/get-article";
 import { submissionOf } from "@/server/articles/submission";
@@ -10,6 +10,7 @@ import type { ArticleView, SuggestionView } from "@/server/articles/views";
 import { acceptSuggestion } from "@/server/claims/commands/accept-suggestion";
 import { rejectSuggestion } from "@/server/claims/commands/reject-suggestion";
 import type { ClaimSaved } from "@/server/claims/store";
+import { createEvent } from "@/server/events/commands/write-event";
 import { reopenClaim } from "@/server/review/commands/reopen-claim";
 import { takeClaim } from "@/server/review/commands/take-claim";
 import { writeReview } from "@/server/review/commands/write-review";
@@ -35,7 +36,8 @@ export class DemoDesk {
     this.articles.set(key, await getArticle(reviewer, articleId));
   }
 
-  async enterClaim(claim: DemoClaim): Promise<void> {
+  /** Gives the claim's id. */
+  async enterClaim(claim: DemoClaim): Promise<string> {
     const reviewer = this.actor("reviewer");
     const { statement, chain } = claim;
     let saved = await this.accept(claim.accept, { statement, chain });
@@ -50,6 +52,11 @@ export class DemoDesk {
       const reopening = { claimId, version: saved.version, reason: claim.reopened };
       unwrap(await reopenClaim(this.actor("editor"), reopening));
     }
+    return claimId;
+  }
+
+  async enterEvent(event: typeof DEMO_EVENT, claims: string[]): Promise<void> {
+    await createEvent(this.actor("editor"), { ...event, claims });
   }
 
   async reject(place: DemoPlace): Promise<void> {

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Actor } from "@/domain/access/actor";
 import { sourceInput } from "@/domain/sources/schema";
 import { DEMO_ARTICLES } from "@/prisma/demo/articles";
-import { DEMO_CLAIMS, DEMO_REJECTED } from "@/prisma/demo/claims";
+import { DEMO_CLAIMS, DEMO_EVENT, DEMO_REJECTED } from "@/prisma/demo/claims";
 import { DemoDesk } from "@/prisma/demo/desk";
 import { DEMO_PEOPLE } from "@/prisma/demo/people";
 import { DEMO_GRADES, DEMO_SOURCES } from "@/prisma/demo/sources";
@@ -53,7 +53,12 @@ export async function fillDemoDesk(): Promise<DemoSignIn[]> {
   const desk = new DemoDesk(actors);
   await enterSources(desk.actor("admin"));
   for (const article of DEMO_ARTICLES) await desk.addArticle(article);
-  for (const claim of DEMO_CLAIMS) await desk.enterClaim(claim);
+  const ofTheEvent: string[] = [];
+  for (const claim of DEMO_CLAIMS) {
+    const id = await desk.enterClaim(claim);
+    if (claim.ofTheEvent) ofTheEvent.push(id);
+  }
+  await desk.enterEvent(DEMO_EVENT, ofTheEvent);
   for (const place of DEMO_REJECTED) await desk.reject(place);
   return signIns;
 }

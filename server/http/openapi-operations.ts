@@ -2,6 +2,7 @@ import { z } from "zod";
 import * as articles from "@/server/articles/operations";
 import * as audit from "@/server/audit/operations";
 import * as claims from "@/server/claims/operations";
+import * as events from "@/server/events/operations";
 import * as health from "@/server/health/operations";
 import * as review from "@/server/review/operations";
 import * as sources from "@/server/sources/operations";
@@ -22,6 +23,7 @@ export const getOpenApi = operation({
 export const OPERATIONS_BY_SUBJECT: Record<string, Operation[]> = {
   articles: operationsOf(articles),
   claims: operationsOf(claims),
+  events: operationsOf(events),
   review: operationsOf(review),
   sources: operationsOf(sources),
   export: operationsOf(summaries),

@@ -1,4 +1,5 @@
 import type { Figure } from "@/domain/figures/figure";
+import { rangesMeet } from "@/domain/figures/ranges";
 import { isSameName, type Name } from "./names";
 import type { Days, Traits } from "./traits";
 
@@ -144,7 +145,7 @@ function compareFigures(one: Traits, other: Traits): Verdict {
   );
   if (pairs.length === 0) return { feature, alike: null };
 
-  const met = pairs.filter(({ mine, theirs }) => doMeet(mine, theirs));
+  const met = pairs.filter(({ mine, theirs }) => rangesMeet(mine, theirs));
   const [first] = met;
   if (first) return { feature, alike: 1, shared: `same figure: ${figureWords(first.mine)}` };
   const [{ mine, theirs } = {}] = pairs;
@@ -161,12 +162,6 @@ function isComparable(one: Figure, other: Figure): boolean {
   if (one.category !== other.category) return false;
   const sameGroup = one.group === other.group || one.group === null || other.group === null;
   return sameGroup && (one.unit === other.unit || one.unit === "" || other.unit === "");
-}
-
-/** Whether the ranges of two figures have a number in common. */
-function doMeet(one: Figure, other: Figure): boolean {
-  const low = Math.max(one.low ?? 0, other.low ?? 0);
-  return low <= Math.min(one.high ?? Number.POSITIVE_INFINITY, other.high ?? Number.POSITIVE_INFINITY);
 }
 
 function compareDays(one: Traits, other: Traits): Verdict {

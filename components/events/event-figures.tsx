@@ -1,0 +1,87 @@
+import { Badge } from "@/components/ui/badge";
+import { Section } from "@/components/ui/section";
+import { Table, Td, Th } from "@/components/ui/table";
+import type { EventDetail } from "@/server/events/views";
+import { FigureAxis } from "./figure-axis";
+import { countedWords, rangeWords } from "./figure-words";
+
+type Row = EventDetail["figures"][number];
+
+function FigureLine({ row }: { row: Row }) {
+  return (
+    <tr>
+      <Td>
+        <bdi>{row.origin}</bdi>
+      </Td>
+      <Td numeric>{rangeWords(row)}</Td>
+      <Td>
+        <bdi>{row.printed}</bdi>
+        {row.coded && (
+          <span className="text-ink-soft">
+            {" "}
+            (“{row.coded}” is coded as at least {row.low})
+          </span>
+        )}
+      </Td>
+      <Td>{row.asOf}</Td>
+      <Td>
+        <bdi>{row.outlets.join(", ")}</bdi>
+      </Td>
+      <Td mono>{row.claims.join(", ")}</Td>
+      <Td>
+        {row.conflicts.length > 0 && <Badge tone="warning">Conflicts with {row.conflicts.join(", ")}</Badge>}
+      </Td>
+    </tr>
+  );
+}
+
+function CountedFigures({ event, range }: { event: EventDetail; range: EventDetail["ranges"][number] }) {
+  const label = countedWords(range);
+  const rows = event.figures.filter((row) => countedWords(row) === label);
+
+  return (
+    <div className="space-y-3">
+      <h3 className="font-semibold">
+        {label}: {rangeWords(range)}
+      </h3>
+      <FigureAxis rows={rows} label={label} />
+      <Table label={`Figures: ${label}`}>
+        <thead>
+          <tr>
+            <Th>Origin</Th>
+            <Th numeric>Range</Th>
+            <Th>Printed</Th>
+            <Th>As of</Th>
+            <Th>Outlets</Th>
+            <Th>Claims</Th>
+            <Th>Conflict</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <FigureLine key={`${row.originKey} ${row.asOf} ${row.low} ${row.high}`} row={row} />
+          ))}
+        </tbody>
+      </Table>
+    </div>
+  );
+}
+
+/** What each origin says was counted, as ranges on one axis and in a table; the range over all of them, never a mean. */
+export function EventFigures({ event }: { event: EventDetail }) {
+  if (event.ranges.length === 0) return null;
+
+  return (
+    <Section title="Figures by origin">
+      <p className="mb-3 text-ink-soft">
+        The range reaches from the lowest low to the highest high over origins. “Tens” is coded as at least
+        10, “dozens” as at least 12, “hundreds” as at least 100.
+      </p>
+      <div className="space-y-8">
+        {event.ranges.map((range) => (
+          <CountedFigures key={countedWords(range)} event={event} range={range} />
+        ))}
+      </div>
+    </Section>
+  );
+}

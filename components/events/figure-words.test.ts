@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { countedWords, rangeWords } from "./figure-words";
+
+describe("rangeWords", () => {
+  it.each([
+    [30, 30, "30"],
+    [30, 40, "30 to 40"],
+    [30, null, "at least 30"],
+    [null, 40, "at most 40"],
+  ])("%s and %s: %s", (low, high, words) => {
+    expect(rangeWords({ low, high })).toBe(words);
+  });
+});
+
+describe("countedWords", () => {
+  it.each([
+    [{ category: "killed", group: null, unit: "people" }, "Killed"],
+    [{ category: "killed", group: "civilians", unit: "people" }, "Killed, civilians"],
+    [{ category: "destroyed", group: null, unit: "tanks" }, "Destroyed, tanks"],
+    [{ category: "other", group: null, unit: "" }, "Counted"],
+  ] as const)("%j: %s", (counted, words) => {
+    expect(countedWords(counted)).toBe(words);
+  });
+});

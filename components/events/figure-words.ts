@@ -1,0 +1,17 @@
+import type { EventDetail } from "@/server/events/views";
+
+type Range = EventDetail["ranges"][number];
+
+/** What is counted: "Killed", "Killed, civilians", "Destroyed, tanks". */
+export function countedWords({ category, group, unit }: Pick<Range, "category" | "group" | "unit">): string {
+  const what = category === "other" ? "Counted" : category.charAt(0).toUpperCase() + category.slice(1);
+  const whom = group ?? (unit === "" || unit === "people" ? null : unit);
+  return whom === null ? what : `${what}, ${whom}`;
+}
+
+/** A range in words: "30", "30 to 40", "at least 30", "at most 40". */
+export function rangeWords({ low, high }: Pick<Range, "low" | "high">): string {
+  if (low === null) return `at most ${high}`;
+  if (high === null) return `at least ${low}`;
+  return low === high ? String(low) : `${low} to ${high}`;
+}

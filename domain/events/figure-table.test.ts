@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type FigureClaim, figureRanges, figureTable } from "./figure-table";
+import { type ClaimFigure, figureInput } from "./schema";
+
+const killed = (low: number | null, high: number | null = low, over: Partial<ClaimFigure> = {}) =>
+  figureInput.parse({ printed: `${low}`, low, high, bound: "exactly", category: "killed", ...over });
+
+function aClaim(origin: string, figures: ClaimFigure[], over: Partial<FigureClaim> = {}): FigureClaim {
+  const origins = [{ key: origin, name: origin, outlets: ["Reuters"] }];
+  return { ref: "C-1", asOf: "2016-05-06", figures, origins, ...over };
+}
+
+const conflicts = (...claims: FigureClaim[]) =>
+  figureTable(claims).map((row) => [row.origin, row.conflicts.join()]);
+
+describe("figureTable", () => {
+  it("gives two outlets with one origin's number one row, with both outlets and claims", () => {
+    const other = { origins: [{ key: "SOHR", name: "SOHR", outlets: ["Daily Star"] }], ref: "C-2" };
+    const rows = figureTable([aClaim("SOHR", [killed(30)]), aClaim("SOHR", [killed(30)], other)]);
+    expect(rows).toMatchObject([
+      { origin: "SOHR", outlets: ["Daily Star", "Reuters"], claims: ["C-1", "C-2"] },
+    ]);
+  });
+
+  it("marks a conflict on both rows of two origins whose ranges of one day do not meet", () => {
+    expect(conflicts(aClaim("SOHR", [killed(30)]), aClaim("SANA", [killed(2)]))).toEqual([
+      ["SANA", "SOHR"],
+      ["SOHR", "SANA"],
+    ]);
+  });
+
+  it.each<[string, FigureClaim]>([
+    ["a later, higher toll", aClaim("SANA", [killed(45)], { asOf: "2016-05-08" })],
+    ["a figure of no known day", aClaim("SANA", [killed(45)], { asOf: null })],
+    ["a range that meets", aClaim("SANA", [killed(25, 35)])],
+    ["an open end that reaches it", aClaim("SANA", [killed(20, null, { bound: "at_least" })])],
+    ["another category", aClaim("SANA", [killed(2, 2, { category: "wounded" })])],
+    ["other people", aClaim("SANA", [killed(2, 2, { group: "civilians" })])],
+    ["the same origin", aClaim("SOHR", [killed(2)])],
+  ])("marks none for %s", (_, other) => {
+    expect(conflicts(aClaim("SOHR", [killed(30)]), other).map(([, against]) => against)).toEqual(["", ""]);
+  });
+
+  it("keeps the printed word of a vague number with what it was coded as", () => {
+    const dozens = killed(12, null, { printed: "dozens", coded: "dozens", bound: "at_least" });
+    expect(figureTable([aClaim("SOHR", [dozens])])).toMatchObject([
+      { printed: "dozens", coded: "dozens", low: 12 },
+    ]);
+  });
+});
+
+describe("figureRanges", () => {
+  const rangeOf = (...claims: FigureClaim[]) => figureRanges(figureTable(claims));
+
+  it("reaches from the lowest low to the highest high, for each thing counted apart", () => {
+    const wounded = killed(90, 90, { category: "wounded" });
+    expect(rangeOf(aClaim("SOHR", [killed(30, 40), wounded]), aClaim("SANA", [killed(2)]))).toMatchObject([
+      { category: "killed", low: 2, high: 40 },
+      { category: "wounded", low: 90, high: 90 },
+    ]);
+  });
+
+  it("is open where an origin leaves it open", () => {
+    expect(rangeOf(aClaim("SOHR", [killed(30, null)]), aClaim("SANA", [killed(50)]))).toMatchObject([
+      { low: 30, high: null },
+    ]);
+  });
+
+  const claims = fc.array(
+    fc
+      .record({ origin: fc.constantFrom("a", "b", "c"), low: fc.nat(100), width: fc.nat(20) })
+      .map(({ origin, low, width }) => aClaim(origin, [killed(low, low + width)])),
+    { minLength: 1, maxLength: 12 },
+  );
+
+  it("holds every row, in every order, and a conflict is always mutual", () => {
+    fc.assert(
+      fc.property(claims, (given) => {
+        const rows = figureTable(given);
+        const [range] = figureRanges(rows);
+        for (const { low, high, origin, conflicts: against } of rows) {
+          expect(range?.low).toBeLessThanOrEqual(low ?? 0);
+          expect(range?.high).toBeGreaterThanOrEqual(high ?? 0);
+          for (const other of against)
+            expect(rows.some((row) => row.origin === other && row.conflicts.includes(origin))).toBe(true);
+        }
+        expect(figureTable(given.toReversed()).map(({ low, origin }) => [low, origin])).toEqual(
+          rows.map(({ low, origin }) => [low, origin]),
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("a figure that people give", () => {
+  it.each([
+    [{ low: 40, high: 30 }, "high"],
+    [{ low: null, high: null }, "low"],
+    [{ low: -1, high: 3 }, "low"],
+  ])("%j is refused with the field named", (ends, field) => {
+    const parsed = figureInput.safeParse({ printed: "x", bound: "exactly", category: "killed", ...ends });
+    expect(parsed.error?.issues[0]?.path).toEqual([field]);
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import type { Actor } from "@/domain/access/actor";
+import { chainInput } from "@/domain/claims/schema";
+import { eventInput, figureInput } from "@/domain/events/schema";
+import { database } from "@/server/database/client";
+import { aPerson, nobody } from "@/test/builders/actors";
+import { aCheckedSource, aClaim, eventsAbout } from "@/test/builders/claims";
+import { countStatements } from "@/test/postgres/count-statements";
+import { useDatabase } from "@/test/postgres/database";
+import { getEvent } from "../queries/get-event";
+import { getFigures } from "../queries/get-figures";
+import { listEvents } from "../queries/list-events";
+import { correctFigures } from "./correct-figures";
+import { addEventClaim, removeEventClaim } from "./event-claims";
+import { createEvent, editEvent } from "./write-event";
+
+useDatabase();
+
+const anEvent = (actor: Actor, over: object = {}) =>
+  createEvent(actor, eventInput.parse({ title: "Fall of Khan Tuman", place: "Khan Tuman", ...over }));
+
+describe("createEvent", () => {
+  it("refuses somebody who is not signed in, and a reviewer", async () => {
+    await expect(anEvent(nobody())).rejects.toMatchObject({ code: "unauthenticated" });
+    await expect(anEvent(await aPerson("reviewer"))).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  it("keeps place, time with its precision and claims, records it, and stands in the list", async () => {
+    const editor = await aPerson("editor");
+    const claim = await aClaim(editor);
+    const happened = { at: "2016-05-06T00:00:00Z", precision: "day" };
+    const { id, ref } = await anEvent(editor, { happened, claims: [`C-${claim.ref}`] });
+    expect(await getEvent(editor, `E-${ref}`)).toMatchObject({
+      place: "Khan Tuman",
+      happened: { at: "2016-05-06T00:00:00.000Z", precision: "day" },
+      claims: [{ id: claim.id }],
+    });
+    expect(await eventsAbout(id)).toMatchObject([{ kind: "EventCreated", actorId: editor.userId }]);
+    const { items } = await listEvents(editor, { limit: 1 });
+    expect(items).toMatchObject([{ id, claims: 1 }]);
+  });
+
+  it("makes nothing when one of its claims is not there", async () => {
+    const editor = await aPerson("editor");
+    const before = await database().event.count();
+    await expect(anEvent(editor, { claims: ["C-999999"] })).rejects.toMatchObject({ code: "not_found" });
+    expect(await database().event.count()).toBe(before);
+  });
+});
+
+describe("a change of an event", () => {
+  it("refuses somebody who is not signed in, and a reviewer", async () => {
+    const { id: eventId } = await anEvent(await aPerson("editor"));
+    const { id: claimId } = await aClaim(await aPerson("reviewer"));
+    for (const change of [
+      (actor: Actor) => editEvent(actor, { eventId, title: "Other", version: 1 }),
+      (actor: Actor) => addEventClaim(actor, { eventId, claimId }),
+      (actor: Actor) => removeEventClaim(actor, { eventId, claimId }),
+    ]) {
+      await expect(change(nobody())).rejects.toMatchObject({ code: "unauthenticated" });
+      await expect(change(await aPerson("reviewer"))).rejects.toMatchObject({ code: "forbidden" });
+    }
+  });
+
+  it("goes through once for each version, and is recorded", async () => {
+    const editor = await aPerson("editor");
+    const { id: eventId } = await anEvent(editor);
+    await editEvent(editor, { eventId, title: "Battle of Khan Tuman", place: null, version: 1 });
+    expect(await getEvent(editor, eventId)).toMatchObject({
+      title: "Battle of Khan Tuman",
+      place: null,
+      version: 2,
+    });
+    await expect(editEvent(editor, { eventId, title: "Late", version: 1 })).rejects.toMatchObject({
+      code: "conflict",
+    });
+    expect((await eventsAbout(eventId)).at(-1)).toMatchObject({
+      kind: "EventEdited",
+      before: { title: "Fall of Khan Tuman" },
+    });
+  });
+
+  it("adds a claim once and takes it out again, each recorded", async () => {
+    const editor = await aPerson("editor");
+    const { id: eventId } = await anEvent(editor);
+    const { id: claimId } = await aClaim(editor);
+    await addEventClaim(editor, { eventId, claimId });
+    await addEventClaim(editor, { eventId, claimId });
+    expect(await getEvent(editor, eventId)).toMatchObject({ version: 2, claims: [{ id: claimId }] });
+    await removeEventClaim(editor, { eventId, claimId });
+    await expect(removeEventClaim(editor, { eventId, claimId })).rejects.toMatchObject({ code: "not_found" });
+    expect((await eventsAbout(eventId)).map(({ kind }) => kind)).toEqual([
+      "EventCreated",
+      "EventClaimAdded",
+      "EventClaimRemoved",
+    ]);
+  });
+});
+
+describe("the figures of an event", () => {
+  it("count two outlets with one origin's number as one row, in two statements", async () => {
+    const editor = await aPerson("editor");
+    const sohr = await aCheckedSource("SOHR");
+    const chain = chainInput.parse([{ sourceId: sohr, role: "origin" }]);
+    const statement = "At least 30 soldiers were killed in Khan Tuman.";
+    const publishedAt = "2016-05-06";
+    const claims = [];
+    for (const outlet of ["Reuters", "Daily Star"])
+      claims.push((await aClaim(editor, { statement, outlet, publishedAt, chain })).id);
+    const { id } = await anEvent(editor, { claims });
+
+    let event: Awaited<ReturnType<typeof getEvent>> | null = null;
+    const statements = await countStatements(async () => {
+      event = await getEvent(editor, id);
+    });
+    expect(statements).toBe(2);
+    expect(event).toMatchObject({
+      figures: [
+        { origin: "SOHR", outlets: ["Daily Star", "Reuters"], low: 30, high: null, asOf: "2016-05-06" },
+      ],
+      ranges: [{ category: "killed", low: 30, high: null }],
+    });
+  });
+
+  it("are corrected by anybody with a role, against a version, and recorded", async () => {
+    const actor = await aPerson("reviewer");
+    const { id: claimId } = await aClaim(actor, { statement: "At least 30 soldiers were killed." });
+    expect(await getFigures(actor, claimId)).toMatchObject({
+      version: 0,
+      figures: [{ low: 30, category: "killed" }],
+    });
+    const figure = figureInput.parse({
+      printed: "30",
+      low: 30,
+      high: 35,
+      bound: "about",
+      category: "killed",
+    });
+    const correction = { claimId, figures: [figure], version: 0 };
+    await expect(correctFigures(nobody(), correction)).rejects.toMatchObject({ code: "unauthenticated" });
+    await expect(correctFigures(await aPerson(), correction)).rejects.toMatchObject({ code: "forbidden" });
+
+    await correctFigures(actor, correction);
+    expect(await getFigures(actor, claimId)).toMatchObject({ version: 1, figures: [{ high: 35 }] });
+    await expect(correctFigures(actor, correction)).rejects.toMatchObject({ code: "conflict" });
+    expect((await eventsAbout(claimId)).at(-1)).toMatchObject({
+      kind: "FiguresCorrected",
+      before: { figures: [{ high: null }] },
+      after: { figures: [{ high: 35 }] },
+    });
+  });
+});

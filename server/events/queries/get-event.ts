@@ -1,0 +1,115 @@
+import "server-only";
+import type { Actor } from "@/domain/access/actor";
+import { readTraits } from "@/domain/claims/matching/traits";
+import { type FigureClaim, figureRanges, figureTable } from "@/domain/events/figure-table";
+import { Prisma } from "@/generated/prisma/client";
+import { notFound } from "@/lib/app-error";
+import { formatReference } from "@/lib/reference";
+import { APPEARANCES_JSON } from "@/server/claims/claim-json";
+import { type ClaimRow, presentAppearance } from "@/server/claims/claim-rows";
+import type { AppearanceView } from "@/server/claims/views";
+import { countOrigins } from "@/server/corroboration/count-origins";
+import { read } from "@/server/read";
+import { figuresOf } from "../claim-figures";
+import { eventIs } from "../store";
+import type { EventDetail } from "../views";
+import { EVENT_COLUMNS, type EventRow, presentEvent } from "./list-events";
+
+type ClaimOfEvent = Pick<ClaimRow, "id" | "ref" | "statement" | "standing" | "appearances"> & {
+  corrected: unknown;
+};
+
+/** A claim of an event with what is drawn from it. */
+interface ReadClaim {
+  ref: string;
+  row: ClaimOfEvent;
+  appearances: AppearanceView[];
+  outlets: string[];
+  happenedOn: string | null;
+  publishedOn: string | null;
+}
+
+/** An event, by id or reference, with its claims, figures by origin and timeline. Two statements. */
+export function getEvent(actor: Actor, key: string): Promise<EventDetail> {
+  return read(actor, "event.read", async (db) => {
+    const [event] = await db.$queryRaw<EventRow[]>(
+      Prisma.sql`SELECT ${EVENT_COLUMNS} FROM events ev WHERE ${eventIs(key)}`,
+    );
+    if (!event) throw notFound("event");
+    const rows = await db.$queryRaw<ClaimOfEvent[]>(Prisma.sql`
+      SELECT c.id, c.ref, c.statement, c.standing::text AS standing, ${APPEARANCES_JSON} AS appearances, f.figures AS corrected
+      FROM event_claims ec JOIN claims c ON c.id = ec.claim_id LEFT JOIN claim_figures f ON f.claim_id = c.id
+      WHERE ec.event_id = ${event.id}::uuid AND c.withdrawn_at IS NULL ORDER BY c.id`);
+    return present(event, rows.map(readClaim));
+  });
+}
+
+function readClaim(row: ClaimOfEvent): ReadClaim {
+  const appearances = row.appearances.map(presentAppearance);
+  const published = appearances.flatMap(({ article }) => article.publishedAt ?? []).sort();
+  const publishedOn = published[0] ?? null;
+  const { days } = readTraits({
+    statement: row.statement,
+    publishedAt: publishedOn ? new Date(publishedOn) : null,
+  });
+  return {
+    ref: formatReference("C", row.ref),
+    ...{ row, appearances },
+    outlets: [...new Set(appearances.map(({ article }) => article.outlet))].sort(),
+    happenedOn: days?.from ?? null,
+    publishedOn: publishedOn?.slice(0, 10) ?? null,
+  };
+}
+
+function present(event: EventRow, claims: ReadClaim[]): EventDetail {
+  const figures = figureTable(claims.map(toFigureClaim));
+  return {
+    ...presentEvent(event),
+    claims: claims.map(({ ref, row: { id, statement, standing }, outlets }) => ({
+      ...{ id, ref, statement, standing, outlets },
+    })),
+    ...{ figures, ranges: figureRanges(figures) },
+    timeline: claims.flatMap(toTimeline).sort((a, b) => a.day.localeCompare(b.day, "en")),
+  };
+}
+
+/** A later toll is of the day it was published, unless the claim itself says of which. */
+function toFigureClaim({ ref, row, appearances, happenedOn, publishedOn }: ReadClaim): FigureClaim {
+  const { groups } = countOrigins(appearances, []);
+  return {
+    ref,
+    figures: figuresOf(row.statement, row.corrected),
+    asOf: publishedOn ?? happenedOn,
+    origins: groups.map(({ key, origins, appearanceIds }) => ({
+      key,
+      name: origins.map(({ name }) => name).join(", "),
+      outlets: outletsAmong(appearances, appearanceIds),
+    })),
+  };
+}
+
+function outletsAmong(appearances: readonly AppearanceView[], ids: readonly string[]): string[] {
+  return [
+    ...new Set(appearances.filter(({ id }) => ids.includes(id)).map(({ article }) => article.outlet)),
+  ].sort();
+}
+
+function toTimeline({ ref, row, appearances, happenedOn }: ReadClaim): EventDetail["timeline"] {
+  const published = appearances.flatMap(({ article: { publishedAt, outlet, ref: article } }) =>
+    publishedAt === null
+      ? []
+      : [
+          {
+            day: publishedAt.slice(0, 10),
+            kind: "published" as const,
+            claim: ref,
+            words: `${outlet}, ${article}`,
+          },
+        ],
+  );
+  const happened =
+    happenedOn === null
+      ? []
+      : [{ day: happenedOn, kind: "happened" as const, claim: ref, words: row.statement }];
+  return [...happened, ...published];
+}
