@@ -27,5 +27,6 @@ export default {
     "wink-nlp",
     "wink-eng-lite-web-model",
     "undici",
+    "onnxruntime-web",
   ],
 };

@@ -1,9 +1,9 @@
 import { createReadStream, existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { z } from "zod";
-import { extract } from "@/domain/extraction/extract";
 import type { Span } from "@/lib/text/code-points";
 import { CannotStart } from "@/scripts/launch/cannot-start.mjs";
+import { extractTagged } from "@/server/extraction/extract-tagged";
 
 /** One line of the input. Other keys are ignored; texts are taken as they are, so that spans fit them. */
 const Line = z.object({
@@ -18,9 +18,9 @@ const Line = z.object({
 const toPair = ({ start, end }: Span) => [start, end];
 
 /** Extracts one line of JSON into one line of JSON; throws with a sentence on what is wrong. */
-function extractLine(line: string): string {
+async function extractLine(line: string): Promise<string> {
   const { id, text, title, outlet, publishedAt, language } = Line.parse(JSON.parse(line));
-  const extractions = extract(text, {
+  const extractions = await extractTagged(text, {
     language: language ?? "en",
     title: title ?? undefined,
     outlet: outlet ?? undefined,
@@ -63,7 +63,7 @@ export async function extractLines(path?: string): Promise<number> {
     number++;
     if (line.trim() === "") continue;
     try {
-      if (!process.stdout.write(`${extractLine(line)}\n`))
+      if (!process.stdout.write(`${await extractLine(line)}\n`))
         await new Promise((resolve) => process.stdout.once("drain", resolve));
     } catch (error) {
       refused++;

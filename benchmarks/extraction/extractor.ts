@@ -1,7 +1,7 @@
-import { extract } from "@/domain/extraction/extract";
 import type { Extraction } from "@/domain/extraction/extraction";
+import { extractTagged } from "@/server/extraction/extract-tagged";
 
 /** Extracts from one text as the command line does for a line that has nothing but a text. */
-export function extractFrom(text: string): Extraction[] {
-  return extract(text, { language: "en" });
+export function extractFrom(text: string): Promise<Extraction[]> {
+  return extractTagged(text, { language: "en" });
 }

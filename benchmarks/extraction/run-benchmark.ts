@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { readCorpus } from "@/benchmarks/extraction/corpus";
+import { type CorpusDocument, readCorpus } from "@/benchmarks/extraction/corpus";
 import { measureCost } from "@/benchmarks/extraction/cost/measure-cost";
 import { extractFrom } from "@/benchmarks/extraction/extractor";
 import { measureDirectQuotes } from "@/benchmarks/extraction/quality/direct-quotes";
@@ -7,6 +7,7 @@ import { measureQuality } from "@/benchmarks/extraction/quality/measure-quality"
 import { toMarkdown, writeReport } from "@/benchmarks/extraction/report/write-report";
 import { describeMachine } from "@/benchmarks/report/write-report";
 import { EXTRACTOR_VERSION } from "@/domain/extraction/extract";
+import type { Extraction } from "@/domain/extraction/extraction";
 import { CannotStart } from "@/scripts/launch/cannot-start.mjs";
 import { say, step } from "@/scripts/launch/progress.mjs";
 import { closeOnSignals, createShutdown } from "@/scripts/launch/shutdown";
@@ -22,7 +23,7 @@ export async function runExtractionBenchmark(args: string[]): Promise<void> {
   const shutdown = createShutdown();
   closeOnSignals(shutdown, () => STOPPED);
 
-  const extractions = await step("Extracting", () => corpus.map(({ text }) => extractFrom(text)));
+  const extractions = await step("Extracting", () => extractAll(corpus));
   const quality = await step("Scoring", () => measureQuality(corpus, extractions));
   const quotes = await step("Quotations of the baseline", () => measureDirectQuotes(corpus, extractions));
   const cost = await step("Measuring time and memory", () => measureCost(path, shutdown));
@@ -39,4 +40,10 @@ function corpusPath(args: string[]): string {
   const path = values.corpus ?? process.env.SAYSO_CORPUS;
   if (!path) throw new CannotStart(NEEDS);
   return path;
+}
+
+async function extractAll(corpus: readonly CorpusDocument[]): Promise<Extraction[][]> {
+  const all: Extraction[][] = [];
+  for (const { text } of corpus) all.push(await extractFrom(text));
+  return all;
 }

@@ -4,7 +4,7 @@ import { type Finding, type FoundLink, hasSource, hull } from "./finding";
 import type { LanguagePack } from "./language-pack";
 import type { PlacedMention, ResolvedMention } from "./mention";
 import type { TextDocument } from "./text-document";
-import type { TokenRange } from "./tokens";
+import { offsetsOf, type TokenRange } from "./tokens";
 
 /** A text with the converter of its offsets. */
 export interface IndexedDocument {
@@ -14,8 +14,7 @@ export interface IndexedDocument {
 
 /** Span in code points of a token range. */
 export function spanOf({ document, index }: IndexedDocument, range: TokenRange): Span {
-  const start = document.tokens[range.from]?.start ?? 0;
-  const end = document.tokens[range.to - 1]?.end ?? start;
+  const { start, end } = offsetsOf(document.tokens, range);
 
   return { start: index.toCodePoint(start), end: index.toCodePoint(end) };
 }
@@ -103,8 +102,7 @@ function toLink(
 
 /** The printed words of a source without the comma that closes an identifying clause, or the ending of a possessive. */
 export function printed({ text, tokens }: TextDocument, range: TokenRange): string {
-  const start = tokens[range.from]?.start ?? 0;
-  const end = tokens[range.to - 1]?.end ?? start;
+  const { start, end } = offsetsOf(tokens, range);
 
   return text.slice(start, end).replace(/\s*,$|(?:[’']s|(?<=s)[’'])$/, "");
 }

@@ -224,7 +224,7 @@ describe("extract, by its options", () => {
   });
 
   it("names its version", () => {
-    expect(EXTRACTOR_VERSION).toMatch(/^rules-\d+$/);
+    expect(EXTRACTOR_VERSION).toMatch(/^tagger-\d+$/);
   });
 });
 

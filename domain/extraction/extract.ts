@@ -8,6 +8,8 @@ import type { FoundCaveat, LanguagePack } from "./language-pack";
 import { polarityOf } from "./polarity";
 import { splitSpeakers } from "./split-speakers";
 import { quotationOf, wordStatement } from "./statement";
+import { mergeFindings } from "./tagging/merge-findings";
+import type { TaggedText } from "./tagging/tagged-text";
 import { readDocument, type TextDocument } from "./text-document";
 
 /** What is known of the article. */
@@ -23,7 +25,7 @@ export interface ExtractOptions {
 }
 
 /** Changes with every change of rules or data, so that stored suggestions tell what made them. */
-export const EXTRACTOR_VERSION = "rules-3";
+export const EXTRACTOR_VERSION = "tagger-1";
 
 const PACKS: LanguagePack[] = [english];
 
@@ -32,17 +34,26 @@ export function supportsLanguage(language: string): boolean {
   return packFor(language) !== null;
 }
 
+/** Splits a text as the rules of its language have it; null for an empty text, and for a language without a pack. */
+export function openText(text: string, { language, title }: ExtractOptions): TextDocument | null {
+  const pack = packFor(language);
+
+  return pack && text !== "" ? readDocument(text, pack.sentenceRules, title) : null;
+}
+
 /**
  * Finds who says what in an already normalised text, in text order. Pure and deterministic; never throws for any
- * text. Spans are code points of the given text. Every extraction has content; a source may be missing.
+ * text. Spans are code points of the given text. Every extraction has content; a source may be missing. `tagged` is what a
+ * learned tagger found in the same text, opened with the same options; without it rules alone decide.
  */
-export function extract(text: string, options: ExtractOptions): Extraction[] {
+export function extract(text: string, options: ExtractOptions, tagged?: TaggedText): Extraction[] {
   const pack = packFor(options.language);
-  if (!pack || text === "") return [];
+  const document = tagged?.document ?? openText(text, options);
+  if (!pack || !document) return [];
 
-  const document = readDocument(text, pack.sentenceRules, options.title);
   const indexed = { document, index: toCodePointIndex(text) };
-  const findings = pack.findAttributions(document);
+  const byRules = pack.findAttributions(document);
+  const findings = tagged ? mergeFindings(tagged, byRules, pack) : byRules;
   const caveats = groupCaveats(pack.findCaveats(document, findings));
   const spoken = splitSpeakers(document, findings, pack);
   const chains = buildChains(

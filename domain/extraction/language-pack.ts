@@ -1,6 +1,6 @@
 import type { Figure } from "@/domain/figures/figure";
 import type { TimeExpression } from "@/domain/times/time-expression";
-import type { Finding } from "./finding";
+import type { Finding, FoundLink } from "./finding";
 import type { PlacedMention, ResolvedMention } from "./mention";
 import type { SentenceRules } from "./sentences";
 import type { TextDocument } from "./text-document";
@@ -12,6 +12,16 @@ export interface FoundCaveat {
   finding: number;
   text: string;
 }
+
+/** The spans of an attribution that were found without rules; the source is null when the text names none. */
+export interface FoundSpans {
+  source: TokenRange | null;
+  cue: TokenRange;
+  content: TokenRange[];
+}
+
+/** For each role, who is believed about its span. */
+export type Trust = Record<"source" | "cue" | "content", "rule" | "tagger">;
 
 /** A worded content with what stood around it. */
 export interface ClausePart {
@@ -42,6 +52,10 @@ export interface LanguagePack {
   wordProposition(part: ClausePart): string;
   /** Finds attributions, in text order, overlaps settled, confidence set. */
   findAttributions(document: TextDocument): Finding[];
+  /** What the pack's rules make of an attribution that a tagger found in a sentence; null when it attributes nothing. */
+  readLink(document: TextDocument, sentence: number, found: FoundSpans): FoundLink | null;
+  /** Whose spans are the better ones where a rule and a tagger found the same attribution. */
+  trustIn(byRule: Finding): Trust;
   /** Finds hedges and caveats and says which findings they belong to. */
   findCaveats(document: TextDocument, findings: Finding[]): FoundCaveat[];
   /** Whether a content says that something is not so. */

@@ -1,6 +1,6 @@
 import type { Quotation } from "./extraction";
 import type { TextDocument } from "./text-document";
-import type { TokenRange } from "./tokens";
+import { offsetsOf, type TokenRange } from "./tokens";
 
 const QUOTE_MARKS = /[“”„«»"]|''|``/g;
 const ENDS = /[.!?…]$/;
@@ -32,7 +32,7 @@ export function wordStatement(
   content: TokenRange[],
   complementisers: RegExp,
 ): string {
-  const pieces = content.map(({ from, to }) => printed(document, from, to));
+  const pieces = content.map((range) => printed(document, range));
   const joined =
     quotationOf(document, content) === "quoted" ? joinQuoted(pieces.map(bare)) : pieces.join(" ");
   const line = joined
@@ -46,11 +46,10 @@ export function wordStatement(
   return closed(capitalised(line));
 }
 
-function printed(document: TextDocument, from: number, to: number): string {
-  const first = document.tokens[from];
-  const last = document.tokens[to - 1];
+function printed({ text, tokens }: TextDocument, range: TokenRange): string {
+  const { start, end } = offsetsOf(tokens, range);
 
-  return first && last ? document.text.slice(first.start, last.end) : "";
+  return text.slice(start, end);
 }
 
 /** A quoted piece without its marks; a comma that only led to the cue goes as well. */

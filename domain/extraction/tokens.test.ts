@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isCapitalised, tokenize } from "./tokens";
+import { isCapitalised, offsetsOf, tokenize } from "./tokens";
 
 const texts = (text: string) => tokenize(text).map((token) => token.text);
 
@@ -57,5 +57,21 @@ describe("tokenize", () => {
     ["المرصد", false],
   ])("finds %j capitalised: %j", (text, expected) => {
     expect(tokenize(text).some(isCapitalised)).toBe(expected);
+  });
+});
+
+describe("place of a range", () => {
+  const tokens = tokenize("He’s told us");
+
+  it.each([
+    [{ from: 0, to: 1 }, "He’s"],
+    [{ from: 0, to: 1, tail: 2 }, "He"],
+    [{ from: 0, to: 2, lead: 2 }, "’s told"],
+    [{ from: 1, to: 1 }, ""],
+    [{ from: 0, to: 1, tail: 9 }, ""],
+  ])("of %j is %j", (range, expected) => {
+    const { start, end } = offsetsOf(tokens, range);
+
+    expect("He’s told us".slice(start, end)).toBe(expected);
   });
 });

@@ -17,6 +17,17 @@ export interface Token {
 export interface TokenRange {
   from: number;
   to: number;
+  /** UTF-16 units at the beginning of the first token that are left out ("he" of "he's been told"); none unless given. */
+  lead?: number;
+  /** UTF-16 units at the end of the last token that are left out ("'s" of "Russia's claim"); none unless given. */
+  tail?: number;
+}
+
+/** Where a range stands in the text, in UTF-16 units; empty, at its first token, when it has no tokens. */
+export function offsetsOf(tokens: readonly Token[], { from, to, lead = 0, tail = 0 }: TokenRange) {
+  const start = (tokens[from]?.start ?? 0) + lead;
+
+  return { start, end: Math.max(start, (tokens[to - 1]?.end ?? 0) - tail) };
 }
 
 /**

@@ -1,5 +1,5 @@
-import { extract } from "@/domain/extraction/extract";
 import { serve } from "@/lib/isolated/serve";
+import { extractTagged } from "./extract-tagged";
 import type { TextToRead } from "./text-to-read";
 
-serve(({ text, options }: TextToRead) => extract(text, options));
+serve(({ text, options }: TextToRead) => extractTagged(text, options));

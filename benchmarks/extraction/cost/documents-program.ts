@@ -5,14 +5,14 @@ import { extractFrom } from "@/benchmarks/extraction/extractor";
 const WARM_UP = 5;
 
 /** Extracts from every document of a corpus, one after the other, in a process that does nothing else. */
-function measure(path: string): DocumentsCost {
+async function measure(path: string): Promise<DocumentsCost> {
   const texts = readCorpus(path).map(({ text }) => text);
-  for (const text of texts.slice(0, WARM_UP)) extractFrom(text);
+  for (const text of texts.slice(0, WARM_UP)) await extractFrom(text);
 
-  const seconds = processorSeconds(() => {
-    for (const text of texts) extractFrom(text);
+  const seconds = await processorSeconds(async () => {
+    for (const text of texts) await extractFrom(text);
   });
   return { words: texts.join(" ").split(/\s+/).length, seconds, resident: mostResident() };
 }
 
-process.stdout.write(JSON.stringify(measure(process.argv[2] ?? "")));
+process.stdout.write(JSON.stringify(await measure(process.argv[2] ?? "")));

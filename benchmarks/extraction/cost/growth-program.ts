@@ -7,22 +7,24 @@ const SIZES = [125, 250, 500, 1000];
 const HARD_LENGTH = 100_000;
 
 /** Extracts from one text of growing length, made of a corpus's articles, and from hard texts. */
-function measure(path: string): GrowthCost {
+async function measure(path: string): Promise<GrowthCost> {
   const text = readCorpus(path)
     .map((document) => document.text)
     .join("\n\n");
   const whole = `${text}\n\n`.repeat(Math.ceil(1_000_000 / text.length));
-  extractFrom(whole.slice(0, 50_000));
+  await extractFrom(whole.slice(0, 50_000));
 
-  const sizes = SIZES.map((kilobytes) => ({
-    kilobytes,
-    seconds: processorSeconds(() => extractFrom(whole.slice(0, kilobytes * 1000))),
-  }));
-  const stress = HARD_TEXTS.map(({ name, make }) => {
+  const sizes: GrowthCost["sizes"] = [];
+  for (const kilobytes of SIZES) {
+    const seconds = await processorSeconds(() => extractFrom(whole.slice(0, kilobytes * 1000)));
+    sizes.push({ kilobytes, seconds });
+  }
+  const stress: GrowthCost["stress"] = [];
+  for (const { name, make } of HARD_TEXTS) {
     const hard = make(HARD_LENGTH);
-    return { name, seconds: processorSeconds(() => extractFrom(hard)) };
-  });
+    stress.push({ name, seconds: await processorSeconds(() => extractFrom(hard)) });
+  }
   return { sizes, stress: stress.sort((a, b) => b.seconds - a.seconds), resident: mostResident() };
 }
 
-process.stdout.write(JSON.stringify(measure(process.argv[2] ?? "")));
+process.stdout.write(JSON.stringify(await measure(process.argv[2] ?? "")));

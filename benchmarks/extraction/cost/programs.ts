@@ -26,9 +26,9 @@ export interface GrowthCost {
 }
 
 /** Seconds of processor time that a piece of work took, all threads of this process together. */
-export function processorSeconds(work: () => void): number {
+export async function processorSeconds(work: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage();
-  work();
+  await work();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1_000_000;
 }

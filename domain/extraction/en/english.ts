@@ -6,7 +6,9 @@ import { findAttributions } from "./find-attributions";
 import { joinedSpeakers } from "./joined-speakers";
 import { isNegated } from "./negation";
 import { wordProposition } from "./propositions";
+import { readLink } from "./read-link";
 import { resolveMentions } from "./resolution";
+import { trustIn } from "./trust";
 import { VERB_FORMS } from "./verbs";
 import { ABBREVIATIONS, SENTENCE_STARTERS } from "./words";
 
@@ -20,6 +22,8 @@ export const english: LanguagePack = {
   },
   complementisers: /^that\s+/i,
   findAttributions,
+  readLink,
+  trustIn,
   findCaveats,
   wordProposition,
   isNegated,

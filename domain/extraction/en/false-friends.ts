@@ -32,6 +32,11 @@ const TOLLS = wordSet(`
 /** "refused to confirm": the cue is the infinitive with all before it. */
 const LEAVES_TO_INFINITIVE = new Set(["refuse", "decline"]);
 
+/** Whether what follows a verb shows that it does not attribute ("reported to the base", "claimed lives"). */
+export function isOtherSense(view: SentenceView, at: number, { verb }: VerbForm): boolean {
+  return OTHER_SENSES[verb.lemma]?.has(tokenAt(view, at + 1).lower) ?? false;
+}
+
 /**
  * Whether a form that could attribute does not:
  * - a form that is also a noun, after a determiner, possessive, preposition or number, or before "of" or an auxiliary
@@ -42,7 +47,7 @@ const LEAVES_TO_INFINITIVE = new Set(["refuse", "decline"]);
 export function isFalseFriend(view: SentenceView, at: number, found: VerbForm): boolean {
   const before = tokenAt(view, at - 1).lower;
   const after = tokenAt(view, at + 1).lower;
-  if (OTHER_SENSES[found.verb.lemma]?.has(after)) return true;
+  if (isOtherSense(view, at, found)) return true;
   if (found.verb.lemma === "deny" && deniesAccess(view, at)) return true;
   if (found.verb.lemma === "point" && after !== "out") return true;
   if (

@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { open } from "../testing/tagged";
+import { splitBlocks, splitWindows } from "./blocks";
+import { splitUnits } from "./units";
+
+const PARAGRAPH = `${"The town fell on Friday, the army said. ".repeat(20)}\n\n`;
+
+describe("blocks and windows", () => {
+  it("read a short text in one block", () => {
+    const document = open("The town fell.");
+
+    expect(splitBlocks(document, splitUnits(document))).toEqual([{ from: 0, to: 4 }]);
+  });
+
+  it("end blocks with paragraphs, without gaps", () => {
+    const document = open(PARAGRAPH.repeat(60).trim());
+    const units = splitUnits(document);
+    const blocks = splitBlocks(document, units);
+
+    expect(blocks.length).toBeGreaterThan(1);
+    expect(blocks[0]?.from).toBe(0);
+    expect(blocks.at(-1)?.to).toBe(units.length);
+    blocks.slice(1).forEach(({ from }, at) => {
+      expect(from).toBe(blocks[at]?.to);
+      expect(units[from - 1]?.text).toBe("\n\n");
+    });
+  });
+
+  it("bound the blocks of a text without paragraphs", () => {
+    const document = open("said ".repeat(20_000));
+
+    for (const { from, to } of splitBlocks(document, splitUnits(document)))
+      expect(to - from).toBeLessThanOrEqual(4_096);
+  });
+
+  it("have no block for an empty text", () => {
+    expect(splitBlocks(open(""), [])).toEqual([]);
+  });
+
+  it("answer for each unit once, with something around it", () => {
+    fc.assert(
+      fc.property(fc.nat(5_000), fc.integer({ min: 1, max: 5_000 }), (from, length) => {
+        const block = { from, to: from + length };
+        const windows = splitWindows(block);
+
+        expect(windows.map(({ core }) => core.to - core.from).reduce((a, b) => a + b)).toBe(length);
+        for (const { from: start, to, core } of windows) {
+          expect(start).toBe(Math.max(block.from, core.from - 24));
+          expect(to).toBe(Math.min(block.to, core.to + 24));
+          expect(to - start).toBeLessThanOrEqual(160);
+        }
+      }),
+    );
+  });
+});

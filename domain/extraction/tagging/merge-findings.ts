@@ -1,0 +1,88 @@
+import { type Finding, type FoundLink, hull } from "../finding";
+import type { LanguagePack } from "../language-pack";
+import type { TextDocument } from "../text-document";
+import type { TokenRange } from "../tokens";
+import { sentenceFinder } from "./sentence-finder";
+import type { TaggedAttribution, TaggedText } from "./tagged-text";
+
+/** Name of the step that found an attribution which no rule found. */
+export const TAGGER = "tagger";
+
+/**
+ * Joins what a tagger found with what rules found, in text order.
+ * 1. Where both found the same cue, the pack says whose spans are believed; name, stance and chain are the rule's.
+ * 2. Where a rule found a chain and the tagger took another link of it for the speaker, the rule's finding stands alone.
+ * 3. What only the tagger found is added, if the pack can read it.
+ * 4. What only a rule found is added where it touches nothing of the tagger's.
+ */
+export function mergeFindings(
+  { document, attributions }: TaggedText,
+  byRules: Finding[],
+  pack: LanguagePack,
+): Finding[] {
+  const sentenceAt = sentenceFinder(document.sentences);
+  const chains = byRules.filter((finding) => attributions.some((tagged) => isLinkBeside(finding, tagged)));
+  const taken = new Set<Finding>(chains);
+  const merged = attributions.flatMap((tagged): Finding[] => {
+    if (chains.some((finding) => isLinkBeside(finding, tagged) || touches(finding, tagged))) return [];
+    const match = byRules.find((finding) => hasCue(finding.link, tagged));
+    if (!match) return readAlone(document, tagged, pack, sentenceAt(tagged.cue.from));
+    if (taken.has(match)) return [];
+    taken.add(match);
+    return [joinSpans(tagged, match, pack)];
+  });
+  const alone = byRules.filter(
+    (finding) =>
+      chains.includes(finding) ||
+      !(taken.has(finding) || attributions.some((tagged) => touches(finding, tagged))),
+  );
+
+  return [...merged, ...alone].sort((a, b) => startOf(a) - startOf(b));
+}
+
+function joinSpans(tagged: TaggedAttribution, match: Finding, pack: LanguagePack): Finding {
+  const trust = pack.trustIn(match);
+  const own = { from: tagged.cue.from, to: tagged.cue.from };
+  const source = trust.source === "rule" ? match.link.source : (tagged.source ?? own);
+
+  return {
+    ...match,
+    content: trust.content === "rule" ? match.content : tagged.content,
+    link: { ...match.link, source, cue: trust.cue === "rule" ? match.link.cue : [tagged.cue] },
+  };
+}
+
+function readAlone(
+  document: TextDocument,
+  tagged: TaggedAttribution,
+  pack: LanguagePack,
+  sentence: number,
+): Finding[] {
+  const link = pack.readLink(document, sentence, tagged);
+  if (!link) return [];
+
+  const confidence = tagged.linked * tagged.cue.probability;
+  return [{ rule: TAGGER, sentence, content: tagged.content, link, relays: [], deeper: [], confidence }];
+}
+
+function hasCue(link: FoundLink, { cue }: TaggedAttribution): boolean {
+  return link.cue.some((range) => overlaps(range, cue));
+}
+
+function isLinkBeside({ link, relays, deeper }: Finding, tagged: TaggedAttribution): boolean {
+  return !hasCue(link, tagged) && [...relays, ...deeper].some((other) => hasCue(other, tagged));
+}
+
+function touches(finding: Finding, { cue, content }: TaggedAttribution): boolean {
+  const own = [...finding.content, ...finding.link.cue];
+
+  return [cue, ...content].some((range) => own.some((other) => overlaps(range, other)));
+}
+
+function overlaps(a: TokenRange, b: TokenRange): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+function startOf({ link, content }: Finding): number {
+  return hull([link.source, ...link.cue, ...content]).from;
+}

@@ -1,0 +1,78 @@
+import type { TextDocument } from "../text-document";
+import type { UnitRange } from "./blocks";
+import { weighLabels } from "./label-lattice";
+import { type Segment, segmentsOf } from "./labels";
+import { type Link, linkSegments } from "./links";
+import type { TaggedAttribution, TaggedPiece, TaggerParameters } from "./tagged-text";
+import type { Unit } from "./units";
+
+/** What a network gives for a block: `LABELS` emissions and `POINTS` points a unit. */
+export interface BlockScores {
+  emissions: Float32Array;
+  points: Float32Array;
+}
+
+/**
+ * The attributions of a block, in the order of their cues: the best labels, each content with the cue that it points to, each
+ * cue with its source. A cue without content is no attribution.
+ */
+export function readBlock(
+  document: TextDocument,
+  units: readonly Unit[],
+  block: UnitRange,
+  scores: BlockScores,
+  parameters: TaggerParameters,
+): TaggedAttribution[] {
+  const inBlock = units.slice(block.from, block.to);
+  const lattice = weighLabels(
+    scores.emissions,
+    parameters.transitions,
+    (at) => document.tokens[inBlock[at]?.token ?? -1]?.kind === "break",
+  );
+  const segments = segmentsOf(lattice.best());
+  const links = linkSegments(segments, { points: scores.points, distances: parameters.distances });
+  const pieces = segments.map((segment) =>
+    toPiece(document, inBlock, segment, lattice.probabilityOf(segment)),
+  );
+
+  return join(pieces, links);
+}
+
+function join(pieces: TaggedPiece[], links: (Link | null)[]): TaggedAttribution[] {
+  const contents = new Map<number, number[]>();
+  pieces.forEach(({ role }, at) => {
+    const cue = links[at]?.to ?? null;
+    if (role === "content" && cue !== null) contents.set(cue, [...(contents.get(cue) ?? []), at]);
+  });
+
+  return pieces.flatMap((cue, at) => {
+    const content = contents.get(at);
+    if (!content) return [];
+
+    const link = links[at];
+    const source = link?.to === undefined || link.to === null ? null : (pieces[link.to] ?? null);
+    const linked = [at, ...content].reduce((product, piece) => product * (links[piece]?.probability ?? 1), 1);
+    return [{ source, cue, content: content.flatMap((piece) => pieces[piece] ?? []), linked }];
+  });
+}
+
+function toPiece(
+  { tokens }: TextDocument,
+  units: readonly Unit[],
+  { role, first, last }: Segment,
+  probability: number,
+): TaggedPiece {
+  const from = units[first];
+  const to = units[last];
+  const start = tokens[from?.token ?? -1];
+  const end = tokens[to?.token ?? -1];
+
+  return {
+    role,
+    probability,
+    from: from?.token ?? 0,
+    to: (to?.token ?? -1) + 1,
+    lead: (from?.start ?? 0) - (start?.start ?? 0),
+    tail: (end?.end ?? 0) - (to?.end ?? 0),
+  };
+}
