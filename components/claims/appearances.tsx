@@ -3,7 +3,9 @@ import { DateTime } from "@/components/ui/date-time";
 import { Section } from "@/components/ui/section";
 import type { AppearanceView, ClaimDetail } from "@/server/claims/views";
 import { ChainChips } from "./chain-chips";
+import type { ClaimRights } from "./claim-actions";
 import { ClaimMatches } from "./claim-matches";
+import { Contradictions } from "./contradictions";
 import { EditChainDialog } from "./edit-chain-dialog";
 import { DetachButton, MoveDialog } from "./move-buttons";
 import { leadIn, leadOut } from "./quote-context";
@@ -82,7 +84,8 @@ function Appearance({ claim, appearance, canEdit }: AppearanceProps) {
 }
 
 /** Every place where the claim is made: the printed words in context, the article, and who told whom. */
-export function Appearances({ claim, canEdit }: { claim: ClaimDetail; canEdit: boolean }) {
+export function Appearances({ claim, rights }: { claim: ClaimDetail; rights: ClaimRights }) {
+  const brief = { id: claim.id, ref: claim.ref };
   if (claim.appearances.length === 0) return null;
 
   return (
@@ -96,11 +99,12 @@ export function Appearances({ claim, canEdit }: { claim: ClaimDetail; canEdit: b
       >
         <ol>
           {claim.appearances.map((appearance) => (
-            <Appearance key={appearance.id} claim={claim} appearance={appearance} canEdit={canEdit} />
+            <Appearance key={appearance.id} claim={claim} appearance={appearance} canEdit={rights.edit} />
           ))}
         </ol>
       </Section>
-      {canEdit && <ClaimMatches claim={{ id: claim.id, ref: claim.ref }} />}
+      <Contradictions claim={brief} canDecide={rights.decideContradictions} />
+      {rights.edit && <ClaimMatches claim={brief} />}
     </>
   );
 }

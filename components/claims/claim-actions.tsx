@@ -9,6 +9,7 @@ export interface ClaimRights {
   edit: boolean;
   review: boolean;
   reopen: boolean;
+  decideContradictions: boolean;
   publish: boolean;
 }
 

@@ -21,6 +21,8 @@ const TITLES: Readonly<Record<string, string>> = {
   ClaimsToldApart: "said that two are not the same",
   DistinctionTakenBack: "took back that two are not the same",
   FiguresCorrected: "corrected the figures",
+  ContradictionConfirmed: "confirmed a contradiction",
+  ContradictionDismissed: "dismissed a contradiction",
   ClaimTaken: "took the claim to review",
   AppearanceAdded: "added an appearance",
   AppearanceRemoved: "removed an appearance",

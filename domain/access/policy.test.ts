@@ -59,6 +59,7 @@ const EXPECTED: Record<Permission, string> = {
   "evidence.add": ANY_ROLE,
   "evidence.withdraw": ANY_ROLE,
   "evidence.answer": ANY_ROLE,
+  "contradiction.decide": EDITING,
   "figure.correct": ANY_ROLE,
   "event.read": ANY_ROLE,
   "event.create": EDITING,

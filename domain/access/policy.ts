@@ -54,6 +54,7 @@ export const POLICY = {
   "evidence.add": anyRole,
   "evidence.withdraw": anyRole,
   "evidence.answer": anyRole,
+  "contradiction.decide": editing,
   "figure.correct": anyRole,
   "event.read": anyRole,
   "event.create": editing,

@@ -32,6 +32,8 @@ export const AUDIT_KINDS = [
   "ClaimsUnmerged",
   "ClaimsToldApart",
   "DistinctionTakenBack",
+  "ContradictionConfirmed",
+  "ContradictionDismissed",
   "AppearanceAdded",
   "AppearanceRemoved",
   "AppearanceMoved",

@@ -41,3 +41,14 @@ export const distinctionInput = z.union([
 
 /** What a claim is told apart from, as parsed from {@link distinctionInput}. */
 export type DistinctionInput = z.infer<typeof distinctionInput>;
+
+/** A decision on two claims that may not both hold; `version` is 0 while nobody has decided on the pair. */
+export const contradictionInput = z.strictObject({
+  other: claimKey,
+  state: z.enum(["confirmed", "dismissed"]),
+  reasons: z.array(z.string().trim().min(1).max(500)).min(1).max(10),
+  version: z.int().min(0),
+});
+
+/** A decision as parsed from {@link contradictionInput}. */
+export type ContradictionInput = z.infer<typeof contradictionInput>;

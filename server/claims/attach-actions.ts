@@ -1,15 +1,17 @@
 "use server";
 
 import { z } from "zod";
-import { distinctionInput, mergeInput, optionalVersion } from "@/domain/claims/attach";
+import { contradictionInput, distinctionInput, mergeInput, optionalVersion } from "@/domain/claims/attach";
 import { claimKey } from "@/domain/claims/schema";
 import { defineAction } from "@/server/http/action";
 import { unwrap } from "@/server/unwrap";
+import { decideContradiction as decide } from "./commands/decide-contradiction";
 import { detachAppearance as detach } from "./commands/detach-appearance";
 import { mergeClaims as merge } from "./commands/merge-claims";
 import { moveAppearance as move } from "./commands/move-appearance";
 import { tellApart as apart, forgetDistinction as forget } from "./commands/tell-apart";
 import { unmergeClaim as unmerge } from "./commands/unmerge-claim";
+import { findContradictions as findPairs } from "./contradictions/find-contradictions";
 import { findMatchesOfClaim, findMatchesOfSuggestion } from "./queries/find-matches";
 
 const ofClaim = { claimId: claimKey };
@@ -36,6 +38,20 @@ export const forgetDistinction = defineAction({
   permission: "distinction.make",
   input: z.strictObject({ id: z.uuid() }),
   run: forget,
+});
+
+/** The claims that can't hold together with a claim, confirmed or proposed. Asked for once the claim is shown. */
+export const findContradictions = defineAction({
+  permission: "claim.read",
+  input: z.strictObject(ofClaim),
+  run: (actor, { claimId }) => findPairs(actor, claimId),
+});
+
+/** Confirms that two claims can't both hold, or dismisses it; the other decision undoes it. */
+export const decideContradiction = defineAction({
+  permission: "contradiction.decide",
+  input: contradictionInput.extend(ofClaim),
+  run: async (actor, input) => unwrap(await decide(actor, input)),
 });
 
 /** Takes an appearance out of a claim; it becomes a claim of its own. Undone by merging that one back. */

@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { appearanceInput, distinctionInput, mergeInput, optionalVersion } from "@/domain/claims/attach";
+import {
+  appearanceInput,
+  contradictionInput,
+  distinctionInput,
+  mergeInput,
+  optionalVersion,
+} from "@/domain/claims/attach";
 import {
   acceptInput,
   chainPatch,
@@ -9,6 +15,7 @@ import {
   queueFilter,
 } from "@/domain/claims/schema";
 import { operation } from "@/server/http/operation";
+import { contradictionView } from "./contradictions/views";
 import { matchView } from "./matching/views";
 import { claimDetail, claimItem } from "./views";
 
@@ -81,6 +88,32 @@ export const findMatches = operation({
   permission: "claim.read",
   params: claimParams,
   responses: { 200: z.strictObject({ items: z.array(matchView) }) },
+});
+
+const contradictions = z.strictObject({ items: z.array(contradictionView) });
+
+/** GET /claims/{id}/contradictions. */
+export const findContradictions = operation({
+  id: "findContradictions",
+  method: "get",
+  path: "/claims/{id}/contradictions",
+  summary:
+    "Claims that can't hold together with this one: confirmed by an editor, or proposed with the reasons",
+  permission: "claim.read",
+  params: claimParams,
+  responses: { 200: contradictions },
+});
+
+/** POST /claims/{id}/contradictions. */
+export const decideContradiction = operation({
+  id: "decideContradiction",
+  method: "post",
+  path: "/claims/{id}/contradictions",
+  summary: "Confirm that two claims can't both hold, or dismiss it",
+  permission: "contradiction.decide",
+  params: claimParams,
+  body: contradictionInput,
+  responses: { 200: contradictions },
 });
 
 /** POST /claims/{id}/appearances. */

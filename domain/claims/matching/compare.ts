@@ -122,7 +122,8 @@ function comparePlaces(one: Traits, other: Traits): Verdict {
   };
 }
 
-function isNamed(name: Name, { places, actors }: Traits): boolean {
+/** Whether one of the two statements prints this name, as a place or otherwise. */
+export function isNamed(name: Name, { places, actors }: Pick<Traits, "places" | "actors">): boolean {
   return [...places, ...actors].some((there) => isSameName(name, there));
 }
 
@@ -153,12 +154,13 @@ function compareFigures(one: Traits, other: Traits): Verdict {
   return { feature, alike: 0, against: { feature, words } };
 }
 
-function figureWords({ printed, category, unit }: Figure): string {
+/** A figure for people: "at least 30 killed". */
+export function figureWords({ printed, category, unit }: Figure): string {
   return category === "other" ? `${printed} ${unit}`.trim() : `${printed} ${category}`;
 }
 
 /** Whether two figures count the same kind of thing; what is counted may be left out in one of them. */
-function isComparable(one: Figure, other: Figure): boolean {
+export function isComparable(one: Figure, other: Figure): boolean {
   if (one.category !== other.category) return false;
   const sameGroup = one.group === other.group || one.group === null || other.group === null;
   return sameGroup && (one.unit === other.unit || one.unit === "" || other.unit === "");

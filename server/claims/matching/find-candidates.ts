@@ -5,6 +5,7 @@ import {
   chooseConjunctions,
   type Term,
 } from "@/domain/claims/matching/choose-terms";
+import type { Standing } from "@/domain/claims/standing";
 import { Prisma } from "@/generated/prisma/client";
 import type { Database } from "@/server/database/client";
 
@@ -13,6 +14,7 @@ export interface Candidate {
   id: string;
   ref: number;
   statement: string;
+  standing: Standing;
   publishedAt: Date | null;
 }
 
@@ -107,7 +109,7 @@ function candidateQuery({ tsquery, terms, claims }: Lookup, without: Without): P
     ranked AS MATERIALIZED (
       SELECT met.id, ${likeness(terms, claims)} AS likeness FROM met WHERE ${isNotApart(without)}
       ORDER BY likeness DESC, met.id DESC LIMIT ${CANDIDATES})
-    SELECT c.id, c.ref, c.statement, first.published_at AS "publishedAt"
+    SELECT c.id, c.ref, c.statement, c.standing::text AS standing, first.published_at AS "publishedAt"
     FROM ranked JOIN claims c ON c.id = ranked.id LEFT JOIN LATERAL (
       SELECT min(ar.published_at) AS published_at FROM appearances a JOIN articles ar ON ar.id = a.article_id
       WHERE a.claim_id = c.id) first ON true

@@ -28,12 +28,12 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
   const brief = { id: claim.id, ref: claim.ref, statement: claim.statement, version: claim.version };
 
   const open = claim.withdrawnAt === null;
-  const canEdit = open && isAllowed(actor, "claim.edit");
   const canReview = open && isAllowed(actor, "review.write") && !isDecided(claim.standing);
   const rights = {
-    edit: canEdit,
+    edit: open && isAllowed(actor, "claim.edit"),
     review: canReview,
     reopen: open && isAllowed(actor, "review.reopen"),
+    decideContradictions: open && isAllowed(actor, "contradiction.decide"),
     publish: open && isAllowed(actor, "check.publish"),
   };
   const evidenceRights = {
@@ -48,12 +48,12 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
         claim={brief}
         meta={<ClaimMeta claim={claim} />}
         actions={<ClaimActions claim={claim} rights={rights} />}
-        canEdit={canEdit}
+        canEdit={rights.edit}
       />
       <ClaimNotices claim={claim} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-9 lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]">
         <div className="space-y-9">
-          <Appearances claim={claim} canEdit={open && isAllowed(actor, "chain.edit")} />
+          <Appearances claim={claim} rights={rights} />
           <EvidenceColumns claim={claim} rights={evidenceRights} />
           {canReview && (
             <ReviewPanel

@@ -1,0 +1,84 @@
+"use client";
+
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useCallback, useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Section } from "@/components/ui/section";
+import { useToast } from "@/components/ui/toast";
+import { useAction } from "@/components/ui/use-action";
+import { decideContradiction, findContradictions } from "@/server/claims/attach-actions";
+import type { ContradictionView } from "@/server/claims/contradictions/views";
+import { StandingBadge } from "./standing-badge";
+
+interface ContradictionsProps {
+  claim: { id: string; ref: string };
+  canDecide: boolean;
+}
+
+function usePairs(claimId: string) {
+  const router = useRouter();
+  const { show } = useToast();
+  const { run, pending } = useAction(decideContradiction);
+  const [pairs, setPairs] = useState<readonly ContradictionView[]>([]);
+  const load = useCallback(async () => {
+    const answer = await findContradictions({ claimId }).catch(() => null);
+    if (answer?.ok) setPairs(answer.value);
+  }, [claimId]);
+  useEffect(() => {
+    void load();
+  }, [load]);
+
+  const decide = async ({ claim, reasons, version }: ContradictionView, state: "confirmed" | "dismissed") => {
+    const step = { claimId, other: claim.id, reasons };
+    const answer = await run({ ...step, state, version });
+    await load();
+    router.refresh();
+    if (!answer.ok) return show({ message: answer.error.message, tone: "error" });
+    const undo = async () => {
+      const opposite = state === "confirmed" ? "dismissed" : "confirmed";
+      await run({ ...step, state: opposite, version: answer.value.version });
+      await load();
+    };
+    show({ message: `The contradiction with ${claim.ref} was ${state}.`, undo });
+  };
+  return { pairs, pending, decide };
+}
+
+/** Claims that can't hold together with this one: confirmed ones for everybody, proposed ones for an editor to decide. */
+export function Contradictions({ claim, canDecide }: ContradictionsProps) {
+  const { pairs, pending, decide } = usePairs(claim.id);
+  if (pairs.length === 0) return null;
+
+  return (
+    <Section title="Can’t both hold">
+      <ul>
+        {pairs.map((pair) => (
+          <li key={pair.claim.id} className="border-b border-hairline py-3 first:pt-0 last:border-b-0">
+            <p className="flex flex-wrap items-center gap-x-3">
+              <Link href={`/claims/${pair.claim.ref}`} className="link font-mono text-sm">
+                {pair.claim.ref}
+              </Link>
+              <StandingBadge standing={pair.claim.standing} />
+              <span className="text-ink-soft">{pair.state === "confirmed" ? "Confirmed" : "Proposed"}</span>
+            </p>
+            <p dir="auto">{pair.claim.statement}</p>
+            <p className="text-ink-soft">{pair.reasons.join("; ")}</p>
+            {canDecide && (
+              <div className="no-print mt-1.5 flex flex-wrap gap-2">
+                {pair.state === "proposed" && (
+                  <Button size="sm" pending={pending} onClick={() => decide(pair, "confirmed")}>
+                    Confirm<span className="sr-only"> the contradiction with {pair.claim.ref}</span>
+                  </Button>
+                )}
+                <Button size="sm" variant="quiet" pending={pending} onClick={() => decide(pair, "dismissed")}>
+                  Dismiss<span className="sr-only"> the contradiction with {pair.claim.ref}</span>
+                </Button>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
