@@ -11,7 +11,7 @@ import { fillDesk, type PlacedClaim } from "./fill-desk";
 import { measureQuality, type PlacedGroup } from "./measure-quality";
 import { type MatchingSpeed, measureSpeed } from "./measure-speed";
 import { type PairGroup, readPairs } from "./pairs";
-import { toMarkdown, writeResults } from "./report";
+import { qualityTables, speedTable, writeResults } from "./report";
 
 const NEEDS =
   "Say where articles are to hide the pairs among: npm run bench:matching -- --corpus FILE.jsonl; benchmarks/MATCHING.md describes its lines.";
@@ -26,13 +26,14 @@ async function measureMatching(args: string[]): Promise<void> {
     process.env.DATABASE_URL = cluster.urlOf("postgres");
     if (role) process.env.SAYSO_DB_ROLE = role;
     await owner.connect();
-    const quality = await measurePairs(owner, corpus);
+    const quality = corpus === undefined ? null : await measurePairs(owner, corpus);
+    if (quality) say(`\n${qualityTables(quality)}\n`);
     const speed: MatchingSpeed[] = [];
-    for (const size of sizes)
+    for (const size of sizes) {
       speed.push(await step(`Retrieval at ${size} claims`, () => measureSpeed(owner, size)));
-    const results = { at: new Date().toISOString(), node: process.versions.node, ...quality, speed };
-    writeResults(results);
-    say(`\n${toMarkdown(results)}`);
+      say(`\n${speedTable(speed)}\n`);
+    }
+    writeResults({ at: new Date().toISOString(), node: process.versions.node, quality, speed });
   } finally {
     await owner.end();
     await disconnect();
@@ -42,7 +43,7 @@ async function measureMatching(args: string[]): Promise<void> {
 
 function readOptions(args: string[]) {
   const { values } = parseArgs({ args, options: { corpus: { type: "string" }, claims: { type: "string" } } });
-  if (!values.corpus) throw new CannotStart(NEEDS);
+  if (!values.corpus && !values.claims) throw new CannotStart(NEEDS);
   const sizes = (values.claims ?? "100000,1000000").split(",").filter(Boolean).map(Number);
   if (sizes.some((size) => !Number.isInteger(size)))
     throw new CannotStart("--claims takes numbers, parted by commas.");

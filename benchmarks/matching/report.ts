@@ -3,13 +3,18 @@ import type { MatchingQuality } from "./measure-quality";
 import type { MatchingSpeed } from "./measure-speed";
 import type { RankingQuality } from "./ranking";
 
-/** What a run of the benchmark found. */
-export interface MatchingResults {
-  at: string;
-  node: string;
+/** How well claims are found on both halves of the pairs, on a desk of this many claims. */
+export interface PairsQuality {
   claims: number;
   tuned: MatchingQuality;
   reported: MatchingQuality;
+}
+
+/** What a run of the benchmark found; `quality` is null when only the speed was measured. */
+interface MatchingResults {
+  at: string;
+  node: string;
+  quality: PairsQuality | null;
   speed: MatchingSpeed[];
 }
 
@@ -33,8 +38,8 @@ function nearRow(half: string, { offeredSame, offeredNear }: MatchingQuality): s
   return `| ${half} | ${share(offeredSame)} | ${kinds.join(" | ")} |`;
 }
 
-/** A run as tables. */
-export function toMarkdown({ claims, tuned, reported, speed }: MatchingResults): string {
+/** How well claims are found, as tables. */
+export function qualityTables({ claims, tuned, reported }: PairsQuality): string {
   return [
     `Pairs among ${claims} claims; ${tuned.queries} queries tuned on, ${reported.queries} only reported.`,
     "",
@@ -49,7 +54,12 @@ export function toMarkdown({ claims, tuned, reported, speed }: MatchingResults):
     "|---|---|---|---|---|---|",
     nearRow("only reported", reported),
     nearRow("tuned on", tuned),
-    "",
+  ].join("\n");
+}
+
+/** How quickly they are found, as a table. */
+export function speedTable(speed: readonly MatchingSpeed[]): string {
+  return [
     "| claims | matches p50 ms | p95 ms | bare candidates p50 ms | p95 ms | times |",
     "|---|---|---|---|---|---|",
     ...speed.map(
