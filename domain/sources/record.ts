@@ -1,4 +1,5 @@
 import type { Standing } from "@/domain/claims/standing";
+import { wilsonInterval } from "@/lib/wilson";
 import { counted } from "@/lib/words";
 
 /** How many claims that a source asserts stand at what. */
@@ -12,9 +13,6 @@ export interface RecordShare {
   high: number;
 }
 
-/** z for 95 %. */
-const Z = 1.96;
-
 /**
  * The share of corroborated among the decided claims with its 95 % Wilson interval, which stays honest for few; null
  * while none is decided. A share is never given without its counts (rule: Grades).
@@ -24,16 +22,7 @@ export function recordShare(counts: StandingCounts): RecordShare | null {
   const decided = corroborated + disputed + unverifiable;
   if (decided === 0) return null;
 
-  const share = corroborated / decided;
-  const spread = Z * Math.sqrt((share * (1 - share)) / decided + Z ** 2 / (4 * decided ** 2));
-  const middle = share + Z ** 2 / (2 * decided);
-  const scale = 1 + Z ** 2 / decided;
-  return {
-    decided,
-    corroborated,
-    low: Math.max(0, (middle - spread) / scale),
-    high: Math.min(1, (middle + spread) / scale),
-  };
+  return { decided, corroborated, ...wilsonInterval(corroborated, decided) };
 }
 
 /** The record in a sentence, counts first: "3 of 4 decided claims corroborated: the share to expect lies between 30 % and 95 %." */
