@@ -8,6 +8,11 @@ reportTo(process.stderr);
 process.stdout.on("error", (error) => process.exit("code" in error && error.code === "EPIPE" ? 0 : 1));
 
 await boot(async () => {
-  const { extractLines } = await import("./extract.ts");
-  process.exitCode = await extractLines(process.argv[2]);
+  const { extractLines, openInput } = await import("./extract.ts");
+  const complain = (sentence) => console.error(sentence);
+  process.exitCode = await extractLines({
+    input: openInput(process.argv[2]),
+    output: process.stdout,
+    complain,
+  });
 });

@@ -1,7 +1,10 @@
+import { once } from "node:events";
 import { createReadStream, existsSync } from "node:fs";
-import { createInterface } from "node:readline";
+import type { Writable } from "node:stream";
 import { z } from "zod";
 import type { Span } from "@/lib/text/code-points";
+import { linesOf } from "@/lib/text/lines";
+import { counted } from "@/lib/words";
 import { CannotStart } from "@/scripts/launch/cannot-start.mjs";
 import { extractTagged } from "@/server/extraction/extract-tagged";
 
@@ -49,33 +52,50 @@ async function extractLine(line: string): Promise<string> {
   });
 }
 
+/** Where lines come from and go to; `complain` takes a sentence about a line that was refused. */
+export interface ExtractStreams {
+  input: AsyncIterable<string>;
+  output: Writable;
+  complain: (sentence: string) => void;
+}
+
+/** The text of a file, or of standard input without a path or for "-", in pieces. */
+export function openInput(path?: string): AsyncIterable<string> {
+  if (!path || path === "-") return process.stdin.setEncoding("utf8");
+  if (!existsSync(path)) throw new CannotStart(`There is no file ${path}.`);
+  return createReadStream(path, "utf8");
+}
+
 /**
- * Reads lines of JSON from a file, or from standard input without a path or for "-", and prints a line for each. Streams: one
- * line is held at a time, and writing waits for a slow reader. Gives the exit code: 1 when a line was refused.
+ * Prints a line for each line of JSON, in the same order. Streams: one line is held at a time, and reading waits for a slow
+ * reader of what is written. A line that makes no sense is refused with its number, and the rest goes on. Gives the exit
+ * code: 1 when a line was refused.
  */
-export async function extractLines(path?: string): Promise<number> {
-  if (path && path !== "-" && !existsSync(path)) throw new CannotStart(`There is no file ${path}.`);
-  const input = path && path !== "-" ? createReadStream(path, "utf8") : process.stdin;
+export async function extractLines({ input, output, complain }: ExtractStreams): Promise<number> {
   let number = 0;
   let refused = 0;
-
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     number++;
     if (line.trim() === "") continue;
     try {
-      if (!process.stdout.write(`${await extractLine(line)}\n`))
-        await new Promise((resolve) => process.stdout.once("drain", resolve));
+      await write(output, `${await extractLine(line)}\n`);
     } catch (error) {
       refused++;
-      console.error(`line ${number}: ${reasonOf(error)}`);
+      complain(`line ${number}: ${reasonOf(error)}`);
     }
   }
+  if (refused === 0) return 0;
 
-  return refused === 0 ? 0 : 1;
+  complain(`${counted(refused, "line")} refused, the others are done; the exit code is 1.`);
+  return 1;
+}
+
+async function write(output: Writable, line: string): Promise<void> {
+  if (!output.write(line)) await once(output, "drain");
 }
 
 function reasonOf(error: unknown): string {
   if (error instanceof z.ZodError)
-    return error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
+    return error.issues.map((issue) => `${issue.path.join(".") || "it"}: ${issue.message}`).join("; ");
   return error instanceof Error ? error.message : String(error);
 }
