@@ -24,6 +24,7 @@ export const AUDIT_KINDS = [
   "SuggestionAccepted",
   "SuggestionRejected",
   "SuggestionReopened",
+  "SuggestionsRenewed",
   "ClaimCreated",
   "ClaimEdited",
   "ClaimWithdrawn",

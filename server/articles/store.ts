@@ -131,3 +131,8 @@ export async function insertCapture(
 export async function getArticleKey(tx: Database, id: string): Promise<ArticleKey> {
   return tx.article.findUniqueOrThrow({ where: { id }, select: { id: true, ref: true } });
 }
+
+/** Keeps which version of the extractor read the newest text of an article; null when none could. */
+export async function saveReadBy(tx: Database, articleId: string, readBy: string | null): Promise<void> {
+  await tx.article.update({ where: { id: articleId }, data: { readBy }, select: { id: true } });
+}

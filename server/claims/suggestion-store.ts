@@ -1,6 +1,7 @@
 import "server-only";
 import type { LinkInput } from "@/domain/claims/schema";
 import type { Extraction } from "@/domain/extraction/extraction";
+import type { SuggestionChange } from "@/domain/extraction/outcome";
 import type { Prisma as PrismaTypes } from "@/generated/prisma/client";
 import { Prisma } from "@/generated/prisma/client";
 import { notFound } from "@/lib/app-error";
@@ -13,6 +14,7 @@ export interface LockedSuggestion {
   articleId: string;
   captureId: string;
   state: "open" | "accepted" | "rejected";
+  changes: SuggestionChange[];
   statement: string;
   start: number;
   end: number;
@@ -22,7 +24,8 @@ export interface LockedSuggestion {
 /** Loads and locks a suggestion; throws `not_found`. */
 export async function lockSuggestion(tx: Database, id: string): Promise<LockedSuggestion> {
   const [suggestion] = await tx.$queryRaw<LockedSuggestion[]>(Prisma.sql`
-    SELECT id, article_id AS "articleId", capture_id AS "captureId", state::text AS state, statement,
+    SELECT id, article_id AS "articleId", capture_id AS "captureId", state::text AS state,
+      changes::text[] AS changes, statement,
       span_start AS start, span_end AS "end", extraction
     FROM suggestions WHERE id = ${id}::uuid FOR NO KEY UPDATE`);
   if (!suggestion) throw notFound("suggestion");
@@ -40,7 +43,7 @@ export interface SuggestionSaved {
 export async function saveSuggestion(
   tx: Database,
   id: string,
-  fate: Pick<PrismaTypes.SuggestionUncheckedUpdateInput, "state" | "decidedAt" | "decidedById">,
+  fate: Pick<PrismaTypes.SuggestionUncheckedUpdateInput, "state" | "decidedAt" | "decidedById" | "changes">,
 ): Promise<SuggestionSaved> {
   const data = { ...fate, version: { increment: 1 } };
   return tx.suggestion.update({ where: { id }, data, select: { id: true, state: true, version: true } });
@@ -71,6 +74,17 @@ export async function proposedChain(
     };
   });
   return links.filter((link) => link.sourceId === undefined || link.sourceId !== outlet?.canonicalId);
+}
+
+/** The links with the registered source in the place of each name that is exactly one's. */
+export async function withKnownSources(tx: Database, links: readonly LinkInput[]): Promise<LinkInput[]> {
+  const names = links.flatMap(({ source, unnamed }) => (source === undefined || unnamed ? [] : [source]));
+  const resolved = await resolveNames(tx, names);
+
+  return links.map(({ source, ...link }) => {
+    const found = source === undefined || link.unnamed ? undefined : resolved.get(source);
+    return found?.kind === "exact" ? { ...link, sourceId: found.source.id } : { ...link, source };
+  });
 }
 
 /** A printed phrase can be longer than a source's name may be. */

@@ -3,6 +3,7 @@ import * as articles from "@/server/articles/operations";
 import * as audit from "@/server/audit/operations";
 import * as claims from "@/server/claims/operations";
 import * as events from "@/server/events/operations";
+import * as extraction from "@/server/extraction/operations";
 import * as health from "@/server/health/operations";
 import * as review from "@/server/review/operations";
 import * as sources from "@/server/sources/operations";
@@ -21,7 +22,7 @@ export const getOpenApi = operation({
 
 /** Every call of the API, under the word the document groups it by. */
 export const OPERATIONS_BY_SUBJECT: Record<string, Operation[]> = {
-  articles: operationsOf(articles),
+  articles: [...operationsOf(articles), ...operationsOf(extraction)],
   claims: operationsOf(claims),
   events: operationsOf(events),
   review: operationsOf(review),

@@ -13,6 +13,8 @@ export interface ReadArticle {
 export interface ReaderRights {
   review: boolean;
   overrideGuard: boolean;
+  /** Have the text read again; not where nothing can read its language. */
+  renew: boolean;
 }
 
 /** What the article screen is drawn from. */

@@ -1,5 +1,6 @@
 import { toChainInput, toDraft } from "@/components/claims/chain-draft";
 import type { ReadClaim, ReadSuggestion } from "@/domain/articles/reading";
+import { renewalInWords } from "@/domain/extraction/renewal";
 import type { ActionResult } from "@/lib/action-result";
 import {
   acceptSuggestion,
@@ -10,8 +11,11 @@ import {
   withdrawClaim,
 } from "@/server/claims/actions";
 import type { ClaimItem } from "@/server/claims/views";
+import { renewSuggestions } from "@/server/extraction/actions";
 import type { ClaimDraftResult } from "./claim-dialog";
+import type { ReadArticle } from "./reader-props";
 import { toReadClaim } from "./to-read-claim";
+import { toReadSuggestion } from "./to-read-suggestion";
 
 type Answer = Promise<ActionResult<ReadClaim>>;
 
@@ -59,6 +63,25 @@ export async function saveClaim(claim: ReadClaim, changes: ClaimDraftResult): An
   if (!saved.ok || !chainChanged) return saved;
 
   return read(editChain({ claimId, appearanceId, chain, outletFirstHand, version: saved.value.version }));
+}
+
+/** Has an article read again, and gives what it came to in words with what is proposed now. */
+export async function readAgain({
+  id,
+  outlet,
+}: ReadArticle): Promise<ActionResult<{ words: string; suggestions: ReadSuggestion[] }>> {
+  const answer = await renewSuggestions({ articleId: id });
+  if (!answer.ok) return answer;
+
+  const { new: fresh, gone, same, suggestions } = answer.value;
+  const open = suggestions.filter(({ state }) => state === "open");
+  return {
+    ok: true,
+    value: {
+      words: renewalInWords({ fresh, gone, same }),
+      suggestions: open.map((one) => toReadSuggestion(one, outlet)),
+    },
+  };
 }
 
 /** Takes back a claim; undone by `restore`. */

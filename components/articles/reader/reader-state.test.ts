@@ -125,6 +125,28 @@ describe("a changed suggestion", () => {
   });
 });
 
+describe("a text that was read again", () => {
+  const withClaim = openReader([aClaim("c1", 0), aSuggestion("s1", 10), aSuggestion("s2", 20)]);
+
+  it("shows other suggestions beside the claims, and stays where it was", () => {
+    const at = readerReducer(withClaim, { type: "picked", key: "s2" });
+    const after = readerReducer(at, {
+      type: "renewed",
+      suggestions: [aSuggestion("s2", 20), aSuggestion("new", 5)],
+    });
+
+    expect([keys(after), after.activeKey]).toEqual(["c1 new s2", "s2"]);
+  });
+
+  it("goes to the first suggestion when the active one is gone, and keeps what is unfolded", () => {
+    const shown = readerReducer(withClaim, { type: "folded", unfolded: true });
+    const after = readerReducer(shown, { type: "renewed", suggestions: [aSuggestion("new", 5)] });
+
+    expect(after).toMatchObject({ activeKey: "new", unfolded: true });
+    expect(readerReducer(shown, { type: "renewed", suggestions: [] }).activeKey).toBe("c1");
+  });
+});
+
 describe("unlikely suggestions", () => {
   const folded = openReader([
     aSuggestion("low1", 0, 0.3),

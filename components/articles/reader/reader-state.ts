@@ -1,5 +1,5 @@
 import { inSight, isFoldable } from "@/domain/articles/folding";
-import { inTextOrder, type ReadClaim, type ReadItem } from "@/domain/articles/reading";
+import { inTextOrder, type ReadClaim, type ReadItem, type ReadSuggestion } from "@/domain/articles/reading";
 
 /** What the article screen holds: everything there is to show, in text order, which of it is active, and whether all is shown. */
 export interface ReaderState {
@@ -17,6 +17,7 @@ export type ReaderEvent =
   | { type: "claimed"; claim: ReadClaim; insteadOf: string | null }
   | { type: "changed"; item: ReadItem }
   | { type: "removed"; key: string }
+  | { type: "renewed"; suggestions: readonly ReadSuggestion[] }
   | { type: "restored"; item: ReadItem; insteadOf: string | null };
 
 /** The state a screen opens with: the first likely suggestion is active, else the first claim. */
@@ -68,6 +69,8 @@ export function readerReducer(state: ReaderState, event: ReaderEvent): ReaderSta
         items: without(items, event.key),
         activeKey: activeKey === event.key ? neighbour(state, event.key) : activeKey,
       };
+    case "renewed":
+      return renewed(state, event.suggestions);
     case "restored":
       return {
         ...state,
@@ -75,6 +78,16 @@ export function readerReducer(state: ReaderState, event: ReaderEvent): ReaderSta
         activeKey: event.item.key,
       };
   }
+}
+
+/** Other suggestions take the place of those there were; whatever was active stays so while it is there. */
+function renewed(state: ReaderState, suggestions: readonly ReadSuggestion[]): ReaderState {
+  const { items, activeKey } = openReader([
+    ...state.items.filter(({ kind }) => kind === "claim"),
+    ...suggestions,
+  ]);
+  const stays = items.some(({ key }) => key === state.activeKey);
+  return { ...state, items, activeKey: stays ? state.activeKey : activeKey };
 }
 
 /** A changed claim changes wherever it appears: statement, standing and version belong to the claim, span and chain do not. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown, ChevronUp, Keyboard } from "lucide-react";
+import { ChevronDown, ChevronUp, Keyboard, RefreshCw } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { isFoldable } from "@/domain/articles/folding";
 import type { ReadItem } from "@/domain/articles/reading";
@@ -13,10 +13,24 @@ interface ReaderToolbarProps {
   onUnfold: (unfolded: boolean) => void;
   onMove: (by: 1 | -1) => void;
   onKeys: () => void;
+  /** Has the text read again; null where that can't be done. */
+  onRenew: (() => void) | null;
+  renewing: boolean;
+}
+
+/** Reads the text again with the extractor as it is now. */
+function RenewButton({ onRenew, renewing }: Pick<ReaderToolbarProps, "onRenew" | "renewing">) {
+  if (onRenew === null) return null;
+
+  return (
+    <Button size="sm" variant="quiet" pending={renewing} onClick={onRenew}>
+      {!renewing && <RefreshCw aria-hidden />} Read again
+    </Button>
+  );
 }
 
 /** How far the article is, and the two steps for those without a keyboard. Stays in view while the text scrolls. */
-export function ReaderToolbar({ items, unfolded, onUnfold, onMove, onKeys }: ReaderToolbarProps) {
+export function ReaderToolbar({ items, unfolded, onUnfold, onMove, onKeys, ...renewal }: ReaderToolbarProps) {
   const claims = items.filter((item) => item.kind === "claim");
   const decided = claims.filter(({ standing }) => isDecided(standing)).length;
   const foldable = items.filter(isFoldable).length;
@@ -39,6 +53,7 @@ export function ReaderToolbar({ items, unfolded, onUnfold, onMove, onKeys }: Rea
         <Button size="sm" variant="quiet" aria-label="Next" onClick={() => onMove(1)}>
           <ChevronDown aria-hidden />
         </Button>
+        <RenewButton {...renewal} />
         <Button size="sm" variant="quiet" onClick={onKeys}>
           <Keyboard aria-hidden /> Keys
         </Button>

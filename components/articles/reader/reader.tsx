@@ -37,6 +37,8 @@ export function Reader({ article, items: initial, rights }: ReaderProps) {
         onUnfold={reader.fold}
         onMove={move}
         onKeys={dialogs.keys}
+        onRenew={rights.renew ? commands.renew : null}
+        renewing={commands.isReading}
       />
       <div className="relative grid gap-x-10 lg:grid-cols-[minmax(0,37rem)_minmax(19rem,1fr)]">
         <div className="relative">

@@ -6,7 +6,17 @@ import { forgetDistinction, tellApart } from "@/server/claims/attach-actions";
 import type { MatchView } from "@/server/claims/matching/views";
 import type { CardMatchCommands } from "./card-matches";
 import type { ClaimDraftResult } from "./claim-dialog";
-import { accept, acceptChanged, attach, claimSelection, restore, saveClaim, withdraw } from "./reader-server";
+import type { ReadArticle } from "./reader-props";
+import {
+  accept,
+  acceptChanged,
+  attach,
+  claimSelection,
+  readAgain,
+  restore,
+  saveClaim,
+  withdraw,
+} from "./reader-server";
 import type { ReaderEvent } from "./reader-state";
 import type { SuggestionCommands } from "./suggestion-card";
 import { useUndo } from "./use-undo";
@@ -109,8 +119,11 @@ const emptyChange = ({ span, quote, statement }: ReadItem): ClaimDraftResult => 
   keepOpen: false,
 });
 
+/** Stands for the whole article where a card's key stands else. */
+const ARTICLE = "article";
+
 /** Everything that changes something on the article screen. A failure is told and leaves the screen as it was. */
-export function useReaderCommands(dispatch: Dispatch<ReaderEvent>) {
+export function useReaderCommands(article: ReadArticle, dispatch: Dispatch<ReaderEvent>) {
   const undo = useUndo();
   const [busyKey, setBusyKey] = useState<string | null>(null);
 
@@ -128,11 +141,17 @@ export function useReaderCommands(dispatch: Dispatch<ReaderEvent>) {
     return {
       suggestion: suggestionCommands(tools, claim.withdraw),
       claim,
+      renew: async () => {
+        const renewed = await run(ARTICLE, () => readAgain(article));
+        if (!renewed) return;
+        dispatch({ type: "renewed", suggestions: renewed.suggestions });
+        undo.said(`Read again: ${renewed.words}.`);
+      },
       acceptChanged,
       claimSelection,
       saveClaim,
     };
-  }, [dispatch, undo]);
+  }, [dispatch, undo, article]);
 
-  return { ...commands, busyKey, undoLast: undo.undoLast };
+  return { ...commands, busyKey, isReading: busyKey === ARTICLE, undoLast: undo.undoLast };
 }

@@ -62,7 +62,7 @@ export function useReader(article: ReadArticle, initial: readonly ReadItem[], ri
   const state = useReaderState(initial);
   const { items, activeKey, unfolded, dispatch, takeFocus, pick, move, fold } = state;
   const shown = useInSight(state);
-  const commands = useReaderCommands(dispatch);
+  const commands = useReaderCommands(article, dispatch);
   const [dialog, setDialog] = useState<ReaderDialog | null>(null);
   const [drawerOpen, setDrawerOpen] = useState(false);
   const [keysOn, setKeysOn] = useKeysSwitch();

@@ -3,6 +3,7 @@ import type { Actor } from "@/domain/access/actor";
 import type { Permission } from "@/domain/access/policy";
 import { type Addition, decideAddition } from "@/domain/articles/addition";
 import type { CompleteFields } from "@/domain/articles/complete-fields";
+import { EXTRACTOR_VERSION } from "@/domain/extraction/extract";
 import type { Extraction } from "@/domain/extraction/extraction";
 import { formatReference } from "@/lib/reference";
 import { ok, type Refusal, type Result } from "@/lib/result";
@@ -26,6 +27,7 @@ import {
   insertArticle,
   insertCapture,
   lockAddition,
+  saveReadBy,
 } from "../store";
 import type { Submission } from "../submission";
 
@@ -37,7 +39,8 @@ export interface AddedArticle {
 
 interface Arrival extends ArrivingArticle {
   kind: "arrival";
-  proposals: Extraction[];
+  /** Null when the extractor could not read the text. */
+  proposals: Extraction[] | null;
 }
 
 /** A text that was fetched, read and searched for claims, and is ready to be stored; or the article that holds it already. */
@@ -121,8 +124,9 @@ async function storeCapture(
 ): Promise<void> {
   const { capture, fields, submission } = arrival;
   const { id, number, isNewText } = await insertCapture(tx, arrival, { articleId: article.id, now });
-  const proposals = isNewText ? arrival.proposals : [];
-  await storeSuggestions(tx, { articleId: article.id, captureId: id }, proposals);
+  const proposals = (isNewText && arrival.proposals) || [];
+  await storeSuggestions(tx, { articleId: article.id, captureId: id, firstOrdinal: 0 }, proposals);
+  if (isNewText) await saveReadBy(tx, article.id, arrival.proposals && EXTRACTOR_VERSION);
   await record({
     kind: kind === "new_article" ? "ArticleAdded" : "CaptureAdded",
     entity: "article",

@@ -51,7 +51,8 @@ export function editArticle(
 
     const { count } = await tx.article.updateMany({
       where: { id: before.id, version: patch.version },
-      data: { ...toData(patch), outletId: outlet.value?.id, version: { increment: 1 } },
+      // What the extractor was told has changed, so it has to read the text again.
+      data: { ...toData(patch), outletId: outlet.value?.id, readBy: null, version: { increment: 1 } },
     });
     if (count === 0) throw conflict("article");
 

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import type { AcceptInput } from "@/domain/claims/schema";
+import { changesOnAccepting, findChanges, type SuggestionChange } from "@/domain/extraction/outcome";
 import { conflict } from "@/lib/app-error";
 import { ok, type Refusal, type Result } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
@@ -10,7 +11,13 @@ import { transact, type Work } from "@/server/transact";
 import { cutFromCapture } from "../cut-quote";
 import { standAlone } from "../stand-alone";
 import { type ClaimSaved, loadSaved, lockOpenClaim } from "../store";
-import { type LockedSuggestion, lockSuggestion, proposedChain, saveSuggestion } from "../suggestion-store";
+import {
+  type LockedSuggestion,
+  lockSuggestion,
+  proposedChain,
+  saveSuggestion,
+  withKnownSources,
+} from "../suggestion-store";
 import { addAppearance, createClaimWithAppearance, type NewAppearance } from "../write-appearance";
 
 /** An acceptance of one suggestion. */
@@ -31,12 +38,14 @@ export function acceptSuggestion(
 
     const appearance = await toAppearance(work, suggestion, input);
     if (!appearance.ok) return appearance;
+    // Before the chain's new names are registered, or they would look like what was proposed.
+    const changes = await changesIn(work, suggestion, { input, appearance: appearance.value });
     const saved = await (input.claimId === undefined
       ? makeClaim(work, appearance.value, { actor, statement: input.statement ?? suggestion.statement })
       : attach(work, appearance.value, input.claimId));
     if (!saved.ok) return saved;
 
-    await settle(work, suggestion, { actor, claimId: saved.value.id, keepOpen: input.keepOpen });
+    await settle(work, suggestion, { actor, claimId: saved.value.id, keepOpen: input.keepOpen, changes });
     return saved;
   });
 }
@@ -88,20 +97,34 @@ async function attach(
   });
 }
 
+/** What the person changed; the chain is compared as the desk knows its sources now. */
+async function changesIn(
+  { tx }: Work,
+  { statement, start, end, extraction, changes }: LockedSuggestion,
+  { input, appearance: { cut, chain } }: { input: AcceptSuggestion; appearance: NewAppearance },
+): Promise<SuggestionChange[]> {
+  const proposed = input.chain ? await proposedChain(tx, extraction, cut.outletId) : chain;
+  const known = await withKnownSources(tx, chain);
+  const accepted = { statement: input.statement ?? statement, start: cut.start, end: cut.end, chain: known };
+  const found = findChanges({ statement, start, end, chain: proposed }, accepted);
+  return changesOnAccepting(changes, found, { keepOpen: input.keepOpen });
+}
+
 async function settle(
   { tx, now, record }: Work,
   suggestion: LockedSuggestion,
-  { actor, claimId, keepOpen }: { actor: Actor; claimId: string; keepOpen: boolean },
+  settled: { actor: Actor; claimId: string; keepOpen: boolean; changes: SuggestionChange[] },
 ): Promise<void> {
-  if (!keepOpen) {
-    const decidedById = userIdOf(actor);
-    await saveSuggestion(tx, suggestion.id, { state: "accepted", decidedAt: now, decidedById });
-  }
+  const { actor, claimId, keepOpen, changes } = settled;
+  const fate = keepOpen
+    ? { changes }
+    : { changes, state: "accepted" as const, decidedAt: now, decidedById: userIdOf(actor) };
+  await saveSuggestion(tx, suggestion.id, fate);
   await record({
     kind: "SuggestionAccepted",
     entity: "suggestion",
     entityId: suggestion.id,
     before: { state: "open" },
-    after: { state: keepOpen ? "open" : "accepted", claimId },
+    after: { state: keepOpen ? "open" : "accepted", claimId, changes },
   });
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
+import { changesAfterReopening } from "@/domain/extraction/outcome";
 import { conflict } from "@/lib/app-error";
 import { ok, type Refusal, type Result } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
@@ -26,7 +27,7 @@ export function reopenSuggestion(
 ): Promise<Result<SuggestionSaved, Refusal>> {
   return transact(actor, async (work) => {
     authorize(actor, "suggestion.reopen");
-    const { id, state } = await lockSuggestion(work.tx, suggestionId);
+    const { id, state, changes } = await lockSuggestion(work.tx, suggestionId);
     if (state === "open") throw conflict("suggestion");
 
     const made = state === "accepted" ? await findNewest(work, id) : null;
@@ -40,7 +41,8 @@ export function reopenSuggestion(
       before: { state },
       after: { state: "open", claimId: made?.claimId ?? null },
     });
-    return ok(await saveSuggestion(work.tx, id, { state: "open", decidedAt: null, decidedById: null }));
+    const fate = { state: "open" as const, decidedAt: null, decidedById: null };
+    return ok(await saveSuggestion(work.tx, id, { ...fate, changes: changesAfterReopening(changes) }));
   });
 }
 

@@ -42,6 +42,7 @@ export default async function ArticlePage({ params }: PageProps<"/articles/[ref]
   const rights = {
     review: isAllowed(actor, "review.write"),
     overrideGuard: isAllowed(actor, "review.override-guard"),
+    renew: isAllowed(actor, "suggestion.renew") && supportsLanguage(article.language),
   };
 
   return (
