@@ -3,6 +3,7 @@ import { type CorpusDocument, readCorpus } from "@/benchmarks/extraction/corpus"
 import { measureCost } from "@/benchmarks/extraction/cost/measure-cost";
 import { extractFrom } from "@/benchmarks/extraction/extractor";
 import { measureDirectQuotes } from "@/benchmarks/extraction/quality/direct-quotes";
+import { measureFamilies } from "@/benchmarks/extraction/quality/families";
 import { measureQuality } from "@/benchmarks/extraction/quality/measure-quality";
 import { toMarkdown, writeReport } from "@/benchmarks/extraction/report/write-report";
 import { describeMachine } from "@/benchmarks/report/write-report";
@@ -26,10 +27,11 @@ export async function runExtractionBenchmark(args: string[]): Promise<void> {
   const extractions = await step("Extracting", () => extractAll(corpus));
   const quality = await step("Scoring", () => measureQuality(corpus, extractions));
   const quotes = await step("Quotations of the baseline", () => measureDirectQuotes(corpus, extractions));
+  const families = await step("Reading the families", measureFamilies);
   const cost = await step("Measuring time and memory", () => measureCost(path, shutdown));
   const results = {
     ...{ at: new Date().toISOString(), machine: describeMachine(), node: process.versions.node },
-    ...{ extractor: EXTRACTOR_VERSION, quality, quotes, cost },
+    ...{ extractor: EXTRACTOR_VERSION, quality, quotes, families, cost },
   };
   writeReport(results);
   say(`\n${toMarkdown(results)}`);

@@ -1,6 +1,7 @@
 import type { Cost } from "@/benchmarks/extraction/cost/measure-cost";
 import { PUBLISHED } from "@/benchmarks/extraction/published";
 import type { measureDirectQuotes, QuoteQuality } from "@/benchmarks/extraction/quality/direct-quotes";
+import type { FamilyQuality } from "@/benchmarks/extraction/quality/families";
 import { ERRORS } from "@/benchmarks/extraction/quality/judge";
 import type { Quality } from "@/benchmarks/extraction/quality/measure-quality";
 import { type AimRow, inPercent, percent } from "@/benchmarks/extraction/report/aims";
@@ -93,6 +94,17 @@ export function errorsTable({ errors, attributions }: Quality): string {
   return table(
     ["error", "times", "per 100 attributions"],
     rows.map((error) => [error, `${errors[error]}`, percent(errors[error] / attributions)]),
+  );
+}
+
+/** Family by family, the weakest first. */
+export function familiesTable(families: readonly FamilyQuality[]): string {
+  const share = ({ right, cases }: FamilyQuality) => right / cases;
+  return table(
+    ["family", "right", "of"],
+    [...families]
+      .sort((a, b) => share(a) - share(b))
+      .map(({ name, right, cases }) => [name, `${right}`, `${cases}`]),
   );
 }
 

@@ -1,14 +1,16 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { Cost } from "@/benchmarks/extraction/cost/measure-cost";
 import type { measureDirectQuotes } from "@/benchmarks/extraction/quality/direct-quotes";
+import type { FamilyQuality } from "@/benchmarks/extraction/quality/families";
 import type { Quality } from "@/benchmarks/extraction/quality/measure-quality";
-import { costAims, qualityAims } from "@/benchmarks/extraction/report/aims";
+import { costAims, familyAims, qualityAims } from "@/benchmarks/extraction/report/aims";
 import {
   aimsTable,
   binsTable,
   conflictTable,
   costTables,
   errorsTable,
+  familiesTable,
   publishedTable,
   quotesTable,
   rolesTable,
@@ -23,19 +25,20 @@ export interface ExtractionResults {
   extractor: string;
   quality: Quality;
   quotes: ReturnType<typeof measureDirectQuotes>;
+  families: FamilyQuality[];
   cost: Cost;
 }
 
 const RESULTS = "benchmarks/results/extraction.json";
 
 /** The figures beside their aims, as the README shows them too. */
-function aimsOf({ quality, cost }: ExtractionResults): string {
-  return aimsTable([...qualityAims(quality), ...costAims(cost)]);
+function aimsOf({ quality, families, cost }: ExtractionResults): string {
+  return aimsTable([...qualityAims(quality), ...familyAims(families), ...costAims(cost)]);
 }
 
 /** The results as people read them. */
 export function toMarkdown(results: ExtractionResults): string {
-  const { at, machine, node, extractor, quality, quotes, cost } = results;
+  const { at, machine, node, extractor, quality, quotes, families, cost } = results;
   return [
     `Measured on ${at.slice(0, 10)} with \`${extractor}\` on ${quality.documents} documents with ${quality.attributions} attributions (PolNeAR's dev split), ${machine}, Node.js ${node}.`,
     aimsOf(results),
@@ -45,6 +48,7 @@ export function toMarkdown(results: ExtractionResults): string {
     `### Conflict reporting\n\n${conflictTable(quality)}`,
     `### Calibration\n\n${binsTable(quality)}`,
     `### What costs most\n\n${errorsTable(quality)}`,
+    `### Families\n\n${familiesTable(families)}`,
     `### Time\n\n${costTables(cost)}`,
   ].join("\n\n");
 }
