@@ -1,6 +1,9 @@
 import { spawn } from "node:child_process";
+import { Writable } from "node:stream";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { extractLines } from "./extract";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -69,6 +72,65 @@ describe("the extract script", () => {
     expect(results.map((result) => result.id)).toEqual(["a"]);
     expect(stderr).toContain("line 1:");
     expect(stderr).toContain("line 2: text:");
+    expect(stderr).toContain("2 lines refused, the others are done; the exit code is 1.");
     expect(code).toBe(1);
   }, 20_000);
+});
+
+/** An output that takes one line at a time, and none before it is released. */
+function aSlowReader() {
+  const lines: string[] = [];
+  let waiting: (() => void) | null = null;
+  let held = true;
+  const output = new Writable({
+    highWaterMark: 1,
+    decodeStrings: false,
+    write: (line: string, _encoding, done) => {
+      lines.push(line);
+      if (held) waiting = done;
+      else done();
+    },
+  });
+  const release = () => {
+    held = false;
+    waiting?.();
+  };
+  return { output, lines, release };
+}
+
+describe("extractLines", () => {
+  it("reads no further while nobody takes the results, and goes on once somebody does", async () => {
+    let read = 0;
+    async function* input() {
+      for (; read < 50; read++) yield `${JSON.stringify({ ...told, id: `${read}` })}\n`;
+    }
+    const { output, lines, release } = aSlowReader();
+    const running = extractLines({ input: input(), output, complain: () => undefined });
+    for (let turn = 0; turn < 50; turn++) await setImmediate();
+    expect(read).toBeLessThanOrEqual(1);
+
+    release();
+    expect(await running).toBe(0);
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(Array.from({ length: 50 }, (_, id) => `${id}`));
+  });
+
+  it("names what is wrong with a line", async () => {
+    const complaints: string[] = [];
+    async function* input() {
+      yield '\n[]\n{"id": 1, "text": ""}\n{"id": "x"';
+    }
+    const { output, lines, release } = aSlowReader();
+    release();
+
+    expect(await extractLines({ input: input(), output, complain: (words) => complaints.push(words) })).toBe(
+      1,
+    );
+    expect(lines).toEqual([]);
+    expect(complaints).toEqual([
+      expect.stringMatching(/^line 2: it: .*object/),
+      expect.stringMatching(/^line 3: id: .*string/),
+      expect.stringMatching(/^line 4: .*JSON/),
+      "3 lines refused, the others are done; the exit code is 1.",
+    ]);
+  });
 });
