@@ -32,7 +32,7 @@ describe("POST /articles/{id}/suggestions", () => {
     expect((await call(POST, { params: { id: "A-9999" } })).status).toBe(404);
     expect(await call(POST, { params: { id: articleId } })).toMatchObject({
       status: 422,
-      body: { kind: "language_without_pack" },
+      body: { type: "urn:sayso:problem:language_without_pack" },
     });
   });
 });
