@@ -5,6 +5,7 @@ import { type Held, type Placed, renew, renewalInWords } from "./renewal";
 const placed = (start: number, end: number, statement = `Words from ${start}.`): Placed => ({
   span: { start, end },
   statement,
+  origin: null,
 });
 const open = (id: string, ...at: Parameters<typeof placed>): Held => ({
   ...placed(...at),
@@ -71,6 +72,18 @@ describe("renew", () => {
     expect(renew(held, [placed(12, 32, "Mine.")])).toMatchObject({
       same: [{ id: "b", proposal: 0 }],
       settled: 0,
+    });
+  });
+
+  it("tells two speakers of one thing apart, so that settling one leaves the other", () => {
+    const of = (origin: string) => ({ ...placed(10, 30, "It fell."), origin });
+    const held = [
+      { ...of("Iran"), id: "a", settled: true },
+      { ...of("Iraq"), id: "b", settled: false },
+    ];
+
+    expect(renew(held, [of("Iran"), of("Iraq")])).toEqual({
+      ...{ same: [{ id: "b", proposal: 1 }], gone: [], fresh: [], settled: 1 },
     });
   });
 

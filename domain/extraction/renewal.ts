@@ -4,6 +4,8 @@ import type { Span } from "@/lib/text/code-points";
 export interface Placed {
   span: Span;
   statement: string;
+  /** The printed words of the deepest source; null where nobody is named, or a person marked it. */
+  origin: string | null;
 }
 
 /**
@@ -33,7 +35,8 @@ const SAME_PLACE = 0.5;
 /**
  * Compares what a text holds with what a newer extractor proposes.
  * 1. A proposal is the same as something held when both stand in one place, or overlap and say the same words.
- * 2. Of several, the likest counts, and what is settled before what is open.
+ * 2. Of several, the likest counts: the same words before the same place, then the same origin (two speakers may say one
+ *    thing), then what is settled before what is open.
  * 3. The same as something settled: it is not offered again, however many proposals that are.
  * 4. The same as an open one: that one stays, renewed; each stays for one proposal only.
  * 5. The rest is new; open ones that no proposal is the same as are gone. Nothing settled is ever touched.
@@ -75,12 +78,14 @@ function likest(placed: Placed, candidates: readonly Held[]): Held | null {
   return best;
 }
 
-/** 0 unless they are the same; the same words count for more than any place. */
+/** 0 unless they are the same. */
 function likenessOf(a: Placed, b: Placed): number {
   const shared = overlap(a.span, b.span);
-  if (shared === 0) return 0;
-  if (words(a.statement) === words(b.statement)) return 1 + shared;
-  return shared > SAME_PLACE ? shared : 0;
+  const sameWords = words(a.statement) === words(b.statement);
+  if (shared === 0 || (!sameWords && shared <= SAME_PLACE)) return 0;
+
+  const sameOrigin = a.origin !== null && a.origin === b.origin;
+  return shared + (sameOrigin ? 1 : 0) + (sameWords ? 2 : 0);
 }
 
 function overlap(a: Span, b: Span): number {

@@ -20,6 +20,7 @@ interface Row {
   end: number;
   statement: string;
   rule: string | null;
+  origin: string | null;
   settled: boolean;
   ordinal: number | null;
 }
@@ -41,13 +42,15 @@ export async function lockHeld(
 
   const suggestions = await tx.$queryRaw<Row[]>`
     SELECT g.id, g.span_start AS start, g.span_end AS "end", g.statement, g.rule, g.ordinal,
+      g.extraction #>> '{chain,-1,mention}' AS origin,
       g.state <> 'open' OR EXISTS (SELECT FROM appearances p WHERE p.suggestion_id = g.id) AS settled
     FROM suggestions g JOIN captures c ON c.id = g.capture_id
     WHERE g.article_id = ${articleId}::uuid
       AND c.text_sha256 = (SELECT n.text_sha256 FROM captures n WHERE n.id = ${captureId}::uuid)
     ORDER BY g.span_start, g.id FOR NO KEY UPDATE OF g`;
   const claims = await tx.$queryRaw<Row[]>`
-    SELECT p.id, p.span_start AS start, p.span_end AS "end", m.statement, NULL AS rule, NULL AS ordinal, true AS settled
+    SELECT p.id, p.span_start AS start, p.span_end AS "end", m.statement, NULL AS rule, NULL AS origin,
+      NULL AS ordinal, true AS settled
     FROM appearances p JOIN captures c ON c.id = p.capture_id JOIN claims m ON m.id = p.claim_id
     WHERE p.article_id = ${articleId}::uuid AND m.withdrawn_at IS NULL
       AND c.text_sha256 = (SELECT n.text_sha256 FROM captures n WHERE n.id = ${captureId}::uuid)`;
@@ -57,6 +60,6 @@ export async function lockHeld(
   };
 }
 
-function toHeld({ id, start, end, statement, rule, settled }: Row): HeldSuggestion {
-  return { id, span: { start, end }, statement, rule, settled };
+function toHeld({ start, end, ordinal: _ordinal, ...held }: Row): HeldSuggestion {
+  return { ...held, span: { start, end } };
 }

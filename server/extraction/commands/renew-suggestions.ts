@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import { EXTRACTOR_VERSION, supportsLanguage } from "@/domain/extraction/extract";
 import type { Extraction } from "@/domain/extraction/extraction";
-import { type Renewal, renew } from "@/domain/extraction/renewal";
+import { type Placed, type Renewal, renew } from "@/domain/extraction/renewal";
 import { conflict } from "@/lib/app-error";
 import { ok, type Refusal, type Result, refuse } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
@@ -61,8 +61,7 @@ export function storeRenewal(actor: Actor, { text, proposals }: ReadAgain): Prom
     const held = await lockHeld(tx, { articleId, captureId, version });
     if (held === null) throw conflict("article");
 
-    const placed = proposals.map((one) => ({ span: hullOf(one), statement: one.statement }));
-    const renewal = renew(held.items, placed);
+    const renewal = renew(held.items, proposals.map(toPlaced));
     const isGone = new Set(renewal.gone);
     const gone = held.items.filter(({ id }) => isGone.has(id));
     await removeSuggestions(tx, renewal.gone);
@@ -87,6 +86,11 @@ export function storeRenewal(actor: Actor, { text, proposals }: ReadAgain): Prom
     });
     return { articleId, extractor: EXTRACTOR_VERSION, ...counts };
   });
+}
+
+function toPlaced(proposal: Extraction): Placed {
+  const { statement, chain } = proposal;
+  return { span: hullOf(proposal), statement, origin: chain.at(-1)?.mention ?? null };
 }
 
 function withProposal(id: string, proposal: Extraction | undefined) {
