@@ -17,13 +17,6 @@ describe("whom to believe about spans", () => {
     expect(trustIn(finding)).toEqual({ source: "tagger", cue: "tagger", content: "tagger" });
   });
 
-  it.each(["content-source-cue", "content-cue-source", "according-to"])(
-    "is the rule for contents of %s",
-    (rule) => {
-      expect(trustIn({ ...finding, rule })).toMatchObject({ source: "tagger", content: "rule" });
-    },
-  );
-
   it.each(["quoted-as-saying", "cue-noun", "agentless", "headline"])("is the rule for all of %s", (rule) => {
     expect(Object.values(trustIn({ ...finding, rule }))).toEqual(["rule", "rule", "rule"]);
   });

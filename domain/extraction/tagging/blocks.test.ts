@@ -46,8 +46,8 @@ describe("blocks and windows", () => {
 
         expect(windows.map(({ core }) => core.to - core.from).reduce((a, b) => a + b)).toBe(length);
         for (const { from: start, to, core } of windows) {
-          expect(start).toBe(Math.max(block.from, core.from - 24));
-          expect(to).toBe(Math.min(block.to, core.to + 24));
+          expect(start).toBe(Math.max(block.from, core.from - 16));
+          expect(to).toBe(Math.min(block.to, core.to + 16));
           expect(to - start).toBeLessThanOrEqual(160);
         }
       }),

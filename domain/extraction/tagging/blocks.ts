@@ -15,7 +15,7 @@ export interface Window extends UnitRange {
 /** Labels of a block are settled together; what was computed for it is dropped before the next, so that memory stays flat. */
 const BLOCK = 4_096;
 const WINDOW = 160;
-const MARGIN = 24;
+const MARGIN = 16;
 
 /** Stretches of about 4,000 units that end with a paragraph where one ends near. */
 export function splitBlocks({ tokens }: TextDocument, units: readonly Unit[]): UnitRange[] {

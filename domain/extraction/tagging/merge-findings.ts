@@ -2,8 +2,14 @@ import { type Finding, type FoundLink, hull } from "../finding";
 import type { LanguagePack } from "../language-pack";
 import type { TextDocument } from "../text-document";
 import type { TokenRange } from "../tokens";
+import { confidenceOf } from "./confidence";
 import { sentenceFinder } from "./sentence-finder";
 import type { TaggedAttribution, TaggedText } from "./tagged-text";
+
+/** Below it more proposals are wrong than are worth a reviewer's time. */
+const LEAST_CONFIDENT = 0.3;
+/** Of what a rule finds and the tagger does not, so much less is right on annotated news. */
+const UNSEEN_BY_TAGGER = 0.3;
 
 /** Name of the step that found an attribution which no rule found. */
 export const TAGGER = "tagger";
@@ -12,8 +18,8 @@ export const TAGGER = "tagger";
  * Joins what a tagger found with what rules found, in text order.
  * 1. Where both found the same cue, the pack says whose spans are believed; name, stance and chain are the rule's.
  * 2. Where a rule found a chain and the tagger took another link of it for the speaker, the rule's finding stands alone.
- * 3. What only the tagger found is added, if the pack can read it.
- * 4. What only a rule found is added where it touches nothing of the tagger's.
+ * 3. What only the tagger found is added, if the pack can read it and it is likely enough to be right.
+ * 4. What only a rule found is added where it touches nothing of the tagger's, with less confidence.
  */
 export function mergeFindings(
   { document, attributions }: TaggedText,
@@ -29,7 +35,7 @@ export function mergeFindings(
     if (!match) return readAlone(document, tagged, pack, sentenceAt(tagged.cue.from));
     if (taken.has(match)) return [];
     taken.add(match);
-    return [joinSpans(tagged, match, pack)];
+    return [joinSpans(document, tagged, match, pack)];
   });
   const alone = byRules.filter(
     (finding) =>
@@ -37,16 +43,23 @@ export function mergeFindings(
       !(taken.has(finding) || attributions.some((tagged) => touches(finding, tagged))),
   );
 
-  return [...merged, ...alone].sort((a, b) => startOf(a) - startOf(b));
+  const doubted = alone.map((finding) => ({ ...finding, confidence: finding.confidence * UNSEEN_BY_TAGGER }));
+  return [...merged, ...doubted].sort((a, b) => startOf(a) - startOf(b));
 }
 
-function joinSpans(tagged: TaggedAttribution, match: Finding, pack: LanguagePack): Finding {
+function joinSpans(
+  document: TextDocument,
+  tagged: TaggedAttribution,
+  match: Finding,
+  pack: LanguagePack,
+): Finding {
   const trust = pack.trustIn(match);
   const own = { from: tagged.cue.from, to: tagged.cue.from };
   const source = trust.source === "rule" ? match.link.source : (tagged.source ?? own);
 
   return {
     ...match,
+    confidence: confidenceOf(document, tagged, true),
     content: trust.content === "rule" ? match.content : tagged.content,
     link: { ...match.link, source, cue: trust.cue === "rule" ? match.link.cue : [tagged.cue] },
   };
@@ -61,7 +74,8 @@ function readAlone(
   const link = pack.readLink(document, sentence, tagged);
   if (!link) return [];
 
-  const confidence = tagged.linked * tagged.cue.probability;
+  const confidence = confidenceOf(document, tagged, false);
+  if (confidence < LEAST_CONFIDENT) return [];
   return [{ rule: TAGGER, sentence, content: tagged.content, link, relays: [], deeper: [], confidence }];
 }
 

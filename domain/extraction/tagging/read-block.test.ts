@@ -109,14 +109,8 @@ describe("reading a block", () => {
     emissions[2 * LABELS + 12] = 1;
     const scores = { emissions, points: new Float32Array(3 * POINTS) };
 
-    for (const { cue, content, linked } of readBlock(
-      document,
-      units,
-      { from: 0, to: 3 },
-      scores,
-      parameters,
-    )) {
-      for (const value of [linked, cue.probability, ...content.map((piece) => piece.probability)]) {
+    for (const { cue, content } of readBlock(document, units, { from: 0, to: 3 }, scores, parameters)) {
+      for (const value of [cue.linked, cue.probability, ...content.map((piece) => piece.probability)]) {
         expect(value).toBeGreaterThan(0);
         expect(value).toBeLessThanOrEqual(1);
       }

@@ -6,6 +6,8 @@ import { type Link, linkSegments } from "./links";
 import type { TaggedAttribution, TaggedPiece, TaggerParameters } from "./tagged-text";
 import type { Unit } from "./units";
 
+const LEAST_LINKED = 0.5;
+
 /** What a network gives for a block: `LABELS` emissions and `POINTS` points a unit. */
 export interface BlockScores {
   emissions: Float32Array;
@@ -31,9 +33,11 @@ export function readBlock(
   );
   const segments = segmentsOf(lattice.best());
   const links = linkSegments(segments, { points: scores.points, distances: parameters.distances });
-  const pieces = segments.map((segment) =>
-    toPiece(document, inBlock, segment, lattice.probabilityOf(segment)),
-  );
+  const pieces = segments.map((segment, at) => ({
+    ...toPiece(document, inBlock, segment),
+    probability: lattice.probabilityOf(segment),
+    linked: links[at]?.probability ?? 1,
+  }));
 
   return join(pieces, links);
 }
@@ -51,17 +55,22 @@ function join(pieces: TaggedPiece[], links: (Link | null)[]): TaggedAttribution[
 
     const link = links[at];
     const source = link?.to === undefined || link.to === null ? null : (pieces[link.to] ?? null);
-    const linked = [at, ...content].reduce((product, piece) => product * (links[piece]?.probability ?? 1), 1);
-    return [{ source, cue, content: content.flatMap((piece) => pieces[piece] ?? []), linked }];
+    return [{ source, cue, content: surest(content.flatMap((piece) => pieces[piece] ?? [])) }];
   });
+}
+
+/** A piece that belongs elsewhere about as well is left out, unless there is no better one. */
+function surest(content: TaggedPiece[]): TaggedPiece[] {
+  const sure = content.filter(({ linked }) => linked >= LEAST_LINKED);
+
+  return sure.length > 0 ? sure : content;
 }
 
 function toPiece(
   { tokens }: TextDocument,
   units: readonly Unit[],
   { role, first, last }: Segment,
-  probability: number,
-): TaggedPiece {
+): Omit<TaggedPiece, "probability" | "linked"> {
   const from = units[first];
   const to = units[last];
   const start = tokens[from?.token ?? -1];
@@ -69,7 +78,6 @@ function toPiece(
 
   return {
     role,
-    probability,
     from: from?.token ?? 0,
     to: (to?.token ?? -1) + 1,
     lead: (from?.start ?? 0) - (start?.start ?? 0),

@@ -17,6 +17,8 @@ export interface TaggedPiece extends TokenRange {
   role: Role;
   /** Probability that exactly this stretch has this role, 0 to 1. */
   probability: number;
+  /** Probability that it belongs where it is put: a content to its cue, a cue to its source or to none; 1 for sources. */
+  linked: number;
 }
 
 /** An attribution that a tagger found: one cue with what belongs to it. */
@@ -25,8 +27,6 @@ export interface TaggedAttribution {
   cue: TaggedPiece;
   /** In text order; never empty. */
   content: TaggedPiece[];
-  /** Probability that the pieces belong together, 0 to 1. */
-  linked: number;
 }
 
 /** A text with what a tagger found in it, in the order of the cues. */

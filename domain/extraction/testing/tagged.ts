@@ -19,6 +19,7 @@ export function tagged(text: string, { source, cue, content }: PrintedAttributio
   const piece = (role: TaggedPiece["role"], words: string): TaggedPiece => ({
     role,
     probability: 1,
+    linked: 1,
     ...tokensOf(text, words),
   });
 
@@ -26,7 +27,6 @@ export function tagged(text: string, { source, cue, content }: PrintedAttributio
     source: source === undefined ? null : piece("source", source),
     cue: piece("cue", cue),
     content: content.map((words) => piece("content", words)),
-    linked: 1,
   };
 }
 

@@ -14,7 +14,7 @@ export interface Network {
 }
 
 /** Windows that are read at once: more need more memory, fewer make the matrices too small to be quick. */
-const AT_ONCE = 16;
+const AT_ONCE = 8;
 
 /** Loads the network of a language. It runs in WebAssembly, in the thread that calls. */
 export async function openNetwork(language: string): Promise<Network> {
