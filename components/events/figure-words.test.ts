@@ -14,10 +14,11 @@ describe("rangeWords", () => {
 
 describe("countedWords", () => {
   it.each([
-    [{ category: "killed", group: null, unit: "people" }, "Killed"],
-    [{ category: "killed", group: "civilians", unit: "people" }, "Killed, civilians"],
-    [{ category: "destroyed", group: null, unit: "tanks" }, "Destroyed, tanks"],
-    [{ category: "other", group: null, unit: "" }, "Counted"],
+    [{ category: "killed", group: null, unit: "people", ofWhom: null }, "Killed"],
+    [{ category: "killed", group: "civilians", unit: "people", ofWhom: null }, "Killed, civilians"],
+    [{ category: "killed", group: "fighters", unit: "people", ofWhom: "insurgents" }, "Killed, insurgents"],
+    [{ category: "destroyed", group: null, unit: "tanks", ofWhom: null }, "Destroyed, tanks"],
+    [{ category: "other", group: null, unit: "", ofWhom: null }, "Counted"],
   ] as const)("%j: %s", (counted, words) => {
     expect(countedWords(counted)).toBe(words);
   });

@@ -3,9 +3,9 @@ import type { EventDetail } from "@/server/events/views";
 type Range = EventDetail["ranges"][number];
 
 /** What is counted: "Killed", "Killed, civilians", "Destroyed, tanks". */
-export function countedWords({ category, group, unit }: Pick<Range, "category" | "group" | "unit">): string {
+export function countedWords({ category, group, unit, ofWhom }: Omit<Range, "low" | "high">): string {
   const what = category === "other" ? "Counted" : category.charAt(0).toUpperCase() + category.slice(1);
-  const whom = group ?? (unit === "" || unit === "people" ? null : unit);
+  const whom = ofWhom ?? group ?? (unit === "" || unit === "people" ? null : unit);
   return whom === null ? what : `${what}, ${whom}`;
 }
 

@@ -37,6 +37,7 @@ describe("figureTable", () => {
     ["an open end that reaches it", aClaim("SANA", [killed(20, null, { bound: "at_least" })])],
     ["another category", aClaim("SANA", [killed(2, 2, { category: "wounded" })])],
     ["other people", aClaim("SANA", [killed(2, 2, { group: "civilians" })])],
+    ["those of another side", aClaim("SANA", [killed(2, 2, { ofWhom: "insurgents" })])],
     ["the same origin", aClaim("SOHR", [killed(2)])],
   ])("marks none for %s", (_, other) => {
     expect(conflicts(aClaim("SOHR", [killed(30)]), other).map(([, against]) => against)).toEqual(["", ""]);

@@ -12,7 +12,7 @@ export interface FigureClaim {
 }
 
 /** What a row counts: figures of two rows can differ only where this is the same. */
-export type Counted = Pick<ClaimFigure, "category" | "group" | "unit">;
+export type Counted = Pick<ClaimFigure, "category" | "group" | "unit" | "ofWhom">;
 
 /** What one origin says of one thing as of one day. */
 export interface FigureRow extends Counted {
@@ -59,10 +59,10 @@ export function figureTable(claims: readonly FigureClaim[]): FigureRow[] {
 export function figureRanges(rows: readonly FigureRow[]): FigureRange[] {
   const ranges = new Map<string, FigureRange>();
   for (const row of rows) {
-    const { category, group, unit, low, high } = row;
+    const { category, group, unit, ofWhom, low, high } = row;
     const known = ranges.get(countedKey(row));
     ranges.set(countedKey(row), {
-      ...{ category, group, unit },
+      ...{ category, group, unit, ofWhom },
       low: known ? lowest(known.low, low) : low,
       high: known ? highest(known.high, high) : high,
     });
@@ -73,8 +73,9 @@ export function figureRanges(rows: readonly FigureRow[]): FigureRange[] {
 const lowest = (a: number | null, b: number | null) => (a === null || b === null ? null : Math.min(a, b));
 const highest = (a: number | null, b: number | null) => (a === null || b === null ? null : Math.max(a, b));
 
-function countedKey({ category, group, unit }: Counted): string {
-  return JSON.stringify([category, group, unit]);
+/** Those counted are told apart by their printed words: a wrong sum of two sides is worse than two rows. */
+function countedKey({ category, group, unit, ofWhom }: Counted): string {
+  return JSON.stringify([category, group, unit, ofWhom]);
 }
 
 function toRow(claim: FigureClaim, origin: FigureClaim["origins"][number], figure: ClaimFigure): FigureRow {
@@ -108,7 +109,9 @@ function conflictsOf(row: FigureRow, all: readonly FigureRow[]): string[] {
 }
 
 function inOrder(a: FigureRow, b: FigureRow): number {
-  const key = ({ category, group, unit, asOf, origin, low }: FigureRow) =>
-    [category, group ?? "", unit, asOf ?? "", origin, String(low ?? 0).padStart(13, "0")].join("\u0000");
+  const key = ({ category, group, unit, ofWhom, asOf, origin, low }: FigureRow) =>
+    [category, group ?? "", unit, ofWhom ?? "", asOf ?? "", origin, String(low ?? 0).padStart(13, "0")].join(
+      "\u0000",
+    );
   return key(a) < key(b) ? -1 : 1;
 }

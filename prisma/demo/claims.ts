@@ -30,6 +30,8 @@ export interface DemoClaim {
     evidence?: readonly DemoEvidence[];
   };
   reopened?: string;
+  /** The statement of a claim that can't hold together with it, as an editor confirmed. */
+  contradicts?: string;
   /** About the fall of the town, the event of the demo. */
   ofTheEvent?: true;
   published?: true;
@@ -66,7 +68,7 @@ export const DEMO_CLAIMS: readonly DemoClaim[] = [
   },
   {
     accept: { article: "wire", begins: "at least 43 insurgents and 30" },
-    statement: "At least 30 pro-government fighters were killed in the clashes for Khan Tuman.",
+    statement: "At least 30 pro-government fighters were killed in the clashes at Khan Tuman.",
     ofTheEvent: true,
     review: {
       by: "second",
@@ -131,6 +133,12 @@ export const DEMO_CLAIMS: readonly DemoClaim[] = [
       rationale: "State television quotes the army; nobody else was on that road.",
     },
     reopened: "Satellite pictures of the road for that day have become available.",
+  },
+  {
+    accept: { article: "wire", begins: "Our losses are 12 men" },
+    statement: "12 pro-government fighters were killed in the clashes at Khan Tuman.",
+    ofTheEvent: true,
+    contradicts: "At least 30 pro-government fighters were killed in the clashes at Khan Tuman.",
   },
   { accept: { article: "wire", begins: "about 600 families left" }, taken: true },
   { accept: { article: "wire", begins: "the hills north of the town" } },

@@ -8,7 +8,9 @@ import { getArticle } from "@/server/articles/queries/get-article";
 import { submissionOf } from "@/server/articles/submission";
 import type { ArticleView, SuggestionView } from "@/server/articles/views";
 import { acceptSuggestion } from "@/server/claims/commands/accept-suggestion";
+import { decideContradiction } from "@/server/claims/commands/decide-contradiction";
 import { rejectSuggestion } from "@/server/claims/commands/reject-suggestion";
+import { findContradictions } from "@/server/claims/contradictions/find-contradictions";
 import type { ClaimSaved } from "@/server/claims/store";
 import { createEvent } from "@/server/events/commands/write-event";
 import { reopenClaim } from "@/server/review/commands/reopen-claim";
@@ -21,6 +23,7 @@ import { unwrap } from "@/server/unwrap";
 export class DemoDesk {
   private readonly actors: ReadonlyMap<string, Actor>;
   private readonly articles = new Map<string, ArticleView>();
+  private readonly claims = new Map<string, string>();
 
   constructor(actors: ReadonlyMap<string, Actor>) {
     this.actors = actors;
@@ -52,7 +55,20 @@ export class DemoDesk {
       const reopening = { claimId, version: saved.version, reason: claim.reopened };
       unwrap(await reopenClaim(this.actor("editor"), reopening));
     }
+    if (claim.contradicts) await this.confirmContradiction(claimId, claim.contradicts);
+    this.claims.set(statement ?? "", claimId);
     return claimId;
+  }
+
+  private async confirmContradiction(claimId: string, statement: string): Promise<void> {
+    const other = must(this.claims.get(statement), `claim "${statement}"`);
+    const editor = this.actor("editor");
+    const found = await findContradictions(editor, claimId);
+    const { reasons } = must(
+      found.find(({ claim }) => claim.id === other),
+      "contradiction",
+    );
+    unwrap(await decideContradiction(editor, { claimId, other, state: "confirmed", reasons, version: 0 }));
   }
 
   async enterEvent(event: typeof DEMO_EVENT, claims: string[]): Promise<void> {

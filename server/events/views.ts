@@ -26,6 +26,7 @@ const counted = {
   category: z.enum(FIGURE_CATEGORIES),
   group: z.enum(FIGURE_GROUPS).nullable(),
   unit: z.string(),
+  ofWhom: z.string().nullable(),
 };
 
 /** The figures of one claim: read from its text, or as people corrected them (`version` above 0). */
