@@ -13,7 +13,9 @@ const MANNER_PREPOSITIONS = new Set(["in", "on", "via", "through", "by"]);
 const PHRASE_PREPOSITIONS = wordSet(`
   to at in on during through via by from after before with about of over following late early earlier`);
 
-const PUBLISHED = wordSet("posted published released issued broadcast aired carried sent shared");
+const PUBLISHED = wordSet(
+  "posted published released issued broadcast aired carried sent shared citing quoting",
+);
 const LONGEST_MANNER = 8;
 const LONGEST_PHRASE = 14;
 

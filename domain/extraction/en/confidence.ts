@@ -13,6 +13,7 @@ const SHARES: Record<string, { quoted: number; other: number }> = {
   "according-to": { quoted: 0.82, other: 0.82 },
   "quoted-as-saying": { quoted: 0.7, other: 0.7 },
   participle: { quoted: 0.8, other: 0.79 },
+  "without-comma": { quoted: 0.7, other: 0.7 },
   "passive-agent": { quoted: 0.6, other: 0.6 },
   "cue-noun": { quoted: 0.5, other: 0.5 },
   agentless: { quoted: 0.3, other: 0.3 },

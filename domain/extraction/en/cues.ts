@@ -29,6 +29,8 @@ const CARRIERS = wordSet(`
   went go goes continued continues refused refuses declined declines failed wanted`);
 const REFUSALS = new Set(["refused", "refuses", "declined", "declines"]);
 
+const LATE = new Set(["earlier", "later", "separately"]);
+
 /** No sentence that somebody wrote has more; rules compare cues with one another. */
 const MOST_CUES = 40;
 
@@ -56,7 +58,7 @@ function readCue(view: SentenceView, at: number): Cue | null {
   if (passive) return null;
 
   const particle = found.verb.lemma === "point" ? at + 2 : at + 1;
-  const to = skipManner(view, tokenAt(view, particle).lower === "again" ? particle + 1 : particle);
+  const to = skipManner(view, isLateAdverb(view, particle) ? particle + 1 : particle);
   const stance = stanceOf(found.verb, group);
   const progressive = group.auxiliaries.some((word) => BE_FORMS.has(word));
   const finite = found.form !== "participle" || progressive;
@@ -71,6 +73,13 @@ function readCue(view: SentenceView, at: number): Cue | null {
     stance,
     negated: group.negated && stance === "asserts",
   };
+}
+
+/** "said again", "reported earlier that C". */
+function isLateAdverb(view: SentenceView, at: number): boolean {
+  const { lower } = tokenAt(view, at);
+
+  return lower === "again" || (LATE.has(lower) && tokenAt(view, at + 1).lower === "that");
 }
 
 interface VerbGroup {

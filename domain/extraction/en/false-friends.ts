@@ -19,7 +19,10 @@ const OTHER_SENSES: Record<string, ReadonlySet<string>> = {
   find: wordSet(`
   himself themselves itself its their his her`),
   add: new Set(["to", "up"]),
-  agree: new Set(["on", "with"]),
+  agree: new Set(["on", "with", "by"]),
+  believe: new Set(["to"]),
+  think: new Set(["to"]),
+  suspect: new Set(["of"]),
   observe: new Set(["a", "the"]),
   point: new Set(["to", "at", "in"]),
   write: new Set(["off", "to", "down"]),

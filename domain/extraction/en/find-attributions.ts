@@ -4,7 +4,7 @@ import { settleOverlaps } from "../nesting";
 import type { TextDocument } from "../text-document";
 import { confidenceOf } from "./confidence";
 import { locateCues } from "./located-cues";
-import type { AttributionRule, ParentheticalRule, RuleContext } from "./rule";
+import type { AttributionRule, Parenthetical, ParentheticalRule, RuleContext } from "./rule";
 import { accordingTo } from "./rules/according-to";
 import { findAgentless } from "./rules/agentless";
 import { aroundParentheticals } from "./rules/around-parentheticals";
@@ -17,11 +17,17 @@ import { participle } from "./rules/participle";
 import { passiveAgent } from "./rules/passive-agent";
 import { quotedAsSaying } from "./rules/quoted-as-saying";
 import { sourceCueContent } from "./rules/source-cue-content";
+import { withoutComma } from "./rules/without-comma";
 import { type SentenceView, textOf, tokenAt } from "./sentence-view";
 import { ANAPHORS } from "./words";
 
 /** Tried first, in this order: the other rules cut their contents at what these find. */
-const PARENTHETICAL_RULES: ParentheticalRule[] = [accordingTo, contentSourceCue, contentCueSource];
+const PARENTHETICAL_RULES: ParentheticalRule[] = [
+  accordingTo,
+  contentSourceCue,
+  contentCueSource,
+  withoutComma,
+];
 /** An earlier rule wins a cue that two rules claim. */
 const RULES: AttributionRule[] = [
   quotedAsSaying,
@@ -47,7 +53,8 @@ export function findAttributions(document: TextDocument): Finding[] {
 
 function inSentence(view: SentenceView): Finding[] {
   const context: RuleContext = { view, cues: locateCues(view), parentheticals: [] };
-  for (const rule of PARENTHETICAL_RULES) context.parentheticals.push(...rule.find(context));
+  for (const rule of PARENTHETICAL_RULES)
+    context.parentheticals.push(...newOnes(context, rule.find(context)));
   context.parentheticals.sort((a, b) => a.extent.from - b.extent.from);
 
   const findings = RULES.flatMap((rule) => rule.find(context)).filter(
@@ -55,6 +62,13 @@ function inSentence(view: SentenceView): Finding[] {
   );
   const settled = settleOverlaps(findings, { isPassedOn: (_outer, inner) => isPassedOn(view, inner) });
   return settled.length > 0 ? addCitedSources(view, settled) : findAgentless(view);
+}
+
+/** What no earlier rule has found at the same place. */
+function newOnes({ parentheticals }: RuleContext, found: Parenthetical[]): Parenthetical[] {
+  return found.filter(
+    ({ extent }) => !parentheticals.some((one) => one.extent.from < extent.to && extent.from < one.extent.to),
+  );
 }
 
 /** The author's own "we found" is no attribution. */

@@ -83,6 +83,7 @@ function phraseEnd(view: SentenceView, from: number, limit: number, reach: Reach
 }
 
 function endsPhrase(view: SentenceView, at: number, token: Token, reach: Reach): boolean {
+  if (token.lower === "citing" || token.lower === "quoting") return true;
   if (token.lower === "who" || token.lower === "whose" || token.lower === "that")
     return token.lower === "that" && reach.stopAtAdjuncts;
   if (token.lower === "and" || token.lower === "or" || token.lower === "nor")

@@ -11,6 +11,7 @@ import { AUXILIARIES, CLAUSE_BREAKS, DETERMINERS, NOUN_PREPOSITIONS, PRONOUNS, R
 
 const MOST_TOKENS = 40;
 const LONGEST_NICKNAME = 4;
+const ARTICLES = new Set(["A", "An", "The"]);
 /** These break clauses, and begin adverbials as well ("After the raid the army said"). */
 const OPENING = new Set(["after", "before", "since", "until"]);
 
@@ -30,9 +31,20 @@ export function sourceBefore(view: SentenceView, cueFrom: number): TokenRange | 
   const opens = OPENING.has(tokenAt(view, from - 1).lower) && from - 1 === view.sentence.from;
   from = trimLeading(view, { from: opens ? from - 1 : from, to: head.end });
 
-  from = listStart(view, from, head.end);
+  from = afterLostStop(view, listStart(view, from, head.end), head.end);
 
   return isSourceLike(view, { from, to: head.end }) ? { from, to: head.includeTo } : null;
+}
+
+/** "(Reuters) The group", "Poised for Al Mayadeen A military unit": a capital article behind other words begins a sentence. */
+function afterLostStop(view: SentenceView, from: number, end: number): number {
+  for (let at = end - 2; at > from; at--) {
+    const before = tokenAt(view, at - 1);
+    const isArticle = ARTICLES.has(tokenAt(view, at).text);
+    if (isArticle && (isCapitalised(before) || before.text === ")") && !ARTICLES.has(before.text)) return at;
+  }
+
+  return from;
 }
 
 /** "Russia, Iran and Turkey": names of at most three words, between commas, before a phrase that "and" joins. */

@@ -43,7 +43,23 @@ function isSpoken({ verb }: LocatedCue): boolean {
 function isJoined({ view }: RuleContext, cue: LocatedCue): boolean {
   const before = tokenAt(view, cue.range.from - 1);
   return (
-    before.text === "," || before.lower === "and" || before.lower === "statement" || before.quotation >= 0
+    before.text === "," ||
+    before.lower === "and" ||
+    addsThat(view, cue) ||
+    before.lower === "statement" ||
+    before.quotation >= 0
+  );
+}
+
+/** "put the toll higher saying that C": "that" makes up for the comma. */
+function addsThat(view: SentenceView, { at, range, verb }: LocatedCue): boolean {
+  const adds = verb.lemma === "add" || verb.lemma === "say";
+
+  return (
+    adds &&
+    range.from === at &&
+    tokenAt(view, at + 1).lower === "that" &&
+    tokenAt(view, at - 1).lower !== "as"
   );
 }
 
