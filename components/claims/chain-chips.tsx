@@ -1,6 +1,7 @@
 import clsx from "clsx";
-import { ArrowRight, Eye, SquareDashed } from "lucide-react";
+import { ArrowRight, Ban, Eye, Scale, SquareDashed } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { type ChainChipLink, type ChainStep, chainSteps } from "@/components/claims/chain-steps";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { LinkRole } from "@/domain/claims/link";
@@ -21,6 +22,15 @@ function stanceWord({ stance }: ChainChipLink) {
   return stance.replaceAll("_", " ");
 }
 
+function Mark({ label, warning, children }: { label: string; warning?: boolean; children: ReactNode }) {
+  return (
+    <span title={label} className={clsx("inline-flex", warning ? "text-warning" : "text-ink-soft")}>
+      {children}
+      <VisuallyHidden>, {label}</VisuallyHidden>
+    </span>
+  );
+}
+
 function LinkMarks({ link }: { link: ChainChipLink }) {
   const stance = stanceWord(link);
 
@@ -33,16 +43,42 @@ function LinkMarks({ link }: { link: ChainChipLink }) {
         </span>
       )}
       {link.firstHand && (
-        <span title="first-hand" className="inline-flex text-ink-soft">
+        <Mark label="first-hand">
           <Eye aria-hidden />
-          <VisuallyHidden>, first-hand</VisuallyHidden>
-        </span>
+        </Mark>
+      )}
+      {link.againstInterest && (
+        <Mark label="against its own interest">
+          <Scale aria-hidden />
+        </Mark>
       )}
       {!link.checked && (
-        <span title="unchecked source" className="inline-flex text-warning">
+        <Mark label="unchecked source" warning>
           <SquareDashed aria-hidden />
-          <VisuallyHidden>, unchecked source</VisuallyHidden>
+        </Mark>
+      )}
+      {link.retracted && (
+        <Mark label="retracted: the desk no longer relies on it" warning>
+          <Ban aria-hidden />
+        </Mark>
+      )}
+    </>
+  );
+}
+
+/** What the source is called today, and what the article printed, where either is not the name it bore then. */
+function OtherNames({ nameNow, mention }: ChainChipLink) {
+  return (
+    <>
+      {nameNow && (
+        <span className="text-xs text-ink-soft">
+          (now <bdi>{nameNow}</bdi>)
         </span>
+      )}
+      {mention && (
+        <q className="text-xs text-ink-soft">
+          <bdi>{mention}</bdi>
+        </q>
       )}
     </>
   );
@@ -65,6 +101,7 @@ function LinkChip({ link }: { link: ChainChipLink }) {
       ) : (
         name
       )}
+      <OtherNames {...link} />
       <LinkMarks link={link} />
     </span>
   );

@@ -94,10 +94,14 @@ describe("toChainInput", () => {
           stance: "asserts",
           unnamed: false,
           firstHand: false,
+          againstInterest: false,
           cue: "told",
           mention: "Andadolu",
         },
-        { source: "security sources", role: "origin", stance: "denies", unnamed: true, firstHand: false },
+        {
+          ...{ source: "security sources", role: "origin", stance: "denies", unnamed: true },
+          ...{ firstHand: false, againstInterest: false },
+        },
       ],
     });
   });

@@ -8,6 +8,7 @@ export interface DraftLink {
   name: string;
   unnamed: boolean;
   firstHand: boolean;
+  againstInterest: boolean;
   stance: Stance;
   cue: string;
   mention: string | null;
@@ -25,7 +26,11 @@ export interface ChainDraft {
 }
 
 /** A stored link with what only the claim screen knows of it. */
-export type EditableLink = ReadLink & { originalUrl?: string | null; originalChecked?: boolean };
+export type EditableLink = ReadLink & {
+  againstInterest?: boolean;
+  originalUrl?: string | null;
+  originalChecked?: boolean;
+};
 
 /** A draft of a stored or proposed chain, outlet first. */
 export function toDraft(chain: readonly EditableLink[]): ChainDraft {
@@ -36,6 +41,7 @@ export function toDraft(chain: readonly EditableLink[]): ChainDraft {
     name: link.name,
     unnamed: link.unnamed,
     firstHand: link.firstHand,
+    againstInterest: link.againstInterest ?? false,
     stance: link.stance,
     cue: link.cue ?? "",
     mention: link.mention,
@@ -56,6 +62,7 @@ const emptyLink = (key: number): DraftLink => ({
   name: "",
   unnamed: false,
   firstHand: false,
+  againstInterest: false,
   stance: "asserts",
   cue: "",
   mention: null,
@@ -98,6 +105,7 @@ export function toChainInput(draft: ChainDraft) {
     stance: link.stance,
     unnamed: link.unnamed,
     firstHand: link.firstHand,
+    againstInterest: link.againstInterest,
     ...(link.cue.trim() ? { cue: link.cue.trim() } : {}),
     ...(link.mention ? { mention: link.mention } : {}),
     ...(link.originalUrl.trim()

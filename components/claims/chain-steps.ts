@@ -1,6 +1,9 @@
 import type { LinkRole } from "@/domain/claims/link";
 
-/** What a chip needs of a link. `href` leads to its source; `stance` is said unless the source simply asserts. */
+/**
+ * What a chip needs of a link. `href` leads to its source; `stance` is said unless the source simply asserts; `nameNow`
+ * is the source's name today where it bore another one then; `mention` the printed words where they are another name.
+ */
 export interface ChainChipLink {
   id?: string;
   name: string;
@@ -8,6 +11,10 @@ export interface ChainChipLink {
   unnamed: boolean;
   checked: boolean;
   firstHand?: boolean;
+  againstInterest?: boolean;
+  retracted?: boolean;
+  nameNow?: string | null;
+  mention?: string | null;
   stance?: string;
   href?: string;
 }

@@ -102,6 +102,11 @@ export function LinkFields({ link, problem, onChange }: LinkFieldsProps) {
           checked={link.firstHand}
           onChange={(event) => onChange({ firstHand: event.currentTarget.checked })}
         />
+        <CheckField
+          label="Against its own interest"
+          checked={link.againstInterest}
+          onChange={(event) => onChange({ againstInterest: event.currentTarget.checked })}
+        />
       </div>
       <OriginalFields link={link} onChange={onChange} />
     </div>

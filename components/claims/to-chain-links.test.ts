@@ -14,6 +14,9 @@ const outlet: LinkView = {
   mention: null,
   stance: "asserts",
   firstHand: false,
+  againstInterest: false,
+  retracted: false,
+  nameThen: null,
   originalUrl: null,
   originalChecked: false,
 };
@@ -37,6 +40,21 @@ describe("a chain of the server's", () => {
     ]);
   });
 
+  it("goes by the name a source bore then, says what it is called now, and keeps other printed words", () => {
+    const then = {
+      ...origin,
+      source: "Levant Front",
+      nameThen: "Shamiya Front",
+      mention: "The Shamiya front",
+    };
+    expect(
+      toChainLinks([then, origin]).map(({ name, nameNow, mention }) => [name, nameNow, mention]),
+    ).toEqual([
+      ["Shamiya Front", "Levant Front", null],
+      ["SOHR", null, "the Observatory"],
+    ]);
+  });
+
   it("may hold one source twice", () => {
     const ids = toChainLinks([outlet, { ...outlet, role: "origin" }]).map(({ id }) => id);
     expect(new Set(ids).size).toBe(2);
@@ -46,6 +64,7 @@ describe("a chain of the server's", () => {
     const [, link] = toEditableLinks([outlet, origin]);
     expect(link).toEqual({
       sourceId: origin.sourceId,
+      againstInterest: false,
       name: "SOHR",
       checked: true,
       unnamed: false,

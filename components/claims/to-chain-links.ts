@@ -1,20 +1,33 @@
 import type { EditableLink } from "@/components/claims/chain-draft";
 import type { ChainChipLink } from "@/components/claims/chain-steps";
+import { foldName } from "@/domain/sources/fold-name";
 import type { LinkView } from "@/server/claims/views";
 
-/** A chain of the server's as the chips draw it, each link leading to its source. */
+/** A chain of the server's as the chips draw it, each link by the name it bore then and leading to its source. */
 export function toChainLinks(chain: readonly LinkView[]): ChainChipLink[] {
-  return chain.map(
-    ({ source, sourceRef, sourceId, role, unnamed, checked, firstHand, stance }, position) => ({
+  return chain.map((link, position) => {
+    const { source, sourceRef, sourceId, nameThen, mention } = link;
+    const { role, unnamed, checked, retracted, firstHand, againstInterest, stance } = link;
+    const name = nameThen ?? source;
+    return {
       id: `${position} ${sourceId}`,
-      name: source,
+      name,
+      nameNow: isOtherName(source, name) ? source : null,
+      mention: mention !== null && isOtherName(mention, name) ? mention : null,
       href: `/sources/${sourceRef}`,
-      ...{ role, unnamed, checked, firstHand, stance },
-    }),
-  );
+      ...{ role, unnamed, checked, retracted, firstHand, againstInterest, stance },
+    };
+  });
+}
+
+function isOtherName(one: string, other: string): boolean {
+  return foldName(one) !== foldName(other);
 }
 
 /** A chain of the server's as the editor takes it. */
 export function toEditableLinks(chain: readonly LinkView[]): EditableLink[] {
-  return chain.map(({ source, sourceRef: _, kind: __, ...link }) => ({ ...link, name: source }));
+  return chain.map(({ source, sourceRef: _, kind: __, nameThen: ___, retracted: ____, ...link }) => ({
+    ...link,
+    name: source,
+  }));
 }

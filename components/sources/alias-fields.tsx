@@ -11,7 +11,7 @@ interface AliasFieldsProps {
   error?: string;
 }
 
-/** The other names of a source, each with its language. */
+/** The other names of a source, each with its language and the days on which it was borne. */
 export function AliasFields({ draft, onChange, error }: AliasFieldsProps) {
   const change = (key: number, over: Partial<AliasDraft>) =>
     onChange({
@@ -48,26 +48,34 @@ interface AliasRowProps {
   onRemove: (key: number) => void;
 }
 
+const EXTRAS = [
+  { key: "language", label: "Language", placeholder: "ar", className: "w-16" },
+  { key: "since", label: "First day", placeholder: "2015-01-31", className: "w-28" },
+  { key: "until", label: "Last day", placeholder: "2020-12-31", className: "w-28" },
+] as const;
+
 function AliasRow({ alias, number, onChange, onRemove }: AliasRowProps) {
   return (
-    <div className="flex items-center gap-2">
+    <div className="flex flex-wrap items-center gap-2 border-s-2 border-hairline ps-2">
       <TextField
         label={`Name ${number}`}
         labelHidden
-        className="min-w-0 flex-1"
+        className="min-w-40 flex-1"
         value={alias.name}
         lang={alias.language || undefined}
         onChange={(event) => onChange(alias.key, { name: event.target.value })}
       />
-      <TextField
-        label={`Language of name ${number}`}
-        labelHidden
-        placeholder="ar"
-        dir="ltr"
-        className="w-20"
-        value={alias.language}
-        onChange={(event) => onChange(alias.key, { language: event.target.value })}
-      />
+      {EXTRAS.map(({ key, label, ...field }) => (
+        <TextField
+          key={key}
+          {...field}
+          label={`${label} of name ${number}`}
+          labelHidden
+          dir="ltr"
+          value={alias[key]}
+          onChange={(event) => onChange(alias.key, { [key]: event.target.value })}
+        />
+      ))}
       <Button
         variant="quiet"
         size="sm"

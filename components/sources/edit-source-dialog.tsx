@@ -39,17 +39,30 @@ function EditForm({ source, onSaved }: { source: SourceView; onSaved: () => void
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    const result = await run({ id: source.id, patch: { ...toInput(draft), version: source.version } });
+    const { aliases, ...fields } = toInput(draft);
+    const patch = { ...fields, ...(hasAllAliases(source) ? { aliases } : {}), version: source.version };
+    const result = await run({ id: source.id, patch });
     if (result.ok) onSaved();
   }
 
   return (
     <form method="post" onSubmit={submit} className="flex flex-col gap-4">
       <ActionMessage failure={failure} fields={["name", "kind", "aliases"]} />
-      <SourceFields draft={draft} onChange={setDraft} failure={failure} prefix="patch." />
+      <SourceFields
+        draft={draft}
+        onChange={setDraft}
+        failure={failure}
+        prefix="patch."
+        withAliases={hasAllAliases(source)}
+      />
       <SubmitButton pending={pending} className="self-end">
         Save
       </SubmitButton>
     </form>
   );
+}
+
+/** The form changes the whole list of names: it may not where it does not hold the whole list. */
+function hasAllAliases({ aliases, aliasCount }: SourceView): boolean {
+  return aliases.length === aliasCount;
 }

@@ -8,8 +8,8 @@ describe("the form of a source", () => {
     name: " Coast Monitor ",
     country: "sy",
     aliases: [
-      { key: 0, name: "CM ", language: "en" },
-      { key: 1, name: "  ", language: "ar" },
+      { key: 0, name: "CM ", language: "en", since: "", until: "" },
+      { key: 1, name: "  ", language: "ar", since: "", until: "" },
     ],
   };
 
@@ -20,13 +20,16 @@ describe("the form of a source", () => {
       country: "SY",
       homepage: null,
       wikidataId: null,
-      aliases: [{ name: "CM", language: "en" }],
+      citation: null,
+      aliases: [{ name: "CM", language: "en", since: null, until: null }],
     });
   });
 
   it("gives each new alias a key of its own", () => {
     const keys = withAlias(withAlias(filled)).aliases.map(({ key }) => key);
     expect(new Set(keys).size).toBe(4);
-    expect(withAlias(toDraft(null)).aliases).toEqual([{ key: 0, name: "", language: "" }]);
+    expect(withAlias(toDraft(null)).aliases).toEqual([
+      { key: 0, name: "", language: "", since: "", until: "" },
+    ]);
   });
 });

@@ -9,6 +9,7 @@ export interface SourceDraft {
   country: string;
   homepage: string;
   wikidataId: string;
+  citation: string;
   aliases: AliasDraft[];
 }
 
@@ -17,6 +18,8 @@ export interface AliasDraft {
   key: number;
   name: string;
   language: string;
+  since: string;
+  until: string;
 }
 
 /** The form of a source that is there, or an empty one. */
@@ -27,10 +30,10 @@ export function toDraft(source: SourceView | null): SourceDraft {
     country: source?.country ?? "",
     homepage: source?.homepage ?? "",
     wikidataId: source?.wikidataId ?? "",
-    aliases: (source?.aliases ?? []).map(({ name, language }, key) => ({
-      key,
-      name,
-      language: language ?? "",
+    citation: source?.citation ?? "",
+    aliases: (source?.aliases ?? []).map(({ name, language, since, until }, key) => ({
+      ...{ key, name, language: language ?? "" },
+      ...{ since: since ?? "", until: until ?? "" },
     })),
   };
 }
@@ -44,14 +47,18 @@ export function toInput(draft: SourceDraft): SourceInput {
     country: draft.country.trim().toUpperCase() || null,
     homepage: orNull(draft.homepage),
     wikidataId: orNull(draft.wikidataId),
+    citation: orNull(draft.citation),
     aliases: draft.aliases
       .filter(({ name }) => name.trim() !== "")
-      .map(({ name, language }) => ({ name: name.trim(), language: orNull(language) })),
+      .map(({ name, language, since, until }) => ({
+        ...{ name: name.trim(), language: orNull(language) },
+        ...{ since: orNull(since), until: orNull(until) },
+      })),
   };
 }
 
 /** The draft with one more alias to fill in. */
 export function withAlias(draft: SourceDraft): SourceDraft {
   const key = Math.max(-1, ...draft.aliases.map((alias) => alias.key)) + 1;
-  return { ...draft, aliases: [...draft.aliases, { key, name: "", language: "" }] };
+  return { ...draft, aliases: [...draft.aliases, { key, name: "", language: "", since: "", until: "" }] };
 }

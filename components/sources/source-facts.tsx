@@ -1,5 +1,7 @@
 import Link from "next/link";
+import { Citation } from "@/components/sources/citation";
 import { ForeignText } from "@/components/ui/foreign-text";
+import { periodInWords } from "@/domain/sources/period";
 import { SOURCE_KIND_LABELS } from "@/domain/sources/source-kind";
 import type { SourceView } from "@/server/sources/views";
 
@@ -9,7 +11,7 @@ function nameOfCountry(code: string): string {
 
 /** What kind of source it is, from where, and where it is found elsewhere. */
 export function SourceFacts({ source }: { source: SourceView }) {
-  const { kind, country, homepage, wikidataId, articleRef } = source;
+  const { kind, country, homepage, wikidataId, citation, articleRef } = source;
   return (
     <>
       <span>{SOURCE_KIND_LABELS[kind]}</span>
@@ -24,6 +26,7 @@ export function SourceFacts({ source }: { source: SourceView }) {
           Wikidata {wikidataId}
         </a>
       )}
+      {citation && <Citation text={citation} />}
       {articleRef && (
         <span>
           Described in{" "}
@@ -36,18 +39,28 @@ export function SourceFacts({ source }: { source: SourceView }) {
   );
 }
 
-/** The other names of a source, each in its own script and direction. */
-export function SourceNames({ aliases }: Pick<SourceView, "aliases">) {
+/** The other names of a source, each in its own script and direction, with the days on which it was borne. */
+export function SourceNames({ source }: { source: Pick<SourceView, "aliases" | "aliasCount"> }) {
+  const { aliases, aliasCount } = source;
   if (aliases.length === 0) return <p className="text-ink-soft">No other name is known.</p>;
 
   return (
-    <ul className="flex flex-wrap gap-x-4 gap-y-1">
-      {aliases.map(({ name, language }) => (
-        <li key={name}>
-          <ForeignText text={name} lang={language ?? undefined} />
-          {language && <span className="ms-1.5 text-sm text-ink-soft">{language}</span>}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="flex flex-wrap gap-x-4 gap-y-1">
+        {aliases.map((alias) => (
+          <li key={alias.id}>
+            <ForeignText text={alias.name} lang={alias.language ?? undefined} />
+            <span className="ms-1.5 text-sm text-ink-soft">
+              {[alias.language, periodInWords(alias)].filter(Boolean).join(", ")}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {aliasCount > aliases.length && (
+        <p className="mt-2 text-ink-soft">
+          {`The first ${aliases.length} of ${aliasCount} names. The registry file holds them all.`}
+        </p>
+      )}
+    </>
   );
 }

@@ -15,16 +15,25 @@ interface SourceFieldsProps {
   failure: ActionFailure | null;
   /** Where the fields stand in what is sent: "patch." in a change. */
   prefix?: string;
+  /** False where there are more names than a form can hold. */
+  withAliases?: boolean;
 }
 
 const TEXTS = [
   { key: "country", label: "Country", hint: "Two letters, such as SY." },
   { key: "homepage", label: "Home page" },
   { key: "wikidataId", label: "Wikidata id", hint: "Such as Q1234." },
+  { key: "citation", label: "Citation", hint: "Where this is written: an address or a work." },
 ] as const;
 
 /** The fields of a source, with what is suspicious about its names while they are typed. */
-export function SourceFields({ draft, onChange, failure, prefix = "" }: SourceFieldsProps) {
+export function SourceFields({
+  draft,
+  onChange,
+  failure,
+  prefix = "",
+  withAliases = true,
+}: SourceFieldsProps) {
   const warnings = [...new Set([draft.name, ...draft.aliases.map(({ name }) => name)].flatMap(nameWarnings))];
   const problem = (field: string) => problemAt(failure, prefix + field) ?? problemAt(failure, field);
 
@@ -43,7 +52,7 @@ export function SourceFields({ draft, onChange, failure, prefix = "" }: SourceFi
         </FormMessage>
       ))}
       {draft.kind !== "unnamed" && <KindField draft={draft} onChange={onChange} error={problem("kind")} />}
-      {draft.kind !== "unnamed" && (
+      {draft.kind !== "unnamed" && withAliases && (
         <AliasFields draft={draft} onChange={onChange} error={problem("aliases")} />
       )}
       {TEXTS.map(({ key, ...words }) => (

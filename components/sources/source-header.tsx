@@ -1,6 +1,8 @@
 import { ConfirmSource } from "@/components/sources/confirm-source";
 import { EditSourceDialog } from "@/components/sources/edit-source-dialog";
 import { MergeDialog } from "@/components/sources/merge-dialog";
+import { RetractDialog } from "@/components/sources/retract-dialog";
+import { Retracted } from "@/components/sources/retracted";
 import { SourceFacts } from "@/components/sources/source-facts";
 import { Badge } from "@/components/ui/badge";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -13,6 +15,7 @@ function Actions({ source }: { source: SourceView }) {
   const named = source.kind !== "unnamed";
   return (
     <>
+      {named && source.retracted === null && <RetractDialog source={source} />}
       {named && <MergeDialog source={source} />}
       <EditSourceDialog source={source} />
       {named && !source.checked && <ConfirmSource source={source} />}
@@ -36,6 +39,7 @@ export function SourceHeader({ source, mayEdit }: { source: SourceView; mayEdit:
         actions={mayEdit && source.mergedInto === null && <Actions source={source} />}
         breadcrumbs={<Breadcrumbs items={[{ label: "Sources", href: "/sources" }, { label: source.ref }]} />}
       />
+      <Retracted source={source} mayUndo={mayEdit} />
       {source.warnings.map((warning) => (
         <FormMessage key={warning} tone="warning" className="mb-4">
           {warning}

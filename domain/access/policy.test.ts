@@ -77,6 +77,7 @@ const EXPECTED: Record<Permission, string> = {
   "source.merge": ADMIN,
   "source.unmerge": ADMIN,
   "source.relate": ADMIN,
+  "source.retract": ADMIN,
   "export.read": EDITING,
   "check.publish": EDITING,
   "user.read": ADMIN,

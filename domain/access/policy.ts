@@ -72,6 +72,7 @@ export const POLICY = {
   "source.merge": administering,
   "source.unmerge": administering,
   "source.relate": administering,
+  "source.retract": administering,
   "export.read": editing,
   "check.publish": editing,
   "user.read": administering,

@@ -106,6 +106,7 @@ describe("a link", () => {
       stance: "asserts",
       unnamed: false,
       firstHand: false,
+      againstInterest: false,
       originalChecked: false,
     });
   });

@@ -34,6 +34,7 @@ export const linkInput = z
     stance: z.enum(STANCES).default("asserts"),
     unnamed: z.boolean().default(false),
     firstHand: z.boolean().default(false),
+    againstInterest: z.boolean().default(false).describe("what it says goes against its own interest"),
     originalUrl: address.optional(),
     originalChecked: z.boolean().default(false),
   })

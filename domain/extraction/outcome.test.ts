@@ -15,6 +15,7 @@ const aLink = (fields: Partial<LinkInput> = {}): LinkInput => ({
   stance: "asserts",
   unnamed: false,
   firstHand: false,
+  againstInterest: false,
   originalChecked: false,
   ...fields,
 });

@@ -20,4 +20,5 @@ export interface CampMembership extends Period {
   tie: CampTie;
   interest: string | null;
   citation: string;
+  version: number;
 }

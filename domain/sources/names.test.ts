@@ -3,23 +3,26 @@ import { describe, expect, it } from "vitest";
 import { foldName } from "./fold-name";
 import { namesOf } from "./names";
 
-const plain = (...names: string[]) => names.map((name) => ({ name, language: null }));
+const undated = { since: null, until: null };
+const plain = (...names: string[]) => names.map((name) => ({ name, language: null, ...undated }));
 
 describe("namesOf", () => {
   it("puts the own name first and folds each", () => {
-    expect(namesOf("The Observatory", [{ name: "SOHR", language: "en" }])).toEqual({
+    expect(
+      namesOf("The Observatory", [{ name: "SOHR", language: "en", since: "2006-05-01", until: null }]),
+    ).toEqual({
       ok: true,
       value: [
-        { name: "The Observatory", language: null, folded: "observatory" },
-        { name: "SOHR", language: "en", folded: "sohr" },
+        { name: "The Observatory", language: null, ...undated, folded: "observatory" },
+        { name: "SOHR", language: "en", since: "2006-05-01", until: null, folded: "sohr" },
       ],
     });
   });
 
   it("takes the language of the own name from an alias written like it", () => {
-    expect(namesOf("SANA", [{ name: "SANA", language: "en" }])).toEqual({
+    expect(namesOf("SANA", [{ name: "SANA", language: "en", ...undated }])).toEqual({
       ok: true,
-      value: [{ name: "SANA", language: "en", folded: "sana" }],
+      value: [{ name: "SANA", language: "en", ...undated, folded: "sana" }],
     });
   });
 

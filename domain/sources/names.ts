@@ -1,8 +1,9 @@
 import { ok, type Refusal, type Result, refuse } from "@/lib/result";
 import { foldName } from "./fold-name";
+import type { Period } from "./period";
 
-/** A name of a source with its language tag, null when unknown. */
-export interface SourceName {
+/** A name of a source with its language tag, null when unknown, and the days on which it was borne. */
+export interface SourceName extends Period {
   name: string;
   language: string | null;
 }
@@ -14,7 +15,7 @@ export interface FoldedName extends SourceName {
 
 /**
  * All names of a source for storing: its own first, then the aliases. Two that fold alike are refused, since they are
- * one alias (glossary: Alias); an alias written exactly like the name only says the name's language.
+ * one alias (glossary: Alias); an alias written exactly like the name only says the name's language and dates.
  */
 export function namesOf(
   name: string,
@@ -22,7 +23,7 @@ export function namesOf(
 ): Result<FoldedName[], Refusal<"duplicate_alias">> {
   const own = aliases.find((alias) => alias.name === name);
   const others = aliases.filter((alias) => alias !== own);
-  const names = [own ?? { name, language: null }, ...others].map((one) => ({
+  const names = [own ?? { name, language: null, since: null, until: null }, ...others].map((one) => ({
     ...one,
     folded: foldName(one.name),
   }));

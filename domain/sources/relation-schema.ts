@@ -4,10 +4,11 @@ import { sourceKey } from "@/domain/sources/source-key";
 
 const version = z.int().min(0).describe("the version the caller has seen");
 
-const openDay = z.iso.date().nullable();
+/** A day such as 2015-09-30, null where it is open or not known. */
+export const openDay = z.iso.date().nullable();
 
-/** An address, or a work with its page. */
-const citationInput = z.string().trim().min(1).max(2000);
+/** Where something is written: an address, or a work with its page. */
+export const citationInput = z.string().trim().min(1).max(2000);
 const note = z.string().trim().min(1).max(2000).nullable();
 
 /** A tie of a source to another one. Dates are inclusive; without them it held always. */

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { COUNTRY_CODES } from "@/domain/sources/country";
+import { isInOrder } from "@/domain/sources/period";
+import { citationInput, openDay } from "@/domain/sources/relation-schema";
 import { RELIABILITIES } from "@/domain/sources/reliability";
 import { SOURCE_KINDS } from "@/domain/sources/source-kind";
 
@@ -19,11 +21,25 @@ export const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, "must be a language tag such as en or sr-Latn");
 
-const alias = z.strictObject({ name: sourceNameInput, language: languageTag.nullable().default(null) });
-const nameOnlyAlias = sourceNameInput.transform((name) => ({ name, language: null }));
+/** An alias with its language and the days on which it was borne, both inclusive. */
+export const aliasInput = z
+  .strictObject({
+    name: sourceNameInput,
+    language: languageTag.nullable().default(null),
+    since: openDay.default(null),
+    until: openDay.default(null),
+  })
+  .refine(isInOrder, { error: "can't end before it starts", path: ["until"] });
 
-/** An alias with its language; a bare string is an alias of unknown language. */
-const aliasInput = z.union([alias, nameOnlyAlias]);
+/** An alias as parsed from {@link aliasInput}. */
+export type AliasInput = z.infer<typeof aliasInput>;
+
+const nameOnlyAlias = sourceNameInput.transform((name) => ({
+  ...{ name, language: null, since: null, until: null },
+}));
+
+/** A bare string is an alias of unknown language and dates. */
+const listedAlias = z.union([aliasInput, nameOnlyAlias]);
 
 const fields = {
   name: sourceNameInput,
@@ -37,7 +53,8 @@ const fields = {
     .string()
     .regex(/^Q[1-9]\d{0,18}$/, "must be an id such as Q1234")
     .nullable(),
-  aliases: z.array(aliasInput).max(100),
+  citation: citationInput.nullable(),
+  aliases: z.array(listedAlias).max(100),
 };
 
 /** A source that an admin creates. */
@@ -46,6 +63,7 @@ export const sourceInput = z.strictObject({
   country: fields.country.default(null),
   homepage: fields.homepage.default(null),
   wikidataId: fields.wikidataId.default(null),
+  citation: fields.citation.default(null),
   aliases: fields.aliases.default([]),
 });
 
@@ -74,6 +92,12 @@ export const mergeInput = z.strictObject({
   version: version.optional(),
   reason: reason.optional(),
 });
+
+/** Why a source is no longer relied on, or is again. */
+export const retractionInput = z.strictObject({ version, reason });
+
+/** A retraction as parsed from {@link retractionInput}. */
+export type RetractionInput = z.infer<typeof retractionInput>;
 
 /** A merge as parsed from {@link mergeInput}. */
 export type MergeInput = z.infer<typeof mergeInput>;

@@ -3,12 +3,22 @@ import { Prisma } from "@/generated/prisma/client";
 
 const brief = (source: string) =>
   Prisma.raw(
-    `'sourceId', ${source}.id, 'sourceRef', ${source}.ref, 'source', ${source}.name, 'kind', ${source}.kind, 'checked', ${source}.checked`,
+    `'sourceId', ${source}.id, 'sourceRef', ${source}.ref, 'source', ${source}.name, 'kind', ${source}.kind, 'checked', ${source}.checked, 'retracted', ${source}.retracted_at IS NOT NULL`,
   );
+
+/** The name that the source in alias `cs` bore when the article in alias `ar` came out, in its language first; null where only undated ones are known. */
+const NAME_THEN = Prisma.sql`(
+  SELECT dated.name FROM source_aliases dated
+  WHERE dated.source_id = cs.id AND (dated.valid_from IS NOT NULL OR dated.valid_to IS NOT NULL)
+    AND (dated.valid_from IS NULL OR dated.valid_from <= (ar.published_at AT TIME ZONE 'UTC')::date)
+    AND (dated.valid_to IS NULL OR dated.valid_to >= (ar.published_at AT TIME ZONE 'UTC')::date)
+    AND ar.published_at IS NOT NULL
+  ORDER BY dated.language IS NOT DISTINCT FROM ar.language DESC, dated.valid_from DESC NULLS LAST, dated.id LIMIT 1)`;
 
 const CHAIN = Prisma.sql`(
   SELECT json_agg(json_build_object(${brief("cs")}, 'role', l.role, 'cue', l.cue, 'mention', l.mention,
-    'stance', l.stance, 'firstHand', l.first_hand, 'originalUrl', l.original_url, 'originalChecked', l.original_checked)
+    'stance', l.stance, 'firstHand', l.first_hand, 'againstInterest', l.against_interest,
+    'nameThen', ${NAME_THEN}, 'originalUrl', l.original_url, 'originalChecked', l.original_checked)
     ORDER BY l.position)
   FROM chain_links l JOIN sources s ON s.id = l.source_id JOIN sources cs ON cs.id = s.canonical_id
   WHERE l.appearance_id = a.id)`;

@@ -11,6 +11,7 @@ interface SourceJson {
   source: string;
   kind: SourceKind;
   checked: boolean;
+  retracted: boolean;
 }
 
 interface LinkJson extends SourceJson {
@@ -19,6 +20,8 @@ interface LinkJson extends SourceJson {
   mention: string | null;
   stance: Stance;
   firstHand: boolean;
+  againstInterest: boolean;
+  nameThen: string | null;
   originalUrl: string | null;
   originalChecked: boolean;
 }
@@ -68,10 +71,10 @@ function presentSource({ sourceRef, ...source }: SourceJson) {
 }
 
 function presentLink({ role, cue, mention, stance, ...link }: LinkJson): LinkView {
-  const { firstHand, originalUrl, originalChecked, ...source } = link;
+  const { firstHand, againstInterest, nameThen, originalUrl, originalChecked, ...source } = link;
   return {
     ...presentSource(source),
-    ...{ role, cue, mention, stance, firstHand, originalUrl, originalChecked },
+    ...{ role, cue, mention, stance, firstHand, againstInterest, nameThen, originalUrl, originalChecked },
   };
 }
 

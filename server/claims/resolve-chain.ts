@@ -8,7 +8,8 @@ import type { SourceToResolve } from "@/server/sources/exact-names";
 import { type ResolvedSource, resolveOrCreateSources } from "@/server/sources/store";
 
 /** A link ready to be stored. */
-export interface ResolvedLink extends Pick<LinkInput, "role" | "stance" | "firstHand" | "originalChecked"> {
+export interface ResolvedLink
+  extends Pick<LinkInput, "role" | "stance" | "firstHand" | "againstInterest" | "originalChecked"> {
   sourceId: string;
   mention: string | null;
   cue: string | null;
@@ -122,6 +123,7 @@ function outletLink(sourceId: string, firstHand: boolean): StoredLink {
     cue: null,
     stance: "asserts",
     firstHand,
+    againstInterest: false,
     originalUrl: null,
     originalChecked: false,
   };
@@ -129,9 +131,9 @@ function outletLink(sourceId: string, firstHand: boolean): StoredLink {
 
 /** The printed words stay with the link even where they lead to a source of another name. */
 function toStored(link: LinkInput, sourceId: string): ResolvedLink {
-  const { role, stance, firstHand, originalChecked } = link;
+  const { role, stance, firstHand, againstInterest, originalChecked } = link;
   return {
-    ...{ role, stance, firstHand, originalChecked, sourceId },
+    ...{ role, stance, firstHand, againstInterest, originalChecked, sourceId },
     mention: link.mention ?? link.source ?? null,
     cue: link.cue ?? null,
     originalUrl: link.originalUrl ?? null,

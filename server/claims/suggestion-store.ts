@@ -70,6 +70,7 @@ export async function proposedChain(
       ...source,
       ...{ role, stance, unnamed, mention: mention.slice(0, 500), cue: cue.slice(0, 200) },
       firstHand: false,
+      againstInterest: false,
       originalChecked: false,
     };
   });

@@ -9,19 +9,25 @@ const id = z.uuid();
 const moment = z.iso.datetime();
 const person = z.strictObject({ id, name: z.string() });
 
-/** One link of a chain, merges followed; position 0 is the outlet, the last one the deepest. */
+/**
+ * One link of a chain, merges followed; position 0 is the outlet, the last one the deepest. `nameThen` is the name that
+ * the source bore when the article came out, null where no dated one is known.
+ */
 export const linkView = z.strictObject({
   sourceId: id,
   sourceRef: z.string(),
   source: z.string(),
+  nameThen: z.string().nullable(),
   kind: z.enum(SOURCE_KINDS),
   checked: z.boolean(),
+  retracted: z.boolean(),
   unnamed: z.boolean(),
   role: z.enum(LINK_ROLES),
   cue: z.string().nullable(),
   mention: z.string().nullable(),
   stance: z.enum(STANCES),
   firstHand: z.boolean(),
+  againstInterest: z.boolean(),
   originalUrl: z.string().nullable(),
   originalChecked: z.boolean(),
 });
@@ -70,7 +76,10 @@ export const evidenceView = z.strictObject({
   quote: z.string().nullable(),
   note: z.string().nullable(),
   source: linkView
-    .pick({ sourceId: true, sourceRef: true, source: true, kind: true, checked: true, unnamed: true })
+    .pick({
+      ...{ sourceId: true, sourceRef: true, source: true },
+      ...{ kind: true, checked: true, retracted: true, unnamed: true },
+    })
     .nullable(),
   reviewId: id.nullable(),
   answeredReason: z.string().nullable(),

@@ -104,7 +104,7 @@ export async function readChain({ tx }: Work, appearanceId: string) {
     orderBy: { position: "asc" },
     select: {
       ...{ role: true, sourceId: true, mention: true, cue: true, stance: true },
-      ...{ firstHand: true, originalUrl: true, originalChecked: true },
+      ...{ firstHand: true, againstInterest: true, originalUrl: true, originalChecked: true },
       source: { select: { name: true } },
     },
   });

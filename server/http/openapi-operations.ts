@@ -7,6 +7,7 @@ import * as extraction from "@/server/extraction/operations";
 import * as health from "@/server/health/operations";
 import * as review from "@/server/review/operations";
 import * as sources from "@/server/sources/operations";
+import * as relations from "@/server/sources/relation-operations";
 import * as summaries from "@/server/summaries/operations";
 import { type Operation, operation } from "./operation";
 
@@ -26,7 +27,7 @@ export const OPERATIONS_BY_SUBJECT: Record<string, Operation[]> = {
   claims: operationsOf(claims),
   events: operationsOf(events),
   review: operationsOf(review),
-  sources: operationsOf(sources),
+  sources: [...operationsOf(sources), ...operationsOf(relations)],
   export: operationsOf(summaries),
   audit: operationsOf(audit),
   health: [...operationsOf(health), getOpenApi as Operation],

@@ -2,16 +2,18 @@
 
 import { refresh } from "next/cache";
 import { z } from "zod";
-import { mergeInput, sourceInput, sourcePatch } from "@/domain/sources/schema";
+import { mergeInput, retractionInput, sourceInput, sourcePatch } from "@/domain/sources/schema";
 import { defineAction } from "@/server/http/action";
 import { unwrap } from "@/server/unwrap";
 import { createSource } from "./commands/create-source";
 import { editSource } from "./commands/edit-source";
 import { mergeSource } from "./commands/merge-source";
+import { reinstateSource, retractSource } from "./commands/retract-source";
 import { unmergeSource } from "./commands/unmerge-source";
 import { getSource } from "./queries/get-source";
 import { findSourcesLike } from "./queries/list-sources";
 import { previewMerge } from "./queries/preview-merge";
+import { previewRetraction } from "./queries/preview-retraction";
 
 const id = z.uuid();
 const reason = z.string().trim().max(2000).optional();
@@ -56,6 +58,35 @@ export const unmergeSourceAction = defineAction({
   input: z.strictObject({ id, reason }),
   run: async (actor, input) => {
     unwrap(await unmergeSource(actor, input.id, { reason: input.reason || null }));
+    refresh();
+  },
+});
+
+/** Says what retracting a source, or relying on it again, would change. */
+export const previewRetractionAction = defineAction({
+  permission: "source.retract",
+  input: z.strictObject({ id, to: z.boolean() }),
+  run: (actor, input) => previewRetraction(actor, input.id, input.to),
+});
+
+const retraction = retractionInput.extend({ id });
+
+/** Stops relying on a source. */
+export const retractSourceAction = defineAction({
+  permission: "source.retract",
+  input: retraction,
+  run: async (actor, { id, ...input }) => {
+    unwrap(await retractSource(actor, id, input));
+    refresh();
+  },
+});
+
+/** Relies on a source again. */
+export const reinstateSourceAction = defineAction({
+  permission: "source.retract",
+  input: retraction,
+  run: async (actor, { id, ...input }) => {
+    unwrap(await reinstateSource(actor, id, input));
     refresh();
   },
 });

@@ -48,7 +48,7 @@ export async function relatedSources(db: Database, sourceIds: readonly string[])
 export function loadCamps(db: Database, sourceIds: readonly string[]): Promise<CampMembership[]> {
   return db.$queryRaw<CampMembership[]>(Prisma.sql`
     SELECT m.id, member.canonical_id AS "sourceId", c.id AS "conflictId", c.name AS conflict, k.id AS "campId",
-      k.name AS camp, m.tie::text AS tie, m.interest, m.since::text AS since, m.until::text AS until, m.citation
+      k.name AS camp, m.tie::text AS tie, m.interest, m.since::text AS since, m.until::text AS until, m.citation, m.version
     FROM sources member JOIN camp_memberships m ON m.source_id = member.id
       JOIN camps k ON k.id = m.camp_id JOIN conflicts c ON c.id = k.conflict_id
     WHERE member.canonical_id IN (SELECT s.canonical_id FROM sources s WHERE s.id = ANY(${sourceIds}::uuid[]))

@@ -1,5 +1,7 @@
 import "server-only";
+import type { SourceName } from "@/domain/sources/names";
 import { notFound } from "@/lib/app-error";
+import { toOpenDay } from "@/lib/day";
 import { parseReference } from "@/lib/reference";
 import type { Database } from "@/server/database/client";
 
@@ -27,6 +29,16 @@ export async function loadSource(tx: Database, idOrRef: string) {
   return source;
 }
 
+/** A stored name as the rules know it. */
+export function toSourceName({
+  name,
+  language,
+  validFrom,
+  validTo,
+}: LoadedSource["aliases"][number]): SourceName {
+  return { name, language, since: toOpenDay(validFrom), until: toOpenDay(validTo) };
+}
+
 /** What rules about two sources look at in each. */
 export const PARTY = {
   id: true,
@@ -36,6 +48,7 @@ export const PARTY = {
   checked: true,
   canonicalId: true,
   version: true,
+  retractedAt: true,
   mergedInto: { select: { ref: true, name: true } },
 } as const;
 

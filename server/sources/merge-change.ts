@@ -20,8 +20,9 @@ export interface MergeChange {
  * the other moves only claims that rest on both.
  */
 export function changeOfMerge(from: Family, into: Family): MergeChange {
-  const { kind, checked } = from.party;
-  const countAlike = kind === into.party.kind && checked === into.party.checked;
+  const { kind, checked, retractedAt } = from.party;
+  const equallyRetracted = (retractedAt === null) === (into.party.retractedAt === null);
+  const countAlike = kind === into.party.kind && checked === into.party.checked && equallyRetracted;
   return {
     dependents: { sourceIds: from.ids, besides: countAlike ? into.ids : null },
     sameAs: new Map([[from.party.id, into.party.id]]),

@@ -1,11 +1,9 @@
 import { z } from "zod";
 import { sourceFilter } from "@/domain/sources/filter";
-import { relationInput, relationPatch, removalInput } from "@/domain/sources/relation-schema";
-import { mergeInput, sourceInput, sourcePatch } from "@/domain/sources/schema";
+import { mergeInput, retractionInput, sourceInput, sourcePatch } from "@/domain/sources/schema";
 import { sourceKey } from "@/domain/sources/source-key";
 import { operation } from "@/server/http/operation";
-import { campView, relationView } from "./relation-views";
-import { sourceListItem, sourceView } from "./views";
+import { recordView, sourceListItem, sourceView } from "./views";
 
 const params = z.strictObject({ id: sourceKey });
 
@@ -71,66 +69,6 @@ export const mergeSourceOperation = operation({
   responses: { 200: sourceView },
 });
 
-/** GET /sources/{id}/relations. */
-export const listRelationsOperation = operation({
-  id: "listRelations",
-  method: "get",
-  path: "/sources/{id}/relations",
-  summary: "The relations a source stands in, merges followed",
-  permission: "source.read",
-  params,
-  responses: { 200: z.strictObject({ items: z.array(relationView) }) },
-});
-
-/** POST /sources/{id}/relations. */
-export const addRelationOperation = operation({
-  id: "addRelation",
-  method: "post",
-  path: "/sources/{id}/relations",
-  summary: "Tie a source to another one, with where that is written",
-  permission: "source.relate",
-  params,
-  body: relationInput,
-  responses: { 201: relationView },
-});
-
-const relationParams = params.extend({ relationId: z.uuid() });
-
-/** PATCH /sources/{id}/relations/{relationId}. */
-export const changeRelationOperation = operation({
-  id: "changeRelation",
-  method: "patch",
-  path: "/sources/{id}/relations/{relationId}",
-  summary: "Change a relation; an `until` ends it",
-  permission: "source.relate",
-  params: relationParams,
-  body: relationPatch,
-  responses: { 200: relationView },
-});
-
-/** DELETE /sources/{id}/relations/{relationId}. */
-export const removeRelationOperation = operation({
-  id: "removeRelation",
-  method: "delete",
-  path: "/sources/{id}/relations/{relationId}",
-  summary: "Take out a relation that was recorded by mistake",
-  permission: "source.relate",
-  params: relationParams,
-  body: removalInput,
-  responses: { 200: z.strictObject({ items: z.array(relationView) }) },
-});
-
-/** GET /sources/{id}/camps. */
-export const listCampsOperation = operation({
-  id: "listCamps",
-  method: "get",
-  path: "/sources/{id}/camps",
-  summary: "The sides a source stands on, by conflict and period",
-  permission: "source.read",
-  params,
-  responses: { 200: z.strictObject({ items: z.array(campView) }) },
-});
-
 /** POST /sources/{id}/unmerge. */
 export const unmergeSourceOperation = operation({
   id: "unmergeSource",
@@ -141,4 +79,39 @@ export const unmergeSourceOperation = operation({
   params,
   body: unmergeBody,
   responses: { 200: sourceView },
+});
+
+/** POST /sources/{id}/retract. */
+export const retractSourceOperation = operation({
+  id: "retractSource",
+  method: "post",
+  path: "/sources/{id}/retract",
+  summary: "Stop relying on a source: what came through it no longer counts",
+  permission: "source.retract",
+  params,
+  body: retractionInput,
+  responses: { 200: sourceView },
+});
+
+/** POST /sources/{id}/reinstate. */
+export const reinstateSourceOperation = operation({
+  id: "reinstateSource",
+  method: "post",
+  path: "/sources/{id}/reinstate",
+  summary: "Take a retraction back",
+  permission: "source.retract",
+  params,
+  body: retractionInput,
+  responses: { 200: sourceView },
+});
+
+/** GET /sources/{id}/record. */
+export const getRecordOperation = operation({
+  id: "getSourceRecord",
+  method: "get",
+  path: "/sources/{id}/record",
+  summary: "How the claims that a source asserts as origin came out, with counts and an interval",
+  permission: "source.read",
+  params,
+  responses: { 200: recordView },
 });

@@ -32,9 +32,20 @@ export const campView = z.strictObject({
   interest: z.string().nullable(),
   ...period,
   citation: z.string(),
+  version: z.int(),
 }) satisfies z.ZodType<CampMembership>;
 /** The side a source stands on, as screens and the API get it. */
 export type CampView = z.infer<typeof campView>;
+
+/** A conflict with its sides. */
+export const conflictView = z.strictObject({
+  id,
+  name: z.string(),
+  ...period,
+  camps: z.array(z.strictObject({ id, name: z.string() })),
+});
+/** A conflict as screens and the API get it. */
+export type ConflictView = z.infer<typeof conflictView>;
 
 /** A row of a relation, each end with the source it counts as. */
 export interface RelationRow {

@@ -1,6 +1,6 @@
 import type { AuditEntry, Json } from "@/domain/audit/event";
 import type { SourcePatch } from "@/domain/sources/schema";
-import type { LoadedSource } from "./load-source";
+import { type LoadedSource, toSourceName } from "./load-source";
 
 type Changes = Record<string, Json>;
 
@@ -29,9 +29,10 @@ function editEvents(source: LoadedSource, patch: SourcePatch): Change[] {
     country: source.country,
     homepage: source.homepage,
     wikidataId: source.wikidataId,
+    citation: source.citation,
     aliases: source.aliases
       .filter((alias) => alias.folded !== source.folded)
-      .map(({ name, language }) => ({ name, language })),
+      .map((alias) => ({ ...toSourceName(alias) })),
   };
   const before = Object.fromEntries(Object.entries(had).filter(([key]) => key in after));
   return [{ kind: "SourceEdited", before, after }];

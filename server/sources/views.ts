@@ -36,7 +36,32 @@ const gradeChange = z.strictObject({
   at: moment,
 });
 
-/** A source with its names, grades, merges and record. `record` counts the claims it asserts as origin, by standing. */
+const openDay = z.iso.date().nullable();
+
+/** Another name of a source, with its language and the days on which it was borne. */
+export const aliasView = z.strictObject({
+  ...{ id, name: z.string(), language: z.string().nullable(), since: openDay, until: openDay },
+});
+/** Another name of a source as screens and the API get it. */
+export type AliasView = z.infer<typeof aliasView>;
+
+const standingCounts = z.strictObject(
+  Object.fromEntries(STANDINGS.map((one) => [one, z.int()])) as Record<(typeof STANDINGS)[number], z.ZodInt>,
+);
+
+/** How the claims of a source came out: counts by standing, the share of corroborated with its interval, and in words. */
+export const recordView = z.strictObject({
+  counts: standingCounts,
+  share: z
+    .strictObject({ decided: z.int(), corroborated: z.int(), low: z.number(), high: z.number() })
+    .nullable(),
+  words: z.string(),
+});
+
+/**
+ * A source with its names, grades, merges and record. `record` counts the claims it asserts as origin, by standing;
+ * `aliases` are the first hundred of `aliasCount`.
+ */
 export const sourceView = z.strictObject({
   id,
   ref: z.string(),
@@ -47,18 +72,16 @@ export const sourceView = z.strictObject({
   wikidataId: z.string().nullable(),
   reliability: z.enum(RELIABILITIES),
   checked: z.boolean(),
+  retracted: z.strictObject({ at: moment, reason: z.string() }).nullable(),
   articleRef: z.string().nullable(),
   mergedInto: sourceBrief.nullable(),
   merged: z.array(sourceBrief),
-  aliases: z.array(z.strictObject({ name: z.string(), language: z.string().nullable() })),
+  citation: z.string().nullable(),
+  aliases: z.array(aliasView),
+  aliasCount: z.int(),
   warnings: z.array(z.string()),
   grades: z.array(gradeChange),
-  record: z.strictObject(
-    Object.fromEntries(STANDINGS.map((one) => [one, z.int()])) as Record<
-      (typeof STANDINGS)[number],
-      z.ZodInt
-    >,
-  ),
+  record: standingCounts,
   version: z.int(),
   createdAt: moment,
 });
@@ -83,6 +106,18 @@ export const mergePreview = z.strictObject({
 });
 /** What a merge would change. */
 export type MergePreview = z.infer<typeof mergePreview>;
+
+/** What rests on a source, and how many decided claims would have to be reviewed again were it retracted or reinstated. */
+export const retractionPreview = z.strictObject({
+  source: sourceBrief,
+  claims: z.int(),
+  decidedClaims: z.int(),
+  reReviews: z.int(),
+  articles: z.int(),
+  evidence: z.int(),
+});
+/** What a retraction would change. */
+export type RetractionPreview = z.infer<typeof retractionPreview>;
 
 /** A source as others name it. */
 export function presentBrief({ id, ref, name }: { id: string; ref: number; name: string }): SourceBriefView {

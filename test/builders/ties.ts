@@ -53,7 +53,7 @@ export function inCamp(name: string, camp: string, over: Partial<CampMembership>
     id: `${name} ${camp}`,
     ...{ sourceId: name.toLowerCase(), conflictId: "war", conflict: "the war" },
     ...{ campId: camp.toLowerCase(), camp, tie: "party", interest: null },
-    ...{ since: null, until: null, citation: "Yearbook" },
+    ...{ since: null, until: null, citation: "Yearbook", version: 1 },
     ...over,
   };
 }

@@ -6,7 +6,7 @@ import { newId } from "@/lib/new-id";
 import { ok, type Result, refuse } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
 import { transact } from "@/server/transact";
-import { checkNameIsFree, saveNames } from "../save-names";
+import { checkAliasesAreFree, checkNameIsFree, saveNames } from "../save-names";
 
 /** Creates a source that is checked from the start, since an admin vouches for it. Gives its id. */
 export function createSource(actor: Actor, input: SourceInput): Promise<Result<{ id: string }>> {
@@ -20,6 +20,8 @@ export function createSource(actor: Actor, input: SourceInput): Promise<Result<{
     const folded = names.value[0]?.folded ?? "";
     const free = await checkNameIsFree(tx, { folded, sourceId: null });
     if (!free.ok) return free;
+    const aliasesFree = await checkAliasesAreFree(tx, { names: names.value.slice(1), sourceId: null });
+    if (!aliasesFree.ok) return aliasesFree;
 
     const id = newId();
     const { aliases, ...fields } = input;

@@ -21,6 +21,8 @@ const eventsAbout = (entityId: string, actor: Actor) =>
 const create = (actor: Actor, over: object) =>
   createSource(actor, sourceInput.parse({ name: "Coast Monitor", kind: "monitor", ...over }));
 
+const UNDATED = { since: null, until: null };
+
 describe("createSource", () => {
   it("refuses somebody who is not signed in, and anybody but an admin", async () => {
     await expect(create(nobody(), {})).rejects.toMatchObject({ code: "unauthenticated" });
@@ -45,10 +47,11 @@ describe("createSource", () => {
       country: "SY",
       reliability: "F",
     });
-    expect(shown.aliases).toEqual([
-      { name: "CO", language: null },
+    expect(shown.aliases).toMatchObject([
+      { name: "CO", language: null, since: null },
       { name: "مرصد الساحل", language: "ar" },
     ]);
+    expect(shown.aliasCount).toBe(2);
     expect(await eventsAbout(made.value.id, admin)).toMatchObject([
       { kind: "SourceCreated", after: { name: "Coastal Observatory" } },
     ]);
@@ -117,8 +120,10 @@ describe("editSource", () => {
   it("replaces the aliases that are given", async () => {
     const admin = await aPerson("admin");
     const id = await aSource({ name: "Plain Press", aliases: ["PP", "Old PP"] });
-    await editSource(admin, id, patch({ aliases: [{ name: "The Plain", language: "en" }] }));
-    expect((await getSource(admin, id)).aliases).toEqual([{ name: "The Plain", language: "en" }]);
+    await editSource(admin, id, patch({ aliases: [{ name: "The Plain", language: "en", ...UNDATED }] }));
+    expect((await getSource(admin, id)).aliases).toEqual([
+      { id: expect.any(String), name: "The Plain", language: "en", since: null, until: null },
+    ]);
   });
 
   it("tells the second of two who change one version", async () => {
@@ -147,12 +152,25 @@ describe("editSource", () => {
       error: { kind: "name_taken", field: "name" },
     });
     const aliases = [
-      { name: "FW", language: null },
-      { name: "fw", language: "en" },
+      { name: "FW", language: null, ...UNDATED },
+      { name: "fw", language: "en", ...UNDATED },
     ];
     expect(await editSource(admin, id, patch({ aliases }))).toMatchObject({
       error: { kind: "duplicate_alias" },
     });
+  });
+
+  it("refuses an alias that belongs to another source, and names that one; its own family may share it", async () => {
+    const admin = await aPerson("admin");
+    const [owner, id] = [await aSource({ name: "Owner Wire", aliases: ["OW"] }), await aSource()];
+    const aliases = [{ name: "ow", language: null, ...UNDATED }];
+    const refused = {
+      error: { kind: "alias_taken", field: "aliases", message: expect.stringContaining("Owner Wire") },
+    };
+    expect(await editSource(admin, id, patch({ aliases }))).toMatchObject(refused);
+    expect(await create(admin, { name: "Third Wire", aliases: ["OW"] })).toMatchObject(refused);
+    await mergeSource(admin, owner, { into: id });
+    expect(await editSource(admin, id, patch({ aliases }))).toMatchObject({ ok: true });
   });
 
   it("refuses to change a merged source", async () => {
@@ -202,7 +220,7 @@ describe("confirming and grading", () => {
   it.each([
     ["confirm", { checked: true }],
     ["name as an organisation", { kind: "government" as const }],
-    ["give aliases to", { aliases: [{ name: "them", language: null }] }],
+    ["give aliases to", { aliases: [{ name: "them", language: null, ...UNDATED }] }],
   ])("refuses to %s an unnamed source", async (_, change) => {
     const id = await anUnnamedSource();
     expect(await editSource(await aPerson("admin"), id, patch(change))).toMatchObject({

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
+import { foldName } from "@/domain/sources/fold-name";
 import { type FoldedName, namesOf } from "@/domain/sources/names";
 import type { SourcePatch } from "@/domain/sources/schema";
 import { conflict } from "@/lib/app-error";
@@ -11,8 +12,8 @@ import { userIdOf } from "@/server/access/user-id";
 import type { Database } from "@/server/database/client";
 import { reconsiderDependents } from "@/server/review/reconsider-dependents";
 import { transact, type Work } from "@/server/transact";
-import { type LoadedSource, loadSource } from "../load-source";
-import { checkNameIsFree, saveNames } from "../save-names";
+import { type LoadedSource, loadSource, toSourceName } from "../load-source";
+import { checkAliasesAreFree, checkNameIsFree, saveNames } from "../save-names";
 import { isRegraded, sourceEvents } from "../source-events";
 import { sourceFamily } from "../store";
 
@@ -114,19 +115,32 @@ async function chooseNames(
 ): Promise<Result<FoldedName[] | null>> {
   if (patch.name === undefined && patch.aliases === undefined) return ok(null);
   const name = patch.name ?? source.name;
-  const aliases = patch.aliases ?? source.aliases.map(({ name, language }) => ({ name, language }));
+  const aliases = patch.aliases ?? source.aliases.map(toSourceName);
   const kept = patch.aliases ? aliases : aliases.filter((alias) => !foldsLike(alias.name, name));
   const names = namesOf(name, kept);
   if (!names.ok || source.kind === "unnamed") return names;
 
-  const folded = names.value[0]?.folded ?? "";
-  if (folded === source.folded) return names;
-  const free = await checkNameIsFree(tx, { folded, sourceId: source.id });
+  const free = await checkNew(tx, source, names.value);
   return free.ok ? names : free;
 }
 
+/** A name that was there stays, whoever else has it. */
+async function checkNew(
+  tx: Database,
+  { id: sourceId, folded: own, aliases }: LoadedSource,
+  names: readonly FoldedName[],
+): Promise<Result<null>> {
+  const folded = names[0]?.folded ?? "";
+  const free = folded === own ? ok(null) : await checkNameIsFree(tx, { folded, sourceId });
+  if (!free.ok) return free;
+
+  const had = new Set(aliases.map((alias) => alias.folded));
+  const added = names.slice(1).filter((one) => !had.has(one.folded));
+  return added.length === 0 ? ok(null) : checkAliasesAreFree(tx, { names: added, sourceId });
+}
+
 function foldsLike(alias: string, name: string): boolean {
-  return alias !== name && !namesOf(name, [{ name: alias, language: null }]).ok;
+  return alias !== name && foldName(alias) === foldName(name);
 }
 
 async function saveGrade(

@@ -6,7 +6,7 @@ import { notFound } from "@/lib/app-error";
 import { formatReference } from "@/lib/reference";
 import type { Database } from "@/server/database/client";
 import { read } from "@/server/read";
-import { whereSource } from "../load-source";
+import { toSourceName, whereSource } from "../load-source";
 import { presentBrief, type SourceView, warningsOf } from "../views";
 
 /** A source by its id or reference, with everything its page shows. A fixed number of statements, however much there is. */
@@ -19,13 +19,17 @@ export function getSource(actor: Actor, idOrRef: string): Promise<SourceView> {
 
 type SourceRow = Awaited<ReturnType<typeof findRow>>;
 
+/** A source may have thousands of names; its page shows the first and leads on to the rest. */
+const ALIASES_SHOWN = 100;
+
 const NAMED = { id: true, ref: true, name: true } as const;
 
 async function findRow(db: Database, idOrRef: string) {
   const row = await db.source.findUnique({
     where: whereSource(idOrRef),
     include: {
-      aliases: { orderBy: { id: "asc" } },
+      aliases: { orderBy: { id: "asc" }, take: ALIASES_SHOWN + 1 },
+      _count: { select: { aliases: true } },
       article: { select: { ref: true } },
       mergedInto: { select: NAMED },
       merged: { select: NAMED, orderBy: { ref: "asc" } },
@@ -52,7 +56,8 @@ async function countRecord(db: Database, sourceId: string): Promise<StandingCoun
 function presentSource(row: SourceRow, record: StandingCounts): SourceView {
   const aliases = row.aliases
     .filter((alias) => alias.folded !== row.folded)
-    .map(({ name, language }) => ({ name, language }));
+    .slice(0, ALIASES_SHOWN)
+    .map((alias) => ({ id: alias.id, ...toSourceName(alias) }));
   return {
     id: row.id,
     ref: formatReference("S", row.ref),
@@ -63,10 +68,16 @@ function presentSource(row: SourceRow, record: StandingCounts): SourceView {
     wikidataId: row.wikidataId,
     reliability: row.reliability,
     checked: row.checked,
+    retracted:
+      row.retractedAt === null
+        ? null
+        : { at: row.retractedAt.toISOString(), reason: row.retractedReason ?? "" },
     articleRef: row.article ? formatReference("A", row.article.ref) : null,
     mergedInto: row.mergedInto ? presentBrief(row.mergedInto) : null,
     merged: row.merged.map(presentBrief),
+    citation: row.citation,
     aliases,
+    aliasCount: Math.max(0, row._count.aliases - (row.kind === "unnamed" ? 0 : 1)),
     warnings: warningsOf([row.name, ...aliases.map(({ name }) => name)]),
     grades: row.gradeChanges.map(({ id, before, after, reason, author, at }) => ({
       id,

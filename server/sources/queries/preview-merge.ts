@@ -5,18 +5,16 @@ import { type DependentClaim, findDecidedDependents } from "@/server/corroborati
 import type { Database } from "@/server/database/client";
 import { read } from "@/server/read";
 import { causeOf } from "@/server/review/reconsider-dependents";
+import { countResting } from "../count-resting";
 import { type LoadedParty, loadParty } from "../load-source";
 import { changeOfMerge } from "../merge-change";
 import { sourceFamily } from "../store";
 import { type MergePreview, presentBrief } from "../views";
 
 interface Family {
+  ids: string[];
   names: string[];
   merged: { id: string; ref: number; name: string }[];
-  claims: number;
-  decidedClaims: number;
-  articles: number;
-  evidence: number;
 }
 
 /** What merging one source into another would change, and whether a rule refuses it. Writes nothing. */
@@ -25,14 +23,15 @@ export function previewMerge(actor: Actor, idOrRef: string, into: string): Promi
     const from = await loadParty(db, idOrRef);
     const target = await loadParty(db, into);
     const allowed = checkMerge(from, target);
-    const { merged, ...counts } = await countFamily(db, from.id);
+    const { ids, names, merged } = await findFamily(db, from.id);
     const reReviews = allowed.ok ? await countReReviews(db, from, target) : 0;
     return {
       from: presentBrief(from),
       into: presentBrief(target),
       refusal: allowed.ok ? null : allowed.error.message,
       merged: merged.map(presentBrief),
-      ...counts,
+      names,
+      ...(await countResting(db, ids)),
       reReviews,
     };
   });
@@ -48,8 +47,9 @@ async function countReReviews(db: Database, from: LoadedParty, into: LoadedParty
 
 function seenAs(claim: DependentClaim, from: LoadedParty, into: LoadedParty): DependentClaim {
   const { id: sourceId, name: source, kind, checked } = into;
+  const retracted = into.retractedAt !== null;
   const renamed = <T extends { sourceId: string }>(one: T): T =>
-    one.sourceId === from.id ? { ...one, sourceId, source, kind, checked } : one;
+    one.sourceId === from.id ? { ...one, sourceId, source, kind, checked, retracted } : one;
   return {
     ...claim,
     appearances: claim.appearances.map((one) => ({ ...one, chain: one.chain.map(renamed) })),
@@ -57,19 +57,14 @@ function seenAs(claim: DependentClaim, from: LoadedParty, into: LoadedParty): De
   };
 }
 
-async function countFamily(db: Database, sourceId: string): Promise<Family> {
+async function findFamily(db: Database, sourceId: string): Promise<Family> {
   const [family] = await db.$queryRaw<Family[]>`
-    WITH family AS (SELECT s.id, s.ref, s.name FROM sources s WHERE s.canonical_id = ${sourceId}::uuid),
-      claim AS (SELECT DISTINCT c.id, c.standing FROM family f JOIN chain_links l ON l.source_id = f.id
-        JOIN claims c ON c.id = l.claim_id WHERE c.withdrawn_at IS NULL)
+    WITH family AS (SELECT s.id, s.ref, s.name FROM sources s WHERE s.canonical_id = ${sourceId}::uuid)
     SELECT
+      ARRAY(SELECT f.id FROM family f) AS ids,
       ARRAY(SELECT DISTINCT a.name FROM source_aliases a JOIN family f ON f.id = a.source_id ORDER BY a.name) AS names,
       (SELECT coalesce(json_agg(json_build_object('id', f.id, 'ref', f.ref, 'name', f.name) ORDER BY f.ref), '[]')
-        FROM family f WHERE f.id <> ${sourceId}::uuid) AS merged,
-      (SELECT count(*)::int FROM claim) AS claims,
-      (SELECT count(*)::int FROM claim WHERE standing IN ('corroborated', 'disputed', 'unverifiable')) AS "decidedClaims",
-      (SELECT count(*)::int FROM articles a JOIN family f ON f.id = a.outlet_id) AS articles,
-      (SELECT count(*)::int FROM evidence e JOIN family f ON f.id = e.source_id WHERE e.withdrawn_at IS NULL) AS evidence`;
+        FROM family f WHERE f.id <> ${sourceId}::uuid) AS merged`;
   if (!family) throw new Error("a SELECT without FROM gave no row");
   return family;
 }

@@ -48,7 +48,7 @@ export default async function SourcePage({ params }: Props) {
       <div className="flex flex-col gap-8">
         {source.kind !== "unnamed" && (
           <Section title="Also called">
-            <SourceNames aliases={source.aliases} />
+            <SourceNames source={source} />
           </Section>
         )}
         <Section title="Reliability" action={mayGrade && <GradeDialog source={source} />}>

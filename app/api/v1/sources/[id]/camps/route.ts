@@ -1,7 +1,14 @@
 import { reply, route } from "@/server/http/route";
-import { listCampsOperation } from "@/server/sources/operations";
+import { placeInCamp } from "@/server/sources/commands/place-in-camp";
 import { listCamps } from "@/server/sources/queries/list-relations";
+import { listCampsOperation, placeInCampOperation } from "@/server/sources/relation-operations";
+import { unwrap } from "@/server/unwrap";
 
 export const GET = route(listCampsOperation, async ({ actor, params }) =>
   reply(200, { items: await listCamps(actor, params.id) }),
 );
+
+export const POST = route(placeInCampOperation, async ({ actor, params, body }) => {
+  unwrap(await placeInCamp(actor, params.id, body));
+  return reply(201, { items: await listCamps(actor, params.id) });
+});

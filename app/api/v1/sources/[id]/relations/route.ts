@@ -1,7 +1,7 @@
 import { reply, route } from "@/server/http/route";
 import { addRelation } from "@/server/sources/commands/add-relation";
-import { addRelationOperation, listRelationsOperation } from "@/server/sources/operations";
 import { getRelation, listRelations } from "@/server/sources/queries/list-relations";
+import { addRelationOperation, listRelationsOperation } from "@/server/sources/relation-operations";
 import { unwrap } from "@/server/unwrap";
 
 export const GET = route(listRelationsOperation, async ({ actor, params }) =>

@@ -1,7 +1,7 @@
 import { reply, route } from "@/server/http/route";
 import { changeRelation, removeRelation } from "@/server/sources/commands/change-relation";
-import { changeRelationOperation, removeRelationOperation } from "@/server/sources/operations";
 import { getRelation, listRelations } from "@/server/sources/queries/list-relations";
+import { changeRelationOperation, removeRelationOperation } from "@/server/sources/relation-operations";
 import { unwrap } from "@/server/unwrap";
 
 export const PATCH = route(changeRelationOperation, async ({ actor, params, body }) => {

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { CAMP_TIES } from "@/domain/sources/camp";
+import { citationInput, openDay } from "@/domain/sources/relation-schema";
+import { sourceNameInput } from "@/domain/sources/schema";
+
+const interest = z.string().trim().min(1).max(2000).nullable();
+
+/** A conflict with its sides, at least two. */
+export const conflictInput = z.strictObject({
+  name: sourceNameInput,
+  since: openDay.default(null),
+  until: openDay.default(null),
+  camps: z.array(sourceNameInput).min(2).max(20),
+});
+
+/** A conflict as parsed from {@link conflictInput}. */
+export type ConflictInput = z.infer<typeof conflictInput>;
+
+/** The side a source stands on. Dates are inclusive; without them it always did. */
+export const campInput = z.strictObject({
+  campId: z.uuid(),
+  tie: z.enum(CAMP_TIES),
+  interest: interest.default(null),
+  since: openDay.default(null),
+  until: openDay.default(null),
+  citation: citationInput,
+});
+
+/** A tie to a camp as parsed from {@link campInput}. */
+export type CampInput = z.infer<typeof campInput>;

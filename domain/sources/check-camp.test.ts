@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import type { CampMembership } from "./camp";
+import { type CampToCheck, checkCamp } from "./check-camp";
+
+const wanted = (over: Partial<CampToCheck> = {}): CampToCheck => ({
+  conflictId: "war",
+  source: { id: "s", ref: 7, name: "SANA", kind: "news_agency", mergedInto: null },
+  since: "2012-01-01",
+  until: null,
+  ...over,
+});
+
+const stands = (over: Partial<CampMembership> = {}): CampMembership => ({
+  ...{ id: "m", sourceId: "s", conflictId: "war", conflict: "A war", campId: "k", camp: "The government" },
+  ...{ tie: "party", interest: null, since: null, until: "2011-12-31", citation: "a book", version: 1 },
+  ...over,
+});
+
+describe("checkCamp", () => {
+  it("lets a source stand on one side, then on another, and on one of another conflict", () => {
+    expect(checkCamp(wanted(), []).ok).toBe(true);
+    expect(checkCamp(wanted(), [stands()]).ok).toBe(true);
+    expect(checkCamp(wanted(), [stands({ conflictId: "other", until: null })]).ok).toBe(true);
+  });
+
+  const source = wanted().source;
+  const refusals: [string, CampToCheck, CampMembership[], string, RegExp][] = [
+    [
+      "an end before the start",
+      wanted({ until: "2011-01-01" }),
+      [],
+      "period_upside_down",
+      /before it starts/,
+    ],
+    ["an unnamed source", wanted({ source: { ...source, kind: "unnamed" } }), [], "unnamed_source", /Nobody/],
+    [
+      "a merged source",
+      wanted({ source: { ...source, mergedInto: { ref: 9, name: "Third" } } }),
+      [],
+      "merged_source",
+      /Third/,
+    ],
+    [
+      "two sides on one day",
+      wanted(),
+      [stands({ until: "2012-01-01" })],
+      "camp_overlaps",
+      /The government already, until/,
+    ],
+    ["two sides without dates", wanted(), [stands({ until: null })], "camp_overlaps", /without dates/],
+  ];
+  it.each(refusals)("refuses %s", (_, one, camps, kind, message) => {
+    expect(checkCamp(one, camps)).toMatchObject({
+      ok: false,
+      error: { kind, message: expect.stringMatching(message) },
+    });
+  });
+});

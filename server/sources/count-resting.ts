@@ -1,0 +1,25 @@
+import "server-only";
+import type { Database } from "@/server/database/client";
+
+/** How much rests on some sources: claims whose chains they stand in, articles they published, evidence from them. */
+export interface Resting {
+  claims: number;
+  decidedClaims: number;
+  articles: number;
+  evidence: number;
+}
+
+/** Counts what rests on the sources with these ids. One statement. */
+export async function countResting(db: Database, sourceIds: readonly string[]): Promise<Resting> {
+  const [resting] = await db.$queryRaw<Resting[]>`
+    WITH claim AS (SELECT DISTINCT c.id, c.standing FROM chain_links l JOIN claims c ON c.id = l.claim_id
+      WHERE l.source_id = ANY(${sourceIds}::uuid[]) AND c.withdrawn_at IS NULL)
+    SELECT
+      (SELECT count(*)::int FROM claim) AS claims,
+      (SELECT count(*)::int FROM claim WHERE standing IN ('corroborated', 'disputed', 'unverifiable')) AS "decidedClaims",
+      (SELECT count(*)::int FROM articles a WHERE a.outlet_id = ANY(${sourceIds}::uuid[])) AS articles,
+      (SELECT count(*)::int FROM evidence e WHERE e.source_id = ANY(${sourceIds}::uuid[]) AND e.withdrawn_at IS NULL)
+        AS evidence`;
+  if (!resting) throw new Error("a SELECT without FROM gave no row");
+  return resting;
+}

@@ -1,0 +1,116 @@
+import { z } from "zod";
+import { campInput, conflictInput } from "@/domain/sources/camp-schema";
+import { relationInput, relationPatch, removalInput } from "@/domain/sources/relation-schema";
+import { sourceKey } from "@/domain/sources/source-key";
+import { operation } from "@/server/http/operation";
+import { campView, conflictView, relationView } from "./relation-views";
+
+const params = z.strictObject({ id: sourceKey });
+const camps = z.strictObject({ items: z.array(campView) });
+
+/** GET /sources/{id}/relations. */
+export const listRelationsOperation = operation({
+  id: "listRelations",
+  method: "get",
+  path: "/sources/{id}/relations",
+  summary: "The relations a source stands in, merges followed",
+  permission: "source.read",
+  params,
+  responses: { 200: z.strictObject({ items: z.array(relationView) }) },
+});
+
+/** POST /sources/{id}/relations. */
+export const addRelationOperation = operation({
+  id: "addRelation",
+  method: "post",
+  path: "/sources/{id}/relations",
+  summary: "Tie a source to another one, with where that is written",
+  permission: "source.relate",
+  params,
+  body: relationInput,
+  responses: { 201: relationView },
+});
+
+const relationParams = params.extend({ relationId: z.uuid() });
+
+/** PATCH /sources/{id}/relations/{relationId}. */
+export const changeRelationOperation = operation({
+  id: "changeRelation",
+  method: "patch",
+  path: "/sources/{id}/relations/{relationId}",
+  summary: "Change a relation; an `until` ends it",
+  permission: "source.relate",
+  params: relationParams,
+  body: relationPatch,
+  responses: { 200: relationView },
+});
+
+/** DELETE /sources/{id}/relations/{relationId}. */
+export const removeRelationOperation = operation({
+  id: "removeRelation",
+  method: "delete",
+  path: "/sources/{id}/relations/{relationId}",
+  summary: "Take out a relation that was recorded by mistake",
+  permission: "source.relate",
+  params: relationParams,
+  body: removalInput,
+  responses: { 200: z.strictObject({ items: z.array(relationView) }) },
+});
+
+/** GET /sources/{id}/camps. */
+export const listCampsOperation = operation({
+  id: "listCamps",
+  method: "get",
+  path: "/sources/{id}/camps",
+  summary: "The sides a source stands on, by conflict and period",
+  permission: "source.read",
+  params,
+  responses: { 200: camps },
+});
+
+/** POST /sources/{id}/camps. */
+export const placeInCampOperation = operation({
+  id: "placeInCamp",
+  method: "post",
+  path: "/sources/{id}/camps",
+  summary: "Say on which side of a conflict a source stands",
+  permission: "source.relate",
+  params,
+  body: campInput,
+  responses: { 201: camps },
+});
+
+/** DELETE /sources/{id}/camps/{membershipId}. */
+export const removeFromCampOperation = operation({
+  id: "removeFromCamp",
+  method: "delete",
+  path: "/sources/{id}/camps/{membershipId}",
+  summary: "Take out what was recorded by mistake about the side a source stands on",
+  permission: "source.relate",
+  params: params.extend({ membershipId: z.uuid() }),
+  body: removalInput,
+  responses: { 200: camps },
+});
+
+const conflicts = z.strictObject({ items: z.array(conflictView) });
+
+/** GET /conflicts. */
+export const listConflictsOperation = operation({
+  id: "listConflicts",
+  method: "get",
+  path: "/conflicts",
+  summary: "Conflicts with their sides, newest first",
+  permission: "source.read",
+  responses: { 200: conflicts },
+});
+
+/** POST /conflicts. */
+export const createConflictOperation = operation({
+  id: "createConflict",
+  method: "post",
+  path: "/conflicts",
+  summary: "Create a conflict with its sides",
+  permission: "source.relate",
+  body: conflictInput,
+  responses: { 201: conflicts },
+});
