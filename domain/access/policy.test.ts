@@ -78,6 +78,8 @@ const EXPECTED: Record<Permission, string> = {
   "source.unmerge": ADMIN,
   "source.relate": ADMIN,
   "source.retract": ADMIN,
+  "registry.export": "E A e a",
+  "registry.import": ADMIN,
   "export.read": EDITING,
   "check.publish": EDITING,
   "user.read": ADMIN,

@@ -73,6 +73,8 @@ export const POLICY = {
   "source.unmerge": administering,
   "source.relate": administering,
   "source.retract": administering,
+  "registry.export": holds("editor", "admin"),
+  "registry.import": administering,
   "export.read": editing,
   "check.publish": editing,
   "user.read": administering,

@@ -72,6 +72,8 @@ export const AUDIT_KINDS = [
   "CampLeft",
   "SourceRetracted",
   "SourceReinstated",
+  "AliasSaved",
+  "RegistryRead",
   "ExportMade",
   "UserInvited",
   "UserEdited",

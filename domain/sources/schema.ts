@@ -41,18 +41,20 @@ const nameOnlyAlias = sourceNameInput.transform((name) => ({
 /** A bare string is an alias of unknown language and dates. */
 const listedAlias = z.union([aliasInput, nameOnlyAlias]);
 
+/** The address of a source's own page. */
+export const homepageInput = z
+  .url({ protocol: /^https?$/, error: "must be an http or https address" })
+  .max(2000);
+
+/** The id of a source in Wikidata, such as Q1234. */
+export const wikidataInput = z.string().regex(/^Q[1-9]\d{0,18}$/, "must be an id such as Q1234");
+
 const fields = {
   name: sourceNameInput,
   kind: z.enum(SOURCE_KINDS),
   country: z.enum(COUNTRY_CODES).nullable(),
-  homepage: z
-    .url({ protocol: /^https?$/, error: "must be an http or https address" })
-    .max(2000)
-    .nullable(),
-  wikidataId: z
-    .string()
-    .regex(/^Q[1-9]\d{0,18}$/, "must be an id such as Q1234")
-    .nullable(),
+  homepage: homepageInput.nullable(),
+  wikidataId: wikidataInput.nullable(),
   citation: citationInput.nullable(),
   aliases: z.array(listedAlias).max(100),
 };

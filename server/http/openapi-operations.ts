@@ -5,6 +5,7 @@ import * as claims from "@/server/claims/operations";
 import * as events from "@/server/events/operations";
 import * as extraction from "@/server/extraction/operations";
 import * as health from "@/server/health/operations";
+import * as registry from "@/server/registry/operations";
 import * as review from "@/server/review/operations";
 import * as sources from "@/server/sources/operations";
 import * as relations from "@/server/sources/relation-operations";
@@ -27,7 +28,7 @@ export const OPERATIONS_BY_SUBJECT: Record<string, Operation[]> = {
   claims: operationsOf(claims),
   events: operationsOf(events),
   review: operationsOf(review),
-  sources: [...operationsOf(sources), ...operationsOf(relations)],
+  sources: [...operationsOf(sources), ...operationsOf(relations), ...operationsOf(registry)],
   export: operationsOf(summaries),
   audit: operationsOf(audit),
   health: [...operationsOf(health), getOpenApi as Operation],

@@ -1,0 +1,143 @@
+import type { SourceName } from "@/domain/sources/names";
+import type { Relation, RelationKind } from "@/domain/sources/relation";
+import type { SourceKind } from "@/domain/sources/source-kind";
+import type { RowProblem } from "./row";
+
+/** What the registry says of a source beside its names. */
+export interface SourceData {
+  kind: SourceKind;
+  country: string | null;
+  homepage: string | null;
+  wikidataId: string | null;
+  citation: string | null;
+  checked: boolean;
+}
+
+/** A source that stands for itself, as the desk has it or as the file makes it. `ref` is null while it is new. */
+export interface KnownSource extends SourceData {
+  id: string;
+  ref: number | null;
+  name: string;
+  folded: string;
+}
+
+/** A name somebody bears. `ownerName` is what a refusal calls them. */
+export interface KnownName extends SourceName {
+  folded: string;
+  sourceId: string;
+  ownerName: string;
+}
+
+/** A relation with its note. */
+export interface KnownRelation extends Relation {
+  note: string | null;
+}
+
+/** What the desk has of everything that a file names. */
+export interface KnownRegistry {
+  sources: readonly KnownSource[];
+  names: readonly KnownName[];
+  relations: readonly KnownRelation[];
+}
+
+/** What becomes of one line. */
+export type RowFate = "adds" | "changes" | "same" | "refused";
+
+/** One line of the report. */
+export interface RowReport {
+  number: number;
+  record: "source" | "alias" | "relation";
+  fate: RowFate;
+  /** What it is about, in words. */
+  about: string;
+  problem: { field: string; message: string } | null;
+}
+
+/** A relation as it is to be stored. */
+export interface PlannedRelation {
+  id: string;
+  kind: RelationKind;
+  fromId: string;
+  toId: string;
+  since: string | null;
+  until: string | null;
+  citation: string;
+  note: string | null;
+}
+
+/** A source that changes, with what it was. */
+export interface ChangedSource {
+  before: KnownSource;
+  after: KnownSource;
+}
+
+/** All that a file would do, and the report on each of its lines. */
+export interface RegistryPlan {
+  created: KnownSource[];
+  changed: ChangedSource[];
+  names: KnownName[];
+  relations: PlannedRelation[];
+  changedRelations: PlannedRelation[];
+  report: RowReport[];
+}
+
+/** A plan while it is made: the registry as it will be after the lines so far. */
+export class Draft {
+  readonly newId: () => string;
+  readonly sources: Map<string, KnownSource>;
+  readonly names: Map<string, KnownName>;
+  readonly relations: KnownRelation[];
+  private readonly made: Omit<RegistryPlan, "report" | "names"> = {
+    ...{ created: [], changed: [], relations: [], changedRelations: [] },
+  };
+  /** By folded form: the last line about a name is the one that counts. */
+  private readonly given = new Map<string, KnownName>();
+  private readonly report: RowReport[] = [];
+
+  constructor(known: KnownRegistry, newId: () => string) {
+    this.newId = newId;
+    this.sources = new Map(known.sources.map((source) => [source.folded, source]));
+    this.names = new Map(known.names.map((name) => [name.folded, name]));
+    this.relations = [...known.relations];
+  }
+
+  say(line: Omit<RowReport, "problem">): void {
+    this.report.push({ ...line, problem: null });
+  }
+
+  refuse(line: Omit<RowReport, "problem" | "fate">, { field, message }: Omit<RowProblem, "number">): void {
+    this.report.push({ ...line, fate: "refused", problem: { field, message } });
+  }
+
+  create(source: KnownSource): void {
+    this.sources.set(source.folded, source);
+    this.made.created.push(source);
+  }
+
+  change(before: KnownSource, after: KnownSource): void {
+    this.sources.set(after.folded, after);
+    this.made.changed.push({ before, after });
+  }
+
+  giveName(name: KnownName): void {
+    this.names.set(name.folded, name);
+    this.given.set(name.folded, name);
+  }
+
+  relate(relation: KnownRelation): void {
+    this.relations.push(relation);
+    this.made.relations.push(relation);
+  }
+
+  changeRelation(relation: PlannedRelation): void {
+    this.made.changedRelations.push(relation);
+  }
+
+  plan(): RegistryPlan {
+    return {
+      ...this.made,
+      names: [...this.given.values()],
+      report: this.report.sort((a, b) => a.number - b.number),
+    };
+  }
+}

@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { foldName } from "@/domain/sources/fold-name";
+import { RELATION_KINDS } from "@/domain/sources/relation";
+import { planRegistry } from "./plan";
+import type { KnownName, KnownRegistry, KnownSource, RegistryPlan } from "./plan-draft";
+import { type Numbered, parseRows, type RegistryRow } from "./row";
+
+const EMPTY: KnownRegistry = { sources: [], names: [], relations: [] };
+
+const sourceRow = (source: string, over: object = {}) => ({
+  record: "source",
+  source,
+  kind: "outlet",
+  ...over,
+});
+const aliasRow = (source: string, name: string, over: object = {}) => ({
+  record: "alias",
+  source,
+  name,
+  ...over,
+});
+const tieRow = (source: string, kind: string, to: string, over: object = {}) => ({
+  ...{ record: "relation", source, kind, to, citation: "a book", ...over },
+});
+
+function numbered(rows: readonly unknown[]): Numbered<RegistryRow>[] {
+  const parsed = parseRows(rows, 1);
+  expect(parsed.problems).toEqual([]);
+  return parsed.rows;
+}
+
+let made = 0;
+const plan = (known: KnownRegistry, ...rows: unknown[]) =>
+  planRegistry(numbered(rows), known, () => `id-${++made}`);
+const fates = ({ report }: RegistryPlan) => report.map(({ fate }) => fate);
+const problems = ({ report }: RegistryPlan) => report.map(({ problem }) => problem?.field ?? null);
+
+/** The registry once a plan has been carried out. */
+function carriedOut(known: KnownRegistry, done: RegistryPlan): KnownRegistry {
+  const changed = new Map(done.changed.map(({ after }) => [after.id, after]));
+  const names = new Map(
+    [...known.names, ...done.names].map((name): [string, KnownName] => [name.folded, name]),
+  );
+  const sources = [...known.sources.map((one) => changed.get(one.id) ?? one), ...done.created];
+  const nameOf = (id: string) => sources.find((one) => one.id === id)?.name ?? "";
+  const ends = new Map(done.changedRelations.map((one) => [one.id, one]));
+  const relations = [
+    ...known.relations.map((one) => ({ ...one, ...ends.get(one.id) })),
+    ...done.relations.map((one) => ({ ...one, fromName: nameOf(one.fromId), toName: nameOf(one.toId) })),
+  ];
+  return { sources, names: [...names.values()], relations };
+}
+
+describe("planRegistry", () => {
+  it("adds what is new, whatever the order of the lines", () => {
+    const done = plan(
+      EMPTY,
+      tieRow("SANA", "state_run_by", "Syria", { since: "1965-01-01" }),
+      aliasRow("SANA", "سانا", { language: "ar" }),
+      sourceRow("SANA", { kind: "news_agency", country: "SY" }),
+      sourceRow("Syria", { kind: "government" }),
+    );
+    expect(fates(done)).toEqual(["adds", "adds", "adds", "adds"]);
+    expect(done.created).toMatchObject([{ name: "SANA", country: "SY", checked: true }, { name: "Syria" }]);
+    expect(done.names.map(({ name }) => name)).toEqual(["SANA", "Syria", "سانا"]);
+    expect(done.relations).toMatchObject([{ kind: "state_run_by", since: "1965-01-01", note: null }]);
+  });
+
+  const known = carriedOut(
+    EMPTY,
+    plan(
+      EMPTY,
+      sourceRow("SANA", { homepage: "https://sana.sy/" }),
+      sourceRow("Syria", { kind: "government" }),
+      aliasRow("SANA", "Syrian Arab News Agency", { language: "en" }),
+      tieRow("SANA", "state_run_by", "Syria"),
+    ),
+  );
+
+  it("changes what a line knows otherwise, and leaves what it leaves blank", () => {
+    const done = plan(
+      known,
+      sourceRow("sana", { kind: "news_agency" }),
+      aliasRow("SANA", "Syrian Arab News Agency", { until: "2020-01-01" }),
+      tieRow("SANA", "state_run_by", "Syria", { citation: "another book" }),
+    );
+    expect(fates(done)).toEqual(["changes", "changes", "changes"]);
+    expect(done.changed[0]?.after).toMatchObject({
+      name: "SANA",
+      kind: "news_agency",
+      homepage: "https://sana.sy/",
+    });
+    expect(done.names).toMatchObject([{ language: "en", until: "2020-01-01" }]);
+    expect(done.changedRelations).toMatchObject([{ citation: "another book" }]);
+  });
+
+  it("confirms a source that nobody had confirmed", () => {
+    const [first] = known.sources;
+    const unchecked: KnownRegistry = { ...known, sources: [{ ...(first as KnownSource), checked: false }] };
+    const done = plan(unchecked, sourceRow("SANA"));
+    expect(done.changed).toMatchObject([{ before: { checked: false }, after: { checked: true } }]);
+  });
+
+  const refusals: [string, unknown[], (string | null)[]][] = [
+    ["a source that an earlier line names", [sourceRow("New"), sourceRow("NEW")], [null, "source"]],
+    ["a source by somebody's other name", [sourceRow("Syrian Arab News Agency")], ["source"]],
+    ["a name for nobody", [aliasRow("Nobody", "Noone")], ["source"]],
+    ["a name of somebody else", [aliasRow("Syria", "Syrian Arab News Agency")], ["name"]],
+    ["a tie from nobody", [tieRow("Nobody", "relays", "Syria")], ["source"]],
+    ["a tie to nobody", [tieRow("Syria", "relays", "Nobody")], ["to"]],
+    ["a tie to itself", [tieRow("Syria", "relays", "Syria")], ["to"]],
+    ["a circle of ownership", [tieRow("Syria", "owned_by", "SANA")], ["to"]],
+    ["overlapping dates", [tieRow("SANA", "state_run_by", "Syria", { since: "2020-01-01" })], ["since"]],
+    [
+      "a circle within the file",
+      [sourceRow("A"), sourceRow("B"), tieRow("A", "part_of", "B"), tieRow("B", "part_of", "A")],
+      [null, null, null, "to"],
+    ],
+  ];
+  it.each(refusals)("refuses %s and names the column", (_, rows, fields) => {
+    expect(problems(plan(known, ...rows))).toEqual(fields);
+  });
+
+  it("names who bears a name", () => {
+    const done = plan(known, aliasRow("Syria", "Syrian Arab News Agency"));
+    expect(done.report[0]?.problem?.message).toBe("This is a name of SANA.");
+  });
+});
+
+const name = fc.constantFrom("Ash", "Birch", "Cedar", "Dogwood", "Elm");
+const anyRow = fc.oneof(
+  name.map((one) => sourceRow(one)),
+  fc
+    .record({ one: name, other: fc.constantFrom("Al-Nur", "النور", "Rasd", "Ash") })
+    .map(({ one, other }) => aliasRow(one, other)),
+  fc
+    .record({ one: name, kind: fc.constantFrom(...RELATION_KINDS), other: name })
+    .map(({ one, kind, other }) => tieRow(one, kind, other)),
+);
+
+describe("a plan, for any lines", () => {
+  it("changes nothing the second time, and no refused line is among what it does", () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 12 }), (rows) => {
+        const first = plan(EMPTY, ...rows);
+        const known = carriedOut(EMPTY, first);
+        const kept = rows.filter((_, index) => first.report[index]?.fate !== "refused");
+        expect(fates(plan(known, ...kept)).every((fate) => fate === "same")).toBe(true);
+        expect(first.report).toHaveLength(rows.length);
+      }),
+    );
+  });
+
+  it("never lets two sources bear one name", () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 12 }), (rows) => {
+        const { created, names } = plan(EMPTY, ...rows);
+        const folded = names.map((one) => one.folded);
+        expect(new Set(folded).size).toBe(folded.length);
+        expect(created.every((one) => one.folded === foldName(one.name))).toBe(true);
+      }),
+    );
+  });
+});

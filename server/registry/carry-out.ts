@@ -1,0 +1,99 @@
+import "server-only";
+import type { AuditEntry } from "@/domain/audit/event";
+import type { ChangedSource, PlannedRelation, RegistryPlan } from "@/domain/registry/plan-draft";
+import { fromOpenDay } from "@/lib/day";
+import type { Database } from "@/server/database/client";
+import { reconsiderDependents } from "@/server/review/reconsider-dependents";
+import { relatedSources } from "@/server/sources/load-relations";
+import { addNames } from "@/server/sources/save-names";
+import type { Work } from "@/server/transact";
+
+/** Does what a plan says and records each change. Decided claims that it moves are reviewed again. */
+export async function carryOut(work: Work, plan: RegistryPlan): Promise<void> {
+  const tied = [...plan.relations, ...plan.changedRelations].flatMap(({ fromId, toId }) => [fromId, toId]);
+  const touched = [...plan.changed.map(({ before }) => before.id), ...tied];
+  await reconsiderDependents(work, {
+    dependents: { sourceIds: await relatedSources(work.tx, touched), besides: null },
+    because: "A registry file was read",
+    change: () => write(work, plan),
+  });
+  await work.record(...eventsOf(plan));
+}
+
+async function write({ tx, now }: Work, plan: RegistryPlan): Promise<void> {
+  await tx.source.createMany({
+    data: plan.created.map(({ ref: _, ...source }) => ({
+      ...source,
+      canonicalId: source.id,
+      createdAt: now,
+    })),
+  });
+  await changeSources(tx, plan.changed);
+  await addNames(tx, { names: plan.names.map(({ ownerName: _, ...name }) => name), now });
+  await tx.sourceRelation.createMany({
+    data: plan.relations.map((one) => ({ ...toStored(one), createdAt: now })),
+  });
+  await changeRelations(tx, plan.changedRelations);
+}
+
+function toStored({ id, kind, fromId, toId, since, until, citation, note }: PlannedRelation) {
+  const dates = { since: fromOpenDay(since), until: fromOpenDay(until) };
+  return { id, kind, fromId, toId, ...dates, citation, note };
+}
+
+async function changeSources(tx: Database, changed: readonly ChangedSource[]): Promise<void> {
+  const rows = changed.map(({ after }) => after);
+  await tx.$executeRaw`
+    UPDATE sources s SET kind = given.kind::"SourceKind", country = given.country, homepage = given.homepage,
+      wikidata_id = given."wikidataId", citation = given.citation, checked = given.checked, version = s.version + 1
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS given(id uuid, kind text, country text, homepage text,
+      "wikidataId" text, citation text, checked boolean)
+    WHERE s.id = given.id`;
+}
+
+async function changeRelations(tx: Database, changed: readonly PlannedRelation[]): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE source_relations r SET citation = given.citation, note = given.note, version = r.version + 1
+    FROM jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) AS given(id uuid, citation text, note text)
+    WHERE r.id = given.id`;
+}
+
+function eventsOf(plan: RegistryPlan): AuditEntry[] {
+  const about = (entityId: string) => ({ entity: "source" as const, entityId });
+  return [
+    ...plan.created.map(
+      ({ id, ref: _, folded: __, ...after }): AuditEntry => ({
+        ...{ kind: "SourceCreated", ...about(id), after },
+      }),
+    ),
+    ...plan.changed.map(
+      ({ before, after }): AuditEntry => ({
+        ...{ kind: "SourceEdited", ...about(after.id), ...changedFields({ before, after }) },
+      }),
+    ),
+    ...plan.names.map(
+      ({ sourceId, name, language, since, until }): AuditEntry => ({
+        ...{ kind: "AliasSaved", ...about(sourceId), after: { name, language, since, until } },
+      }),
+    ),
+    ...plan.relations.map(
+      ({ id: _, ...after }): AuditEntry => ({
+        ...{ kind: "RelationAdded", ...about(after.fromId), after },
+      }),
+    ),
+    ...plan.changedRelations.map(
+      ({ fromId, citation, note }): AuditEntry => ({
+        ...{ kind: "RelationChanged", ...about(fromId), after: { citation, note } },
+      }),
+    ),
+  ];
+}
+
+function changedFields({ before, after }: ChangedSource) {
+  const fields = (["kind", "country", "homepage", "wikidataId", "citation", "checked"] as const).filter(
+    (field) => before[field] !== after[field],
+  );
+  const of = (source: ChangedSource["after"]) =>
+    Object.fromEntries(fields.map((field) => [field, source[field]]));
+  return { before: of(before), after: of(after) };
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { renderRegistryCsv } from "@/domain/registry/csv";
+import { registryFile } from "@/domain/registry/schema";
+import { database } from "@/server/database/client";
+import { mergeSource } from "@/server/sources/commands/merge-source";
+import { getSource } from "@/server/sources/queries/get-source";
+import { unwrap } from "@/server/unwrap";
+import { aPerson, nobody } from "@/test/builders/actors";
+import { anUncheckedSource, aSource } from "@/test/builders/sources";
+import { useDatabase } from "@/test/postgres/database";
+import { importRegistry } from "./commands/import-registry";
+import { exportRegistry } from "./queries/export-registry";
+import { previewRegistry } from "./queries/preview-registry";
+
+useDatabase();
+
+const ROWS = [
+  { record: "source", source: "Valley News Agency", kind: "news_agency", country: "SY" },
+  { record: "source", source: "Valley Government", kind: "government" },
+  {
+    record: "alias",
+    source: "Valley News Agency",
+    name: "وكالة الوادي",
+    language: "ar",
+    since: "2011-01-01",
+  },
+  { record: "alias", source: "Valley News Agency", name: "Valley News Agency", language: "en" },
+  {
+    ...{ record: "relation", source: "Valley News Agency", kind: "state_run_by", to: "Valley Government" },
+    citation: "https://example.org/about",
+  },
+];
+const file = (rows: object[], preview = false) => registryFile.parse({ rows, preview });
+
+describe("a registry file", () => {
+  it("is exported by editors and admins, and read by admins only", async () => {
+    const [reviewer, editor] = [await aPerson("reviewer"), await aPerson("editor")];
+    await expect(exportRegistry(nobody())).rejects.toMatchObject({ code: "unauthenticated" });
+    await expect(exportRegistry(reviewer)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(importRegistry(nobody(), file(ROWS))).rejects.toMatchObject({ code: "unauthenticated" });
+    await expect(importRegistry(editor, file(ROWS))).rejects.toMatchObject({ code: "forbidden" });
+    await expect(previewRegistry(editor, file(ROWS))).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  it("is read whole, recorded, and read again without a change; an export read back changes nothing", async () => {
+    const admin = await aPerson("admin");
+    expect(await previewRegistry(admin, file(ROWS, true))).toMatchObject({
+      applied: false,
+      adds: 4,
+      changes: 1,
+    });
+    expect(await database().source.count({ where: { name: "Valley News Agency" } })).toBe(0);
+    const unchecked = await anUncheckedSource("Valley Government");
+    expect(await importRegistry(admin, file(ROWS))).toMatchObject({
+      applied: true,
+      adds: 3,
+      changes: 2,
+      same: 0,
+    });
+    expect(await getSource(admin, unchecked)).toMatchObject({ checked: true, kind: "government" });
+    const events = await database().auditEvent.findMany({ where: { actorId: admin.userId } });
+    expect(events.map(({ kind }) => kind).sort()).toEqual([
+      ...["AliasSaved", "AliasSaved", "RegistryRead", "RelationAdded", "SourceCreated", "SourceEdited"],
+    ]);
+
+    unwrap(await mergeSource(admin, await aSource({ name: "VNA" }), { into: unchecked }));
+    const lines = await exportRegistry(admin);
+    for (const again of [file(lines), registryFile.parse({ csv: renderRegistryCsv(lines) }), file(ROWS)]) {
+      const report = await importRegistry(admin, again);
+      expect(report).toMatchObject({ adds: 0, changes: 0, refused: 0 });
+    }
+  });
+
+  it("is refused whole for one bad line, which is named", async () => {
+    const admin = await aPerson("admin");
+    const bad = [
+      { record: "source", source: "Half Done Wire", kind: "outlet" },
+      {
+        record: "relation",
+        source: "Half Done Wire",
+        kind: "owned_by",
+        to: "Half Done Wire",
+        citation: "a book",
+      },
+    ];
+    await expect(importRegistry(admin, file(bad))).rejects.toMatchObject({
+      ...{ code: "invalid", kind: "registry_rows" },
+      message: "Nothing was changed. Row 2, to: A source can't be related to itself.",
+      problems: [{ path: "rows.2.to" }],
+    });
+    const unread = registryFile.parse({ csv: "record,source,kind\nsource,Half Done Wire,planet\n" });
+    await expect(importRegistry(admin, unread)).rejects.toMatchObject({
+      problems: [{ path: "rows.2.kind" }],
+    });
+    expect(await database().source.count({ where: { name: "Half Done Wire" } })).toBe(0);
+  });
+});
