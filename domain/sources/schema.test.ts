@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { COUNTRY_CODES } from "@/domain/sources/country";
 import { RELIABILITIES, RELIABILITY_LABELS, reliabilityRank } from "@/domain/sources/reliability";
-import { languageTag, mergeInput, sourceInput, sourcePatch } from "@/domain/sources/schema";
+import { languageTag, mergeInput, retractionInput, sourceInput, sourcePatch } from "@/domain/sources/schema";
 import { SOURCE_KIND_LABELS, SOURCE_KINDS } from "@/domain/sources/source-kind";
 
 const ID = "018f4e2a-7c3b-7d10-9a1b-2c3d4e5f6a7b";
@@ -19,17 +19,20 @@ describe("a source", () => {
       country: null,
       homepage: null,
       wikidataId: null,
+      citation: null,
       aliases: [],
     });
   });
 
-  it("takes aliases with and without a language", () => {
-    const aliases = ["the Observatory", { name: "المرصد", language: "ar" }, { name: " SOHR " }];
+  it("takes aliases with and without a language and dates", () => {
+    const dated = { name: "المرصد", language: "ar", since: "2006-05-01" };
+    const aliases = ["the Observatory", dated, { name: " SOHR " }];
+    const unknown = { language: null, since: null, until: null };
 
     expect(sourceInput.parse({ ...source, aliases }).aliases).toEqual([
-      { name: "the Observatory", language: null },
-      { name: "المرصد", language: "ar" },
-      { name: "SOHR", language: null },
+      { name: "the Observatory", ...unknown },
+      { ...dated, until: null },
+      { name: "SOHR", ...unknown },
     ]);
   });
 
@@ -46,13 +49,15 @@ describe("a source", () => {
     ["wikidataId", { wikidataId: "P31" }],
     ["aliases.0", { aliases: [""] }],
     ["aliases.0.language", { aliases: [{ name: "x", language: "english" }] }],
+    ["aliases.0", { aliases: [{ name: "x", since: "2020-01-01", until: "2019-01-01" }] }],
+    ["citation", { citation: " " }],
     ["", { owner: "x" }],
   ])("is refused by the field %j for %o", (field, over) => {
     expect(fieldsOf(sourceInput, { ...source, ...over })).toContain(field);
   });
 
   it("can be described as a JSON schema, as can its changes", () => {
-    for (const schema of [sourceInput, sourcePatch, mergeInput]) {
+    for (const schema of [sourceInput, sourcePatch, mergeInput, retractionInput]) {
       expect(z.toJSONSchema(schema, { io: "input" })).toMatchObject({
         type: "object",
         additionalProperties: false,
