@@ -45,7 +45,11 @@ const COLLECTIVES = wordSet(`
 const ORGANISATION_NAME =
   /\b(?:International|Watch|Nations|Crescent|Cross|Helmets|Fund|Programme|Program|House|Front|Forces|Committees?|Frontières|Borders|Islamic State|al-Sham|al-Islam)\b/;
 /** "according to her" means "she". */
-const OBJECT_FORMS: Record<string, string> = { him: "he", her: "she", them: "they" };
+const OBJECT_FORMS = new Map([
+  ["him", "he"],
+  ["her", "she"],
+  ["them", "they"],
+]);
 /** "al-Islam" is a name as well. */
 const INITIAL = /^(?:(?:al|el|ul|an|ar|as|ash|at|ad|az)-)?\p{Lu}/u;
 
@@ -67,11 +71,11 @@ function readPhrase(mention: string): MentionReading {
   const lowers = words.map((word) => word.toLowerCase().replace(/[.()]/g, ""));
   const base = { name: "", gender: genderOf(lowers) };
   const first = lowers[0] ?? "";
-  if (words.length === 1 && (ANAPHORS.has(first) || RELATIVES.has(first) || first in OBJECT_FORMS))
+  if (words.length === 1 && (ANAPHORS.has(first) || RELATIVES.has(first) || OBJECT_FORMS.has(first)))
     return {
       ...base,
       form: "pronoun",
-      head: OBJECT_FORMS[first] ?? first,
+      head: OBJECT_FORMS.get(first) ?? first,
       being: first === "it" ? "organisation" : "unknown",
       isPlural: first === "they",
     };

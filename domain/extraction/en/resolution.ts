@@ -23,13 +23,15 @@ const PRONOUN_REACH = 12;
 const MOST_REMEMBERED = 200;
 
 /** What descriptions are said of which names, beyond names that hold the very word ("the observatory"). */
-const DESCRIPTIONS: Record<string, RegExp> = {
-  monitor: /observatory|monitor|network|SOHR/i,
-  watchdog: /observatory|watch|monitor|network|SOHR|amnesty/i,
-  group: /observatory|watch|front|al-|jaish|amnesty|committee|union|association|SOHR/i,
-  organisation: /observatory|watch|amnesty|organi[sz]ation|cross|crescent|SOHR/i,
-  organization: /observatory|watch|amnesty|organi[sz]ation|cross|crescent|SOHR/i,
-};
+const DESCRIPTIONS = new Map<string, RegExp>(
+  Object.entries({
+    monitor: /observatory|monitor|network|SOHR/i,
+    watchdog: /observatory|watch|monitor|network|SOHR|amnesty/i,
+    group: /observatory|watch|front|al-|jaish|amnesty|committee|union|association|SOHR/i,
+    organisation: /observatory|watch|amnesty|organi[sz]ation|cross|crescent|SOHR/i,
+    organization: /observatory|watch|amnesty|organi[sz]ation|cross|crescent|SOHR/i,
+  }),
+);
 const OUTLET_NOUNS = wordSet(`
   agency newspaper paper channel station broadcaster daily magazine outlet network website`);
 
@@ -89,11 +91,11 @@ function suitsDescription(head: string, earlier: Known): boolean {
   const { being, form } = earlier.reading;
   const name = form === "named" ? earlier.name : "";
   const word = head.replace(/s$/, "");
-  if (isNounOf(PERSON_NOUNS, head) && !DESCRIPTIONS[word])
+  if (isNounOf(PERSON_NOUNS, head) && !DESCRIPTIONS.has(word))
     return being !== "organisation" && hasWord(earlier.mention, head);
   if (hasWord(name, word)) return true;
   if (BODIES.has(word) && being === "organisation" && isBody(name)) return true;
-  if (DESCRIPTIONS[word]?.test(name) || (OUTLET_NOUNS.has(word) && looksLikeOutlet(name))) return true;
+  if (DESCRIPTIONS.get(word)?.test(name) || (OUTLET_NOUNS.has(word) && looksLikeOutlet(name))) return true;
   return being !== "person" && hasWord(earlier.mention, head);
 }
 

@@ -3,6 +3,17 @@ import { type Example, read } from "../testing/read";
 
 const EXAMPLES: Example[] = [
   {
+    text: "The constructor said the bridge was sound.",
+    expected: [
+      {
+        source: "The constructor",
+        cue: "said",
+        content: "the bridge was sound",
+        chain: "The constructor (unnamed)",
+      },
+    ],
+  },
+  {
     text: "Hossein Ali Rezayi, a spokesman for the Guards, said 13 advisers were killed. He said they came from Mazandaran. Rezayi added that the bodies had not been returned.",
     expected: [
       {

@@ -7,52 +7,54 @@ interface BoundBefore {
   from: number;
 }
 
-const BEFORE: Record<string, FigureBound> = {
-  "at least": "at_least",
-  "no fewer than": "at_least",
-  "no less than": "at_least",
-  "not less than": "at_least",
-  "not fewer than": "at_least",
-  "more than": "at_least",
-  "well over": "at_least",
-  "just over": "at_least",
-  over: "at_least",
-  exceeding: "at_least",
-  "upwards of": "at_least",
-  "in excess of": "at_least",
-  "a minimum of": "at_least",
-  "at most": "at_most",
-  "up to": "at_most",
-  "as many as": "at_most",
-  "as much as": "at_most",
-  "no more than": "at_most",
-  "not more than": "at_most",
-  "fewer than": "at_most",
-  "less than": "at_most",
-  "just under": "at_most",
-  under: "at_most",
-  "a maximum of": "at_most",
-  about: "about",
-  around: "about",
-  some: "about",
-  roughly: "about",
-  approximately: "about",
-  nearly: "about",
-  almost: "about",
-  circa: "about",
-  "close to": "about",
-  "an estimated": "about",
-  "estimated at": "about",
-  exactly: "exactly",
-  precisely: "exactly",
-};
+const BEFORE = new Map<string, FigureBound>(
+  Object.entries({
+    "at least": "at_least",
+    "no fewer than": "at_least",
+    "no less than": "at_least",
+    "not less than": "at_least",
+    "not fewer than": "at_least",
+    "more than": "at_least",
+    "well over": "at_least",
+    "just over": "at_least",
+    over: "at_least",
+    exceeding: "at_least",
+    "upwards of": "at_least",
+    "in excess of": "at_least",
+    "a minimum of": "at_least",
+    "at most": "at_most",
+    "up to": "at_most",
+    "as many as": "at_most",
+    "as much as": "at_most",
+    "no more than": "at_most",
+    "not more than": "at_most",
+    "fewer than": "at_most",
+    "less than": "at_most",
+    "just under": "at_most",
+    under: "at_most",
+    "a maximum of": "at_most",
+    about: "about",
+    around: "about",
+    some: "about",
+    roughly: "about",
+    approximately: "about",
+    nearly: "about",
+    almost: "about",
+    circa: "about",
+    "close to": "about",
+    "an estimated": "about",
+    "estimated at": "about",
+    exactly: "exactly",
+    precisely: "exactly",
+  }),
+);
 const LONGEST = 3;
 
 /** The bound that is printed right before a token, the longest phrase first; null when there is none. */
 export function boundBefore(tokens: Token[], at: number): BoundBefore | null {
   for (let length = LONGEST; length > 0; length--) {
     const words = tokens.slice(Math.max(0, at - length), at).map(({ lower }) => lower);
-    const bound = BEFORE[words.join(" ")];
+    const bound = BEFORE.get(words.join(" "));
     if (bound && words.length === length) return { bound, from: at - length };
   }
 

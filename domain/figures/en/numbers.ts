@@ -17,7 +17,7 @@ const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d+)?(%|[a-z]{0,3})$/i;
 /** "12th", "1990s", "5pm" count nothing. */
 const NO_COUNTS = new Set(["st", "nd", "rd", "th", "s", "am", "pm", "h"]);
 const CURRENCY = new Set(["$", "€", "£"]);
-const SHORT_SCALES: Record<string, number> = { k: 1e3, bn: 1e9, mn: 1e6, m: 1e6 };
+const SHORT_SCALES = new Map<string, number>(Object.entries({ k: 1e3, bn: 1e9, mn: 1e6, m: 1e6 }));
 
 /**
  * Reads "1,200", "2.5 million", "two dozen", "a hundred and fifty", "several hundred" or "tens of thousands" at a token;
@@ -34,7 +34,7 @@ function readDigits(tokens: Token[], at: number): ReadNumber | null {
   if (whole === undefined || NO_COUNTS.has(sign)) return null;
 
   const value = Number(whole.replaceAll(",", "") + fraction);
-  const short = SHORT_SCALES[sign];
+  const short = SHORT_SCALES.get(sign);
   if (short && (sign !== "m" || CURRENCY.has(tokens[at - 1]?.text ?? "")))
     return { value: round(value * short), to: at + 1, coded: null, suffix: "" };
   return suffix === "" ? scaled(tokens, value, at + 1) : { value, to: at + 1, coded: null, suffix: sign };

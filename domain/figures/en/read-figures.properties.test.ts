@@ -27,6 +27,9 @@ const WORDS = [
   "😀",
   "قتل",
   "\ud800",
+  "constructor",
+  "valueOf",
+  "__proto__",
   "\n\n",
 ];
 const texts = fc

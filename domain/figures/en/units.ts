@@ -3,32 +3,36 @@ import type { FigureCategory } from "../figure";
 import type { Counted } from "./counted";
 import type { Quantity } from "./quantities";
 
-const CURRENCY: Record<string, string> = { $: "$", "€": "€", "£": "£" };
-const MONEY: Record<string, string> = {
-  dollars: "$",
-  dollar: "$",
-  euros: "€",
-  pounds: "£",
-  lira: "lira",
-  roubles: "roubles",
-  rubles: "roubles",
-};
-const MEASURES: Record<string, string> = {
-  km: "km",
-  kilometres: "km",
-  kilometers: "km",
-  kilometre: "km",
-  kilometer: "km",
-  miles: "miles",
-  mile: "miles",
-  metres: "m",
-  meters: "m",
-  m: "m",
-  tonnes: "tonnes",
-  tons: "tonnes",
-  kg: "kg",
-  kilograms: "kg",
-};
+const CURRENCY = new Map<string, string>(Object.entries({ $: "$", "€": "€", "£": "£" }));
+const MONEY = new Map<string, string>(
+  Object.entries({
+    dollars: "$",
+    dollar: "$",
+    euros: "€",
+    pounds: "£",
+    lira: "lira",
+    roubles: "roubles",
+    rubles: "roubles",
+  }),
+);
+const MEASURES = new Map<string, string>(
+  Object.entries({
+    km: "km",
+    kilometres: "km",
+    kilometers: "km",
+    kilometre: "km",
+    kilometer: "km",
+    miles: "miles",
+    mile: "miles",
+    metres: "m",
+    meters: "m",
+    m: "m",
+    tonnes: "tonnes",
+    tons: "tonnes",
+    kg: "kg",
+    kilograms: "kg",
+  }),
+);
 const DURATIONS = /^(?:second|minute|hour|day|week|month|year|decade)s?$/;
 /** Without a noun these count people. */
 const HUMAN = new Set<FigureCategory>([
@@ -62,10 +66,11 @@ export function unitOf(
   counted: Counted,
   category: FigureCategory | null,
 ): Unit {
-  const sign = CURRENCY[tokens[quantity.number - 1]?.text ?? ""];
+  const sign = CURRENCY.get(tokens[quantity.number - 1]?.text ?? "");
   const next = tokens[quantity.range.to]?.lower ?? "";
   if (sign) return { unit: sign, category: "money" };
-  if (MONEY[next]) return { unit: MONEY[next], category: "money" };
+  const money = MONEY.get(next);
+  if (money) return { unit: money, category: "money" };
   if (
     SHARES.has(quantity.suffix) ||
     SHARES.has(next) ||
@@ -74,7 +79,7 @@ export function unitOf(
     return { unit: "percent", category: "share" };
 
   const measure =
-    MEASURES[quantity.suffix] ?? MEASURES[next] ?? (next === "square" ? "square km" : undefined);
+    MEASURES.get(quantity.suffix) ?? MEASURES.get(next) ?? (next === "square" ? "square km" : undefined);
   if (measure) return { unit: measure, category: "other" };
   const spell = DURATIONS.test(next) ? next : tokens[quantity.range.to + (next === "-" ? 1 : 0)]?.lower;
   if (spell && DURATIONS.test(spell)) return { unit: spell.replace(/s?$/, "s"), category: "duration" };

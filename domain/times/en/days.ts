@@ -4,7 +4,9 @@ import { isComing } from "./tense";
 import { COMING, GONE, NARROWING, PARTS_OF_DAY, weekdayNumber } from "./time-words";
 
 /** Days by their distance from the day of publication. */
-const NAMED: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1, overnight: 0 };
+const NAMED = new Map<string, number>(
+  Object.entries({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1, overnight: 0 }),
+);
 const WHOLE = new Set(["today", "yesterday", "tomorrow"]);
 
 /**
@@ -48,7 +50,7 @@ function narrowedFrom({ tokens }: TimeContext, at: number): { from: number; isPa
 export function namedDay({ tokens, published }: TimeContext, at: number): TimeReading | null {
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
-  const steps = NAMED[word];
+  const steps = NAMED.get(word);
   if (steps !== undefined) {
     const part = WHOLE.has(word) && PARTS_OF_DAY.has(next);
     const first = word === "overnight" ? -1 : steps;

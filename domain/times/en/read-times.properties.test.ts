@@ -27,6 +27,9 @@ const WORDS = [
   "2016-05-06",
   "😀",
   "\ud800",
+  "constructor",
+  "valueOf",
+  "__proto__",
   ".",
 ];
 const texts = fc

@@ -5,16 +5,18 @@ import type { TimePrecision } from "../time-expression";
 import { oneDay, type TimeContext, type TimeReading, wordAt } from "./reading";
 import { GONE, UNITS } from "./time-words";
 
-const PRECISIONS: Record<string, TimePrecision> = {
-  hour: "day",
-  day: "day",
-  night: "day",
-  week: "week",
-  month: "month",
-  year: "year",
-  decade: "year",
-};
-const DAYS: Record<string, number> = { day: 1, night: 1, week: 7 };
+const PRECISIONS = new Map<string, TimePrecision>(
+  Object.entries({
+    hour: "day",
+    day: "day",
+    night: "day",
+    week: "week",
+    month: "month",
+    year: "year",
+    decade: "year",
+  }),
+);
+const DAYS = new Map<string, number>(Object.entries({ day: 1, night: 1, week: 7 }));
 const ELSEWHERE = new Set(["earlier", "later", "before", "after"]);
 
 /** "three days ago", "a week ago"; "two days later" and "a day earlier" count from something the words do not tell. */
@@ -25,7 +27,7 @@ export function ago({ tokens, published }: TimeContext, at: number): TimeReading
   if (["before", "after"].includes(behind) && wordAt(tokens, spell.to + 1) !== "") return null;
 
   const days = behind === "ago" && published !== null ? daysAgo(published, spell) : null;
-  return { from: at, to: spell.to + 1, days, precision: PRECISIONS[spell.unit] ?? "period" };
+  return { from: at, to: spell.to + 1, days, precision: PRECISIONS.get(spell.unit) ?? "period" };
 }
 
 /** "the past 24 hours", "the last three weeks": from that long before publication up to it. */
@@ -64,7 +66,7 @@ function spellAt(tokens: Token[], at: number): Spell | null {
 function daysAgo(published: number, { count, unit }: Spell): DayRange | null {
   if (Number.isNaN(count) || count > 5000) return null;
   if (unit === "hour") return { first: published - Math.ceil(count / 24), last: published };
-  const days = DAYS[unit];
+  const days = DAYS.get(unit);
   if (days !== undefined) return oneDay(published - Math.round(count * days));
 
   const { year, month, day } = partsOf(published);

@@ -25,19 +25,21 @@ export const UNITS = wordSet("hour day night week month year decade");
 export const BEFORE_BARE = wordSet(`
   in since of during by until till before after from late early mid last this next between through throughout and to for`);
 
-const RELATIONS: Record<string, TimeRelation> = {
-  since: "since",
-  from: "since",
-  until: "until",
-  till: "until",
-  by: "until",
-  before: "before",
-  after: "after",
-};
+const RELATIONS = new Map<string, TimeRelation>(
+  Object.entries({
+    since: "since",
+    from: "since",
+    until: "until",
+    till: "until",
+    by: "until",
+    before: "before",
+    after: "after",
+  }),
+);
 
 /** What a preposition makes of the time behind it. */
 export function relationOf(preposition: string): TimeRelation {
-  return RELATIONS[preposition] ?? "at";
+  return RELATIONS.get(preposition) ?? "at";
 }
 
 /** 0 for Monday to 6 for Sunday; -1 for other words. */

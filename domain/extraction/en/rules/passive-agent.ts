@@ -17,13 +17,15 @@ const PARTICIPLES = wordSet(`
   denied confirmed accused blamed claimed reported announced put estimated described condemned rejected dismissed criticised
   criticized refuted verified disclosed revealed alleged`);
 /** What leads to the charge behind whoever makes it. */
-const CHARGES: Record<string, ReadonlySet<string>> = {
-  accused: new Set(["of"]),
-  blamed: new Set(["for", "on"]),
-  criticised: new Set(["for"]),
-  criticized: new Set(["for"]),
-  condemned: new Set(["for"]),
-};
+const CHARGES = new Map<string, ReadonlySet<string>>(
+  Object.entries({
+    accused: new Set(["of"]),
+    blamed: new Set(["for", "on"]),
+    criticised: new Set(["for"]),
+    criticized: new Set(["for"]),
+    condemned: new Set(["for"]),
+  }),
+);
 const FARTHEST_AGENT = 9;
 const LONGEST_SUBJECT = 24;
 
@@ -81,7 +83,7 @@ function findingAt({ view }: RuleContext, verb: number): Finding | null {
 function agentPhrase(view: SentenceView, verb: number, from: number): TokenRange | null {
   const phrase = sourceAfter(view, from, { stopAtAdjuncts: true, contentFollows: false });
   for (let at = from + 1; phrase && at < phrase.to; at++) {
-    if (CHARGES[tokenAt(view, verb).lower]?.has(tokenAt(view, at).lower)) return { from, to: at };
+    if (CHARGES.get(tokenAt(view, verb).lower)?.has(tokenAt(view, at).lower)) return { from, to: at };
   }
 
   return phrase;
