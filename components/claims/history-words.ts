@@ -37,6 +37,9 @@ const TITLES: Readonly<Record<string, string>> = {
   ClaimDecided: "decided the claim",
   ClaimReopened: "reopened the claim",
   ClaimNeedsReReview: "made a re-review necessary",
+  ClaimReReviewLifted: "made the re-review unnecessary",
+  OriginsDecided: "decided about two origins",
+  OriginsDecisionWithdrawn: "withdrew a decision about two origins",
   CheckPublished: "published the check",
   CheckUnpublished: "took the check off the public pages",
 };

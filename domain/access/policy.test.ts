@@ -9,7 +9,7 @@ const OTHER_ID = "0190a5f0-0000-7000-8000-000000000002";
 const actor = (gate: Actor["gate"], roles: Role[], userId: string | null = ID): Actor =>
   makeActor({ gate, userId, name: "Rana", roles, requestId: null, sessionId: null });
 
-/** Everybody there is: each role alone, somebody signed in without one, the machine's own command line, and nobody. */
+/** Everybody there is: each role alone, somebody signed in without one, the machine's own command line and timer, and nobody. */
 const ACTORS = {
   R: actor("session", ["reviewer"]),
   E: actor("session", ["editor"]),
@@ -19,18 +19,20 @@ const ACTORS = {
   a: actor("token", ["admin"]),
   0: actor("session", []),
   C: actor("console", []),
+  J: actor("job", []),
   "-": actor("anonymous", [], null),
 };
 
 type Who = keyof typeof ACTORS;
 
-const EVERYBODY = "R E A r e a 0 C -";
-const SIGNED_IN = "R E A r e a 0 C";
+const EVERYBODY = "R E A r e a 0 C J -";
+const SIGNED_IN = "R E A r e a 0 C J";
 const ANY_ROLE = "R E A r e a";
 const REVIEWING = "R E r e";
 const EDITING = "E e";
 const ADMIN = "A a";
 const CONSOLE = "C";
+const TIMER = "J";
 
 /** Who may, for their own things where the rule is about whose they are. Written out so that a change of the table shows. */
 const EXPECTED: Record<Permission, string> = {
@@ -58,7 +60,9 @@ const EXPECTED: Record<Permission, string> = {
   "appearance.attach": ANY_ROLE,
   "appearance.detach": ANY_ROLE,
   "distinction.make": ANY_ROLE,
+  "claim.recount": TIMER,
   "chain.edit": ANY_ROLE,
+  "origin.decide": REVIEWING,
   "evidence.add": ANY_ROLE,
   "evidence.withdraw": ANY_ROLE,
   "evidence.answer": ANY_ROLE,

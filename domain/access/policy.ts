@@ -24,6 +24,9 @@ const owner: Rule = (actor, subject) => actor.userId !== null && actor.userId ==
 /** Only the machine itself: the command line of the server's host. */
 const atTheConsole: Rule = (actor) => actor.gate === "console";
 
+/** Only the timer of an instance. */
+const onTheTimer: Rule = (actor) => actor.gate === "job";
+
 /**
  * The one table of who may do what. Every query, command, route and action names a permission of it; a test walks them all.
  * Source: the domain rules, "Who may do what".
@@ -53,7 +56,9 @@ export const POLICY = {
   "appearance.attach": anyRole,
   "appearance.detach": anyRole,
   "distinction.make": anyRole,
+  "claim.recount": onTheTimer,
   "chain.edit": anyRole,
+  "origin.decide": reviewing,
   "evidence.add": anyRole,
   "evidence.withdraw": anyRole,
   "evidence.answer": anyRole,

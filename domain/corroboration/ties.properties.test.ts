@@ -93,19 +93,6 @@ describe("the count with relations and people's decisions, whatever they are", (
     );
   });
 
-  it("parts no more than two groups by one word of dependence that is withdrawn", () => {
-    const words = drawnDecision.filter(({ decision }) => decision === "dependent");
-
-    fc.assert(
-      fc.property(drawnInput, words, (input, decision) => {
-        const lost = countOf(input) - countOf(adding(input, { decisions: [decision] }));
-
-        expect(lost).toBeLessThanOrEqual(1);
-      }),
-      RUNS,
-    );
-  });
-
   it("supplies the guard with no more than there are groups, and with one where there is any", () => {
     fc.assert(
       fc.property(drawnInput, (input) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { VERDICTS, type Verdict } from "@/domain/claims/standing";
 import { independence } from "@/domain/corroboration/independence";
 import type { IndependenceInput } from "@/domain/corroboration/model";
-import { RE_REVIEW_CAUSES, type ReReviewCause, reReviewCause } from "@/domain/review/re-review";
+import { basisOf, RE_REVIEW_CAUSES, type ReReviewCause, reReviewCause } from "@/domain/review/re-review";
 import { aChain, anEvidence, appearances } from "@/test/builders/chain";
 
 function supported(...chains: string[]): IndependenceInput {
@@ -11,6 +11,21 @@ function supported(...chains: string[]): IndependenceInput {
 }
 
 const opposed = anEvidence("ev-1", "Picture Lab", { stance: "against" });
+
+/** The chains as they count now, each link still recorded for the source it was recorded for before. */
+function recordedAs(had: readonly string[], has: readonly string[]): IndependenceInput {
+  const [before, after] = [supported(...had), supported(...has)];
+  return {
+    ...after,
+    appearances: after.appearances.map((one, index) => ({
+      ...one,
+      chain: one.chain.map((link, place) => ({
+        ...link,
+        recordedId: before.appearances[index]?.chain[place]?.sourceId,
+      })),
+    })),
+  };
+}
 
 interface Change {
   says: string;
@@ -105,7 +120,9 @@ const CHANGES: Change[] = [
 
 describe("a decided claim is reviewed again", () => {
   it.each(CHANGES)("or not, for $says", ({ before, after, verdict = "corroborated", cause }) => {
-    expect(reReviewCause({ verdict, before: independence(before), after: independence(after) })).toBe(cause);
+    const [had, has] = [before, after].map((input) => basisOf(verdict, independence(input)));
+
+    expect(had && has && reReviewCause(had, has)).toBe(cause);
   });
 
   it("for no mere change of order", () => {
@@ -116,7 +133,7 @@ describe("a decided claim is reviewed again", () => {
       fc.property(orders, fc.constantFrom(...VERDICTS), (shuffled, verdict) => {
         const after = independence({ ...input, appearances: shuffled });
 
-        expect(reReviewCause({ verdict, before: independence(input), after })).toBeNull();
+        expect(reReviewCause(basisOf(verdict, independence(input)), basisOf(verdict, after))).toBeNull();
       }),
     );
   });
@@ -148,9 +165,20 @@ describe("a decided claim is reviewed again", () => {
       null,
     ],
   ] as const)("of merged sources %s", (_, had, has, cause) => {
-    const [before, after] = [independence(supported(...had)), independence(supported(...has))];
-    const sameAs = new Map([["sohr", "observatory"]]);
-    expect(reReviewCause({ verdict: "corroborated", before, after, sameAs })).toBe(cause);
+    const before = basisOf("corroborated", independence(supported(...had)));
+    const after = basisOf("corroborated", independence(recordedAs(had, has)));
+    expect(reReviewCause(before, after)).toBe(cause);
+  });
+
+  it("when another source is picked, even one that counts as the same, unless only what they count as is compared", () => {
+    const [before, after] = [supported("A > SOHR"), recordedAs(["A > Observatory"], ["A > SOHR"])];
+    const compare = (ids: "recorded" | "counted") =>
+      reReviewCause(
+        basisOf("unverifiable", independence(before), ids),
+        basisOf("unverifiable", independence(after), ids),
+      );
+
+    expect([compare("recorded"), compare("counted")]).toEqual(["groups", null]);
   });
 
   it("for a cause that has words", () => {

@@ -1,15 +1,10 @@
 import type { Verdict } from "@/domain/claims/standing";
 import type { Independence, OriginGroup } from "@/domain/corroboration/model";
-import { guard } from "@/domain/review/guard";
-import { compareText } from "@/lib/compare-text";
+import { type GuardRefusalKind, guard } from "@/domain/review/guard";
+import { compareText, sortedDistinct } from "@/lib/compare-text";
 
 /** What about a decided claim changed under its decision. */
 export type ReReviewCause = "groups" | "weakness" | "guard";
-
-/** The id a source is seen as, before or after a merge, by its own id. */
-export type SameAs = ReadonlyMap<string, string>;
-
-const NOBODY: SameAs = new Map();
 
 /** The words a history or a screen shows for each cause. */
 export const RE_REVIEW_CAUSES: Record<ReReviewCause, string> = {
@@ -18,42 +13,56 @@ export const RE_REVIEW_CAUSES: Record<ReReviewCause, string> = {
   guard: "the guard now says otherwise about its verdict",
 };
 
+/** A group as a decision rests on it: the ids of its origins, sorted, and whether it is weak. */
+export interface BasisGroup {
+  origins: string[];
+  weak: boolean;
+}
+
+/** What a decision rests on, reduced to what later changes are compared with. Plain data that survives JSON. */
+export interface Basis {
+  groups: BasisGroup[];
+  guard: "allowed" | GuardRefusalKind;
+}
+
+/**
+ * Which ids tell origins apart. `recorded`: the sources that were picked, which no merge and no undoing of one changes, so
+ * that another name alone changes no group. `counted`: the sources they count as, for a change to what was picked.
+ */
+export type BasisIds = "recorded" | "counted";
+
+/** What a verdict rests on, from the count of its claim. */
+export function basisOf(verdict: Verdict, independence: Independence, ids: BasisIds = "recorded"): Basis {
+  const result = guard({ verdict, independence });
+  return {
+    groups: independence.groups
+      .map((group) => ({ origins: originsOf(group, ids), weak: group.weak }))
+      .sort((a, b) => compareText(a.origins.join(" "), b.origins.join(" "))),
+    guard: result.allowed ? "allowed" : result.kind,
+  };
+}
+
 /**
  * Why a decided claim has to be reviewed again after something it rests on changed, or null when it need not (rule:
  * Re-review). In this order: other groups of origins; the same groups but another weakness; another word of the guard on
  * the verdict that was decided. What only moves within a group, such as one appearance more of the same origin, is none.
- * `sameAs` names a source's id under the id it is merged into, before or after: another name alone changes no group.
  */
-export function reReviewCause(change: {
-  verdict: Verdict;
-  before: Independence;
-  after: Independence;
-  sameAs?: SameAs;
-}): ReReviewCause | null {
-  const { verdict, before, after, sameAs = NOBODY } = change;
-  if (groupsOf(before, sameAs) !== groupsOf(after, sameAs)) return "groups";
-  if (weaknessOf(before, sameAs) !== weaknessOf(after, sameAs)) return "weakness";
-  if (guardOf(verdict, before) !== guardOf(verdict, after)) return "guard";
+export function reReviewCause(before: Basis, after: Basis): ReReviewCause | null {
+  if (membersOf(before.groups) !== membersOf(after.groups)) return "groups";
+  if (membersOf(weakOf(before)) !== membersOf(weakOf(after))) return "weakness";
+  if (before.guard !== after.guard) return "guard";
   return null;
 }
 
-function groupsOf({ groups }: Independence, sameAs: SameAs): string {
-  return JSON.stringify(groups.map((group) => originsOf(group, sameAs)).sort(compareText));
-}
-
-function weaknessOf({ groups }: Independence, sameAs: SameAs): string {
-  const weak = groups.filter((group) => group.weak).map((group) => originsOf(group, sameAs));
-  return JSON.stringify(weak.sort(compareText));
-}
-
-function originsOf({ origins }: OriginGroup, sameAs: SameAs): string {
-  const ids = origins.map(({ sourceId }) =>
-    sourceId === null ? "unknown" : (sameAs.get(sourceId) ?? sourceId),
+function originsOf({ origins }: OriginGroup, ids: BasisIds): string[] {
+  const found = origins.flatMap((origin) =>
+    ids === "recorded" ? origin.recordedIds : (origin.sourceId ?? []),
   );
-  return [...new Set(ids)].sort(compareText).join(" ");
+  return sortedDistinct(found);
 }
 
-function guardOf(verdict: Verdict, independence: Independence): string {
-  const result = guard({ verdict, independence });
-  return result.allowed ? "allowed" : result.kind;
+const weakOf = ({ groups }: Basis): BasisGroup[] => groups.filter((group) => group.weak);
+
+function membersOf(groups: readonly BasisGroup[]): string {
+  return JSON.stringify(groups.map(({ origins }) => origins.join(" ")).sort(compareText));
 }

@@ -16,7 +16,7 @@ const NAME_THEN = Prisma.sql`(
   ORDER BY dated.language IS NOT DISTINCT FROM ar.language DESC, dated.valid_from DESC NULLS LAST, dated.id LIMIT 1)`;
 
 const CHAIN = Prisma.sql`(
-  SELECT json_agg(json_build_object(${brief("cs")}, 'role', l.role, 'cue', l.cue, 'mention', l.mention,
+  SELECT json_agg(json_build_object(${brief("cs")}, 'recordedId', l.source_id, 'role', l.role, 'cue', l.cue, 'mention', l.mention,
     'stance', l.stance, 'firstHand', l.first_hand, 'againstInterest', l.against_interest,
     'nameThen', ${NAME_THEN}, 'originalUrl', l.original_url, 'originalChecked', l.original_checked)
     ORDER BY l.position)
@@ -55,7 +55,7 @@ export function evidenceJson(viewerId: string | null): Prisma.Sql {
     SELECT coalesce(json_agg(json_build_object('id', e.id, 'stance', e.stance, 'url', e.url, 'captureId', e.capture_id,
       'captureSha256', cap.sha256, 'articleRef', ar.ref, 'claimRef', oc.ref, 'quote', e.quote, 'note', e.note, 'reviewId', e.review_id,
       'answeredReason', e.answered_reason, 'addedById', u.id, 'addedByName', u.name, 'createdAt', e.created_at,
-      'source', CASE WHEN cs.id IS NULL THEN NULL ELSE json_build_object(${brief("cs")}) END) ORDER BY e.id), '[]')
+      'source', CASE WHEN cs.id IS NULL THEN NULL ELSE json_build_object(${brief("cs")}, 'recordedId', s.id) END) ORDER BY e.id), '[]')
     FROM evidence e JOIN users u ON u.id = e.added_by_id
       LEFT JOIN sources s ON s.id = e.source_id LEFT JOIN sources cs ON cs.id = s.canonical_id
       LEFT JOIN captures cap ON cap.id = e.capture_id LEFT JOIN articles ar ON ar.id = cap.article_id

@@ -7,6 +7,8 @@ import type { AppearanceView, EvidenceView, LinkView } from "./views";
 
 interface SourceJson {
   sourceId: string;
+  /** The source that was picked, before merges are followed. */
+  recordedId: string;
   sourceRef: number;
   source: string;
   kind: SourceKind;
@@ -66,7 +68,7 @@ export function toMoment(value: Date | string): string {
 const orNull = <V, T>(value: V | null, present: (value: V) => T): T | null =>
   value === null ? null : present(value);
 
-function presentSource({ sourceRef, ...source }: SourceJson) {
+function presentSource({ sourceRef, recordedId: _, ...source }: SourceJson) {
   return { ...source, sourceRef: formatReference("S", sourceRef), unnamed: source.kind === "unnamed" };
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { STANCES } from "@/domain/claims/link";
-import { type Independence, JOIN_KINDS } from "@/domain/corroboration/model";
+import { type Independence, JOIN_KINDS, ORIGIN_DECISIONS } from "@/domain/corroboration/model";
 
 const key = z.string();
 const camp = z.strictObject({ campId: key, camp: z.string(), conflict: z.string() });
@@ -56,3 +56,59 @@ export const independenceView = z.strictObject({
     }),
   ),
 }) satisfies z.ZodType<Independence>;
+
+const named = z.strictObject({ id: key, name: z.string() });
+
+/** A person's word on two origins of a claim; it stands until it is withdrawn. */
+const originDecisionView = z.strictObject({
+  id: key,
+  decision: z.enum(ORIGIN_DECISIONS),
+  origins: z.array(named),
+  reason: z.string(),
+  decidedBy: named,
+  decidedAt: z.iso.datetime(),
+  withdrawnAt: z.iso.datetime().nullable(),
+});
+/** A person's word on two origins of a claim. */
+export type OriginDecisionView = z.infer<typeof originDecisionView>;
+
+/** The count of a claim with the rule that counted, the day it counted for, people's decisions and texts that are alike. */
+export const independenceDetail = independenceView.extend({
+  claimId: key,
+  claimRef: z.string(),
+  claimVersion: z.int(),
+  ruleVersion: z.int(),
+  day: z.iso.date().nullable(),
+  decisions: z.array(originDecisionView),
+  sameTexts: z.array(
+    z.strictObject({ between: z.tuple([key, key]), appearanceIds: z.tuple([key, key]), share: z.number() }),
+  ),
+});
+/** The count of a claim as its own page and call get it. */
+export type IndependenceDetail = z.infer<typeof independenceDetail>;
+
+/** What would become of corroborated claims if some origins were discounted. */
+export const whatIfView = z.strictObject({
+  sources: z.array(z.strictObject({ id: key, ref: z.string(), name: z.string() })),
+  corroborated: z.int(),
+  falling: z.int(),
+  byEvent: z.array(
+    z.strictObject({
+      eventId: key.nullable(),
+      event: z.string().nullable(),
+      place: z.string().nullable(),
+      falling: z.int(),
+    }),
+  ),
+  claims: z.array(
+    z.strictObject({
+      id: key,
+      ref: z.string(),
+      statement: z.string(),
+      event: z.string().nullable(),
+      place: z.string().nullable(),
+    }),
+  ),
+});
+/** What would become of corroborated claims if some origins were discounted. */
+export type WhatIf = z.infer<typeof whatIfView>;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import * as articles from "@/server/articles/operations";
 import * as audit from "@/server/audit/operations";
 import * as claims from "@/server/claims/operations";
+import * as corroboration from "@/server/corroboration/operations";
 import * as events from "@/server/events/operations";
 import * as extraction from "@/server/extraction/operations";
 import * as health from "@/server/health/operations";
@@ -28,6 +29,7 @@ export const OPERATIONS_BY_SUBJECT: Record<string, Operation[]> = {
   claims: operationsOf(claims),
   events: operationsOf(events),
   review: operationsOf(review),
+  corroboration: operationsOf(corroboration),
   sources: [...operationsOf(sources), ...operationsOf(relations), ...operationsOf(registry)],
   export: operationsOf(summaries),
   audit: operationsOf(audit),

@@ -1,6 +1,8 @@
 import "server-only";
 import { log } from "@/lib/log";
+import { jobActor } from "@/server/access/gates/job";
 import { attemptSealing, type Fence } from "@/server/audit/seal";
+import { recountPending } from "@/server/review/commands/recount-pending";
 import { removeExpired } from "./commands";
 
 const TICK_MS = 2_000;
@@ -15,7 +17,7 @@ interface Round {
 // Next may load this module once per bundle; the process has one timer all the same.
 const shared = globalThis as typeof globalThis & { saysoJobs?: boolean };
 
-/** Starts this instance's background work: sealing the audit log every two seconds, cleaning up every ten minutes. */
+/** Starts this instance's background work: counting claims anew and sealing the audit log every two seconds, cleaning up every ten minutes. */
 export function startJobs(): void {
   if (shared.saysoJobs) return;
   shared.saysoJobs = true;
@@ -25,6 +27,7 @@ export function startJobs(): void {
 /** Runs one round. It never throws: a lost database is logged, and the next round tries again. */
 export async function runRound(round: Round, now: Date): Promise<Round> {
   try {
+    while ((await recountPending(jobActor())) > 0);
     const fence = await seal(round.fence);
     const isDue = now.getTime() - round.cleanedAt >= CLEANING_MS;
     if (isDue) await removeExpired(now);

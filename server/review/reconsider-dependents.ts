@@ -1,81 +1,43 @@
 import "server-only";
-import type { AuditEntry } from "@/domain/audit/event";
-import { RE_REVIEW_CAUSES, reReviewCause, type SameAs } from "@/domain/review/re-review";
 import { Prisma } from "@/generated/prisma/client";
-import { countOrigins } from "@/server/corroboration/count-origins";
-import {
-  type DependentClaim,
-  type Dependents,
-  loadDecided,
-  lockDependents,
-} from "@/server/corroboration/load-dependents";
-import type { Database } from "@/server/database/client";
+import { type Dependents, lockDependents, restsOn } from "@/server/corroboration/load-dependents";
 import type { Work } from "@/server/transact";
+import { keepBases } from "./basis-store";
+import { recountClaims } from "./recount-claims";
 
 /** A change to sources, for the claims that rest on them. */
 export interface SourceChange {
   dependents: Dependents;
   /** What was done, as the history of each claim says it. */
   because: string;
-  sameAs?: SameAs;
   change: () => Promise<unknown>;
 }
 
+/** Up to so many claims are counted anew at once, in the transaction of the change; more of them by the timer. */
+const COUNTED_AT_ONCE = 500;
+
 /**
- * Makes a change to sources; the decided claims resting on them whose groups, weakness or guard result it moved wait for
- * review in the next round, with the reason (rule: Re-review). At most five statements, however many claims.
+ * Makes a change to sources and counts the claims resting on them anew (rule: Re-review). Few are counted within the
+ * transaction; many are noted in it, so that a crash loses none, and counted in batches within seconds.
  */
 export async function reconsiderDependents(
-  { tx, record }: Work,
-  { dependents, because, sameAs, change }: SourceChange,
+  work: Work,
+  { dependents, because, change }: SourceChange,
 ): Promise<void> {
-  const ids = await lockDependents(tx, dependents);
-  const before = await loadDecided(tx, ids);
+  const ids = await lockDependents(work.tx, dependents, COUNTED_AT_ONCE + 1);
+  if (ids.length <= COUNTED_AT_ONCE) {
+    await keepBases(work, Prisma.sql`c.id = ANY(${ids}::uuid[])`);
+    await change();
+    return recountClaims(
+      work,
+      ids.map((claimId) => ({ claimId, because })),
+    );
+  }
+
+  await keepBases(work, restsOn(dependents));
+  await work.tx.$executeRaw(Prisma.sql`
+    INSERT INTO pending_recounts (claim_id, because)
+    SELECT c.id, ${because} FROM claims c WHERE ${restsOn(dependents)} AND EXISTS (
+      SELECT 1 FROM decision_bases b WHERE b.claim_id = c.id) ORDER BY c.id`);
   await change();
-  if (before.length === 0) return;
-
-  const after = new Map((await loadDecided(tx, ids)).map((claim) => [claim.id, claim]));
-  const moved = before.flatMap((claim) => {
-    const cause = causeOf(claim, after.get(claim.id) ?? claim, sameAs);
-    return cause === null ? [] : [{ claim, reason: `${because}: ${RE_REVIEW_CAUSES[cause]}.` }];
-  });
-  if (moved.length === 0) return;
-  await record(...moved.map(toEvent));
-  await sendAllToReReview(tx, moved);
-}
-
-/** Why a decided claim has to be reviewed again once it rests on other sources, or null. */
-export function causeOf(before: DependentClaim, after: DependentClaim, sameAs?: SameAs) {
-  return reReviewCause({
-    verdict: before.verdict,
-    before: countOrigins(before.appearances, before.evidence),
-    after: countOrigins(after.appearances, after.evidence),
-    sameAs,
-  });
-}
-
-interface Moved {
-  claim: DependentClaim;
-  reason: string;
-}
-
-function toEvent({ claim, reason }: Moved): AuditEntry {
-  const { id, verdict, round } = claim;
-  return {
-    kind: "ClaimNeedsReReview",
-    entity: "claim",
-    entityId: id,
-    before: { standing: verdict, round },
-    after: { standing: "needs_re_review", round: round + 1 },
-    reason,
-  };
-}
-
-async function sendAllToReReview(tx: Database, moved: readonly Moved[]): Promise<void> {
-  const ids = moved.map(({ claim }) => claim.id);
-  const reasons = moved.map(({ reason }) => reason);
-  await tx.$executeRaw(Prisma.sql`
-    UPDATE claims c SET standing = 'needs_re_review', round = c.round + 1, version = c.version + 1,
-      re_review_reason = moved.reason
-    FROM unnest(${ids}::uuid[], ${reasons}::text[]) AS moved(id, reason) WHERE c.id = moved.id`);
 }

@@ -1,33 +1,80 @@
 import "server-only";
-import { isDecided } from "@/domain/claims/standing";
-import { RE_REVIEW_CAUSES, reReviewCause } from "@/domain/review/re-review";
+import { isDecided, type Verdict } from "@/domain/claims/standing";
+import { basisOf, RE_REVIEW_CAUSES, reReviewCause } from "@/domain/review/re-review";
+import { Prisma } from "@/generated/prisma/client";
 import { ok, type Refusal, type Result } from "@/lib/result";
 import { type ClaimSaved, type LockedClaim, saveClaim } from "@/server/claims/store";
 import { loadIndependence } from "@/server/corroboration/load-independence";
 import type { Work } from "@/server/transact";
+import { findBasis, keepBases, markSentBack, saveBases } from "./basis-store";
+import { LIFTED } from "./recount-claims";
 
 /** What was done to the claim, as its history says it: "A chain was edited". */
 type Because = string;
 
 /**
- * Makes a change to what a claim rests on and saves the claim as its next version. A decided claim whose groups, weakness
- * or guard result the change moved waits for review in the next round, with the reason (rule: Re-review).
+ * Makes a change to what a claim rests on and saves the claim as its next version (rule: Re-review). A decided claim whose
+ * groups, weakness or guard result the change moved waits for review in the next round, with the reason. One that such a
+ * change sent back, and to which nothing else happened, stands as it was decided once it counts as it did then.
  */
 export async function saveReconsidered(
   work: Work,
   claim: LockedClaim,
   { because, change }: { because: Because; change: () => Promise<Result<unknown, Refusal>> },
 ): Promise<Result<ClaimSaved, Refusal>> {
-  const verdict = isDecided(claim.standing) ? claim.standing : null;
-  const before = verdict && (await loadIndependence(work.tx, claim.id));
+  if (!isDecided(claim.standing)) return saveUndecided(work, claim, { because, change });
+
+  const verdict = claim.standing;
+  const before = await loadIndependence(work.tx, claim.id);
+  await keepBases(work, Prisma.sql`c.id = ${claim.id}::uuid`);
   const changed = await change();
   if (!changed.ok) return changed;
-  if (verdict === null || before === null) return ok(await saveClaim(work.tx, claim));
 
   const after = await loadIndependence(work.tx, claim.id);
-  const cause = reReviewCause({ verdict, before, after });
-  if (cause === null) return ok(await saveClaim(work.tx, claim));
-  return ok(await sendToReReview(work, claim, `${because}: ${RE_REVIEW_CAUSES[cause]}.`));
+  const cause = reReviewCause(basisOf(verdict, before, "counted"), basisOf(verdict, after, "counted"));
+  if (cause === null) {
+    await saveBases(work, [{ claimId: claim.id, verdict, basis: basisOf(verdict, after) }]);
+    return ok(await saveClaim(work.tx, claim));
+  }
+  const saved = await sendToReReview(work, claim, `${because}: ${RE_REVIEW_CAUSES[cause]}.`);
+  await markSentBack(work.tx, [claim.id]);
+  return ok(saved);
+}
+
+async function saveUndecided(
+  work: Work,
+  claim: LockedClaim,
+  { because, change }: { because: Because; change: () => Promise<Result<unknown, Refusal>> },
+): Promise<Result<ClaimSaved, Refusal>> {
+  const kept = claim.standing === "needs_re_review" ? await findBasis(work.tx, claim.id) : null;
+  const changed = await change();
+  if (!changed.ok) return changed;
+  if (kept === null || kept.sentBackVersion !== claim.version) return ok(await saveClaim(work.tx, claim));
+
+  const after = basisOf(kept.verdict, await loadIndependence(work.tx, claim.id));
+  if (reReviewCause(kept.basis, after) !== null) {
+    const saved = await saveClaim(work.tx, claim);
+    await markSentBack(work.tx, [claim.id]);
+    return ok(saved);
+  }
+  return ok(await liftReReview(work, claim, { verdict: kept.verdict, because }));
+}
+
+async function liftReReview(
+  { tx, record }: Work,
+  claim: LockedClaim,
+  { verdict, because }: { verdict: Verdict; because: Because },
+): Promise<ClaimSaved> {
+  const round = claim.round - 1;
+  await record({
+    kind: "ClaimReReviewLifted",
+    entity: "claim",
+    entityId: claim.id,
+    before: { standing: claim.standing, round: claim.round },
+    after: { standing: verdict, round },
+    reason: `${because}: ${LIFTED}`,
+  });
+  return saveClaim(tx, claim, { standing: verdict, round, reReviewReason: null });
 }
 
 /** Saves a decided claim as one that has to be reviewed again, and records why. */

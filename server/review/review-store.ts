@@ -1,12 +1,14 @@
 import "server-only";
 import type { Verdict } from "@/domain/claims/standing";
 import type { Independence } from "@/domain/corroboration/model";
+import { basisOf } from "@/domain/review/re-review";
 import type { ReviewOutcome, RoundReview } from "@/domain/review/review";
 import type { Credibility, ReviewInput } from "@/domain/review/schema";
 import { newId } from "@/lib/new-id";
 import type { LockedClaim } from "@/server/claims/store";
 import type { Database } from "@/server/database/client";
 import type { Work } from "@/server/transact";
+import { saveBases } from "./basis-store";
 import { loadJudged } from "./judged";
 
 /** The reviews that count in the claim's present round. */
@@ -71,11 +73,14 @@ export interface DecisionToWrite {
 
 /** Stores what the desk decides on the claim in its present round, with what it was given on. */
 export async function writeDecision(
-  { tx, now }: Work,
+  work: Work,
   claim: LockedClaim,
   { outcome, reason, independence, ruleVersion, ...decision }: DecisionToWrite,
 ): Promise<void> {
+  const { tx, now } = work;
   const overruled = outcome.overridden;
+  const { verdict } = decision;
+  await saveBases(work, [{ claimId: claim.id, verdict, basis: basisOf(verdict, independence) }]);
   await tx.decision.create({
     data: {
       id: newId(),

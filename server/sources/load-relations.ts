@@ -5,7 +5,7 @@ import { Prisma } from "@/generated/prisma/client";
 import type { Database } from "@/server/database/client";
 
 /** Everything that hangs together with the sources over any number of relations and merges, themselves included. */
-const reachedFrom = (sourceIds: readonly string[]) => Prisma.sql`
+export const reachedFrom = (sourceIds: readonly string[]) => Prisma.sql`
   WITH RECURSIVE reached AS (
     SELECT member.id FROM sources s JOIN sources member ON member.canonical_id = s.canonical_id
     WHERE s.id = ANY(${sourceIds}::uuid[])

@@ -1,6 +1,6 @@
 import "server-only";
-import type { SameAs } from "@/domain/review/re-review";
 import type { Dependents } from "@/server/corroboration/load-dependents";
+import type { Database } from "@/server/database/client";
 import type { LoadedParty } from "./load-source";
 
 /** A source with the ids of all that is seen as it, or goes with it. */
@@ -9,22 +9,25 @@ export interface Family {
   ids: readonly string[];
 }
 
-/** The claims that a merge or undoing it may move, and the one name that both sources have for the rule. */
-export interface MergeChange {
-  dependents: Dependents;
-  sameAs: SameAs;
-}
-
 /**
- * What merging one family into another may move, and what taking it out again may. Where both count alike, being seen as
- * the other moves only claims that rest on both.
+ * The claims that merging one family into another may move, and taking it out again. Where both count alike and nothing
+ * else is known of either, being seen as the other moves only claims that rest on both; what the registry ties either to
+ * would now tie the other.
  */
-export function changeOfMerge(from: Family, into: Family): MergeChange {
+export async function dependentsOfMerge(db: Database, from: Family, into: Family): Promise<Dependents> {
+  const all = [...from.ids, ...into.ids];
+  if (await areTied(db, all)) return { sourceIds: all, besides: null };
+
   const { kind, checked, retractedAt } = from.party;
   const equallyRetracted = (retractedAt === null) === (into.party.retractedAt === null);
   const countAlike = kind === into.party.kind && checked === into.party.checked && equallyRetracted;
-  return {
-    dependents: { sourceIds: from.ids, besides: countAlike ? into.ids : null },
-    sameAs: new Map([[from.party.id, into.party.id]]),
-  };
+  return { sourceIds: from.ids, besides: countAlike ? into.ids : null };
+}
+
+/** Whether one of the sources stands in a relation or a camp. One statement. */
+async function areTied(db: Database, ids: readonly string[]): Promise<boolean> {
+  const [row] = await db.$queryRaw<{ tied: boolean }[]>`
+    SELECT EXISTS (SELECT 1 FROM source_relations r WHERE r.from_id = ANY(${ids}::uuid[]) OR r.to_id = ANY(${ids}::uuid[]))
+      OR EXISTS (SELECT 1 FROM camp_memberships m WHERE m.source_id = ANY(${ids}::uuid[])) AS tied`;
+  return row?.tied ?? false;
 }

@@ -6,9 +6,9 @@ import { read } from "@/server/read";
 import { APPEARANCES_JSON, evidenceJson } from "../claim-json";
 import type { ClaimRow } from "../claim-rows";
 import type { ClaimItem } from "../views";
-import { presentItem } from "./item";
+import { presentItems } from "./item";
 
-/** Every claim that appears in the article, each by its place there, in text order. One statement. */
+/** Every claim that appears in the article, each by its place there, in text order. Two statements. */
 export function listClaimsOfArticle(actor: Actor, articleId: string): Promise<ClaimItem[]> {
   return read(actor, "claim.read", async (db) => {
     const rows = await db.$queryRaw<ClaimRow[]>(Prisma.sql`
@@ -18,6 +18,6 @@ export function listClaimsOfArticle(actor: Actor, articleId: string): Promise<Cl
       SELECT c.id, c.ref, c.statement, c.standing::text AS standing, c.version, c.created_at,
         ${APPEARANCES_JSON} AS appearances, ${evidenceJson(userIdOf(actor))} AS evidence
       FROM here JOIN claims c ON c.id = here.claim_id WHERE c.withdrawn_at IS NULL ORDER BY here.place, c.id`);
-    return rows.map((row) => presentItem(row, { articleId }));
+    return presentItems(db, rows, { articleId });
   });
 }

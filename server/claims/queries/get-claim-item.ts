@@ -7,16 +7,20 @@ import { read } from "@/server/read";
 import { APPEARANCES_JSON, evidenceJson } from "../claim-json";
 import type { ClaimRow } from "../claim-rows";
 import type { ClaimItem } from "../views";
-import { presentItem, type ShownBy } from "./item";
+import { presentItems, type ShownBy } from "./item";
 
-/** One claim as a list shows it, withdrawn or not, but not once it was merged; by the appearance that is asked for. One statement. */
+/**
+ * One claim as a list shows it, withdrawn or not, but not once it was merged; by the appearance that is asked for. Two
+ * statements.
+ */
 export function getClaimItem(actor: Actor, id: string, shownBy?: ShownBy): Promise<ClaimItem> {
   return read(actor, "claim.read", async (db) => {
     const [row] = await db.$queryRaw<ClaimRow[]>(Prisma.sql`
       SELECT c.id, c.ref, c.statement, c.standing::text AS standing, c.version, c.created_at,
         ${APPEARANCES_JSON} AS appearances, ${evidenceJson(userIdOf(actor))} AS evidence
       FROM claims c WHERE c.id = ${id}::uuid`);
-    if (!row || row.appearances.length === 0) throw notFound("claim");
-    return presentItem(row, shownBy);
+    const [item] = await presentItems(db, row && row.appearances.length > 0 ? [row] : [], shownBy);
+    if (!item) throw notFound("claim");
+    return item;
   });
 }

@@ -7,6 +7,7 @@ import { notFound } from "@/lib/app-error";
 import { formatReference } from "@/lib/reference";
 import { userIdOf } from "@/server/access/user-id";
 import { countOrigins } from "@/server/corroboration/count-origins";
+import { loadTiesOf } from "@/server/corroboration/load-ties";
 import type { Database } from "@/server/database/client";
 import { read } from "@/server/read";
 import { findReviewed } from "@/server/review/find-reviewed";
@@ -34,7 +35,7 @@ const MERGED_JSON = Prisma.sql`json_build_object(
 
 /**
  * A claim, by id or reference, with all that this actor may see of it. Others' reviews of an open round, with their
- * evidence and their events, are absent until the actor has given a review (rule: Review). Four statements.
+ * evidence and their events, are absent until the actor has given a review (rule: Review). Five statements.
  */
 export function getClaim(actor: Actor, key: string): Promise<ClaimDetail> {
   return read(actor, "claim.read", async (db) => {
@@ -42,7 +43,8 @@ export function getClaim(actor: Actor, key: string): Promise<ClaimDetail> {
     const row = await findRow(db, key, viewerId);
     if (!row) throw notFound("claim");
 
-    return present(row, await findReviewed(db, row.id, viewerId));
+    const independence = countOrigins(row, await loadTiesOf(db, row));
+    return present(row, independence, await findReviewed(db, row.id, viewerId));
   });
 }
 
@@ -59,11 +61,11 @@ async function findRow(db: Database, key: string, viewerId: string): Promise<Det
 
 function present(
   row: DetailRow,
+  independence: ClaimDetail["independence"],
   { judged, ...reviewed }: Awaited<ReturnType<typeof findReviewed>>,
 ): ClaimDetail {
   const appearances = row.appearances.map(presentAppearance);
   const evidence = row.evidence.map(presentEvidence);
-  const independence = countOrigins(appearances, evidence);
   return {
     ...{
       id: row.id,

@@ -1,7 +1,9 @@
 import "server-only";
 import { formatReference } from "@/lib/reference";
 import { countOrigins } from "@/server/corroboration/count-origins";
-import { type ClaimRow, presentAppearance, presentEvidence, toMoment } from "../claim-rows";
+import { loadTies, type TiesOf } from "@/server/corroboration/load-ties";
+import type { Database } from "@/server/database/client";
+import { type ClaimRow, presentAppearance, toMoment } from "../claim-rows";
 import type { AppearanceView, ClaimItem } from "../views";
 
 /** Which of its appearances a claim is shown by: one in an article, or the one made of a suggestion; else the first. */
@@ -10,13 +12,22 @@ export interface ShownBy {
   suggestionId?: string;
 }
 
-/** A claim as lists show it. */
-export function presentItem(row: ClaimRow, shownBy: ShownBy = {}): ClaimItem {
+/** Claims as lists show them. One statement. */
+export async function presentItems(
+  db: Database,
+  rows: readonly ClaimRow[],
+  shownBy: ShownBy = {},
+): Promise<ClaimItem[]> {
+  const tiesOf = await loadTies(db, rows);
+  return rows.map((row) => presentItem(row, tiesOf, shownBy));
+}
+
+function presentItem(row: ClaimRow, tiesOf: TiesOf, shownBy: ShownBy): ClaimItem {
   const appearances = row.appearances.map(presentAppearance);
   const shown = appearances.find((one) => isShownBy(one, shownBy)) ?? appearances[0];
   if (!shown) throw new Error(`claim ${row.id} appears nowhere`);
 
-  const { independentOrigins, weakGroups } = countOrigins(appearances, row.evidence.map(presentEvidence));
+  const { independentOrigins, weakGroups } = countOrigins(row, tiesOf(row));
   const { id: appearanceId, article, captureId, suggestionId, start, end, quote, caveats, chain } = shown;
   return {
     ...{ id: row.id, statement: row.statement, standing: row.standing, version: row.version },

@@ -9,7 +9,7 @@ import { read } from "@/server/read";
 import { APPEARANCES_JSON, evidenceJson } from "../claim-json";
 import type { ClaimRow } from "../claim-rows";
 import type { ClaimItem } from "../views";
-import { presentItem } from "./item";
+import { presentItems } from "./item";
 import {
   findQueueSources,
   type LinkCondition,
@@ -30,7 +30,7 @@ export interface ClaimPage {
 const SEARCHED_BY_RECENCY = 4000;
 
 /**
- * The queue: claims by filter, newest first, a page at a time. One statement, and one more when the filter names a source
+ * The queue: claims by filter, newest first, a page at a time. Two statements, and one more when the filter names a source
  * or an outlet.
  */
 export function listClaims(actor: Actor, filter: QueueFilter): Promise<ClaimPage> {
@@ -47,14 +47,14 @@ export function listClaims(actor: Actor, filter: QueueFilter): Promise<ClaimPage
       SELECT c.id, c.ref, c.statement, c.standing::text AS standing, c.version, c.created_at,
         ${APPEARANCES_JSON} AS appearances, ${evidenceJson(viewerId)} AS evidence
       FROM page JOIN claims c ON c.id = page.id ORDER BY c.id DESC`);
-    return toPage(rows, filter.limit);
+    return toPage(await presentItems(db, rows), filter.limit);
   });
 }
 
-function toPage(rows: ClaimRow[], limit: number): ClaimPage {
-  const items = rows.slice(0, limit).map((row) => presentItem(row));
+function toPage(found: ClaimItem[], limit: number): ClaimPage {
+  const items = found.slice(0, limit);
   const last = items.at(-1);
-  return { items, nextCursor: rows.length > limit && last ? encodeCursor(last.id) : null };
+  return { items, nextCursor: found.length > limit && last ? encodeCursor(last.id) : null };
 }
 
 const all = (conditions: Prisma.Sql[]) => Prisma.join(conditions, " AND ");

@@ -98,7 +98,7 @@ describe("a change of an event", () => {
 });
 
 describe("the figures of an event", () => {
-  it("count two outlets with one origin's number as one row, in two statements", async () => {
+  it("count two outlets with one origin's number as one row, in three statements", async () => {
     const editor = await aPerson("editor");
     const sohr = await aCheckedSource("SOHR");
     const chain = chainInput.parse([{ sourceId: sohr, role: "origin" }]);
@@ -113,7 +113,7 @@ describe("the figures of an event", () => {
     const statements = await countStatements(async () => {
       event = await getEvent(editor, id);
     });
-    expect(statements).toBe(2);
+    expect(statements).toBe(3);
     expect(event).toMatchObject({
       figures: [
         { origin: "SOHR", outlets: ["Daily Star", "Reuters"], low: 30, high: null, asOf: "2016-05-06" },

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import { readTraits } from "@/domain/claims/matching/traits";
+import type { Independence } from "@/domain/corroboration/model";
 import { type FigureClaim, figureRanges, figureTable } from "@/domain/events/figure-table";
 import { Prisma } from "@/generated/prisma/client";
 import { notFound } from "@/lib/app-error";
@@ -9,13 +10,14 @@ import { APPEARANCES_JSON } from "@/server/claims/claim-json";
 import { type ClaimRow, presentAppearance } from "@/server/claims/claim-rows";
 import type { AppearanceView } from "@/server/claims/views";
 import { countOrigins } from "@/server/corroboration/count-origins";
+import { loadTies } from "@/server/corroboration/load-ties";
 import { read } from "@/server/read";
 import { figuresOf } from "../claim-figures";
 import { eventIs } from "../store";
 import type { EventDetail } from "../views";
 import { EVENT_COLUMNS, type EventRow, presentEvent } from "./list-events";
 
-type ClaimOfEvent = Pick<ClaimRow, "id" | "ref" | "statement" | "standing" | "appearances"> & {
+type ClaimOfEvent = Pick<ClaimRow, "id" | "ref" | "statement" | "standing" | "appearances" | "evidence"> & {
   corrected: unknown;
 };
 
@@ -24,12 +26,13 @@ interface ReadClaim {
   ref: string;
   row: ClaimOfEvent;
   appearances: AppearanceView[];
+  groups: Independence["groups"];
   outlets: string[];
   happenedOn: string | null;
   publishedOn: string | null;
 }
 
-/** An event, by id or reference, with its claims, figures by origin and timeline. Two statements. */
+/** An event, by id or reference, with its claims, figures by origin and timeline. Three statements. */
 export function getEvent(actor: Actor, key: string): Promise<EventDetail> {
   return read(actor, "event.read", async (db) => {
     const [event] = await db.$queryRaw<EventRow[]>(
@@ -37,14 +40,19 @@ export function getEvent(actor: Actor, key: string): Promise<EventDetail> {
     );
     if (!event) throw notFound("event");
     const rows = await db.$queryRaw<ClaimOfEvent[]>(Prisma.sql`
-      SELECT c.id, c.ref, c.statement, c.standing::text AS standing, ${APPEARANCES_JSON} AS appearances, f.figures AS corrected
+      SELECT c.id, c.ref, c.statement, c.standing::text AS standing, ${APPEARANCES_JSON} AS appearances, '[]'::json AS evidence,
+        f.figures AS corrected
       FROM event_claims ec JOIN claims c ON c.id = ec.claim_id LEFT JOIN claim_figures f ON f.claim_id = c.id
       WHERE ec.event_id = ${event.id}::uuid AND c.withdrawn_at IS NULL ORDER BY c.id`);
-    return present(event, rows.map(readClaim));
+    const tiesOf = await loadTies(db, rows);
+    return present(
+      event,
+      rows.map((row) => readClaim(row, countOrigins(row, tiesOf(row)))),
+    );
   });
 }
 
-function readClaim(row: ClaimOfEvent): ReadClaim {
+function readClaim(row: ClaimOfEvent, { groups }: Independence): ReadClaim {
   const appearances = row.appearances.map(presentAppearance);
   const published = appearances.flatMap(({ article }) => article.publishedAt ?? []).sort();
   const publishedOn = published[0] ?? null;
@@ -54,7 +62,7 @@ function readClaim(row: ClaimOfEvent): ReadClaim {
   });
   return {
     ref: formatReference("C", row.ref),
-    ...{ row, appearances },
+    ...{ row, appearances, groups },
     outlets: [...new Set(appearances.map(({ article }) => article.outlet))].sort(),
     happenedOn: days?.from ?? null,
     publishedOn: publishedOn?.slice(0, 10) ?? null,
@@ -74,8 +82,7 @@ function present(event: EventRow, claims: ReadClaim[]): EventDetail {
 }
 
 /** A later toll is of the day it was published, unless the claim itself says of which. */
-function toFigureClaim({ ref, row, appearances, happenedOn, publishedOn }: ReadClaim): FigureClaim {
-  const { groups } = countOrigins(appearances, []);
+function toFigureClaim({ ref, row, appearances, groups, happenedOn, publishedOn }: ReadClaim): FigureClaim {
   return {
     ref,
     figures: figuresOf(row.statement, row.corrected),

@@ -42,7 +42,7 @@ describe("writeReview", () => {
       rationale,
       overrideReason: null,
       decidedById: reviewer.userId,
-      basis: { ruleVersion: 1, independence: { independentOrigins: 2, explanation: expect.any(Array) } },
+      basis: { ruleVersion: 2, independence: { independentOrigins: 2, explanation: expect.any(Array) } },
     });
     expect((await eventsAbout(claim.id)).slice(-2)).toMatchObject([
       {

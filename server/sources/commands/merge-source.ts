@@ -10,7 +10,7 @@ import { reconsiderDependents } from "@/server/review/reconsider-dependents";
 import { transact, type Work } from "@/server/transact";
 import { type LoadedParty, loadParty } from "../load-source";
 import { lockSourceGraph } from "../lock-source-graph";
-import { changeOfMerge } from "../merge-change";
+import { dependentsOfMerge } from "../merge-change";
 import { sourceFamily } from "../store";
 
 /**
@@ -49,7 +49,7 @@ async function moveUnder(work: Work, from: LoadedParty, into: LoadedParty): Prom
   const { tx } = work;
   const [ids, others] = [await sourceFamily(tx, from.id), await sourceFamily(tx, into.id)];
   await reconsiderDependents(work, {
-    ...changeOfMerge({ party: from, ids }, { party: into, ids: others }),
+    dependents: await dependentsOfMerge(tx, { party: from, ids }, { party: into, ids: others }),
     because: `${formatReference("S", from.ref)} was merged into ${formatReference("S", into.ref)}`,
     change: () => tx.$executeRaw`
       UPDATE sources SET canonical_id = ${into.id}::uuid, version = version + 1,

@@ -102,14 +102,42 @@ describe("a merge", () => {
     expect(await standingOf(claim)).toMatchObject({ standing: "needs_re_review" });
   });
 
-  it("sends nothing twice, and undoing it leaves what waits waiting", async () => {
+  it("is undone with its cause: the claim stands as it was decided, and the next merge sends it again", async () => {
     const [from, into] = [await aSource(), await aSource()];
     const claim = await aDecidedClaimOf(from, into);
     await merge(from, into);
-    const waiting = await standingOf(claim);
     await unmerge(from);
+
+    expect(await standingOf(claim)).toEqual({ ...asItWas(claim), version: claim.version + 2 });
+    expect((await eventsAbout(claim.id)).at(-1)).toMatchObject({
+      kind: "ClaimReReviewLifted",
+      before: { standing: "needs_re_review", round: 2 },
+      after: { standing: "corroborated", round: 1 },
+      reason: expect.stringMatching(/was undone: it counts as it did when it was decided\.$/),
+    });
     await merge(from, into);
-    expect(await standingOf(claim)).toEqual(waiting);
+    expect(await standingOf(claim)).toMatchObject({ standing: "needs_re_review", round: 2 });
+  });
+
+  it("stays, though its cause is undone, where something else happened to the claim since", async () => {
+    const [from, into, third] = [await aSource(), await aSource(), await aSource()];
+    const claim = await aDecidedClaimOf(from, into);
+    await merge(from, into);
+    await supportFrom(await aPerson("reviewer"), claim, third);
+    await unmerge(from);
+
+    expect(await standingOf(claim)).toMatchObject({ standing: "needs_re_review", round: 2 });
+  });
+
+  it("of two causes is undone with the last one that is left", async () => {
+    const [a, b, c] = [await aSource(), await aSource(), await aSource()];
+    const claim = await aDecidedClaimOf(a, b, c);
+    await merge(a, b);
+    await merge(c, b);
+    await unmerge(a);
+    expect(await standingOf(claim)).toMatchObject({ standing: "needs_re_review" });
+    await unmerge(c);
+    expect(await standingOf(claim)).toMatchObject({ standing: "corroborated", round: 1 });
   });
 
   it("foretells how many claims it sends", async () => {

@@ -8,13 +8,13 @@ import { reconsiderDependents } from "@/server/review/reconsider-dependents";
 import { transact, type Work } from "@/server/transact";
 import { type LoadedParty, loadParty } from "../load-source";
 import { lockSourceGraph } from "../lock-source-graph";
-import { changeOfMerge } from "../merge-change";
+import { dependentsOfMerge } from "../merge-change";
 import { sourceFamily } from "../store";
 
 /**
  * Undoes the merge of a source: it stands for itself again, and what was merged into it, before or since, goes with it.
  * Merges of others stay as they are. Decided claims that it moves are reviewed again; those that the merge sent to review
- * still wait for it.
+ * stand as they were decided, where nothing else happened to them since.
  */
 export function unmergeSource(
   actor: Actor,
@@ -48,7 +48,7 @@ async function takeOut(work: Work, source: LoadedParty): Promise<void> {
   const into = await loadParty(tx, canonicalId);
   const others = (await sourceFamily(tx, canonicalId)).filter((one) => !ids.includes(one));
   await reconsiderDependents(work, {
-    ...changeOfMerge({ party: source, ids }, { party: into, ids: others }),
+    dependents: await dependentsOfMerge(tx, { party: source, ids }, { party: into, ids: others }),
     because: `The merge of ${formatReference("S", ref)} into ${formatReference("S", into.ref)} was undone`,
     change: () => tx.$executeRaw`
       UPDATE sources SET canonical_id = ${id}::uuid, version = version + 1,

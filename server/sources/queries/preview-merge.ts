@@ -1,13 +1,16 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
+import type { SourceTies } from "@/domain/corroboration/model";
+import { reReviewCause } from "@/domain/review/re-review";
 import { checkMerge } from "@/domain/sources/merge";
-import { type DependentClaim, findDecidedDependents } from "@/server/corroboration/load-dependents";
+import { type DecidedRow, loadDecided, presentBasis } from "@/server/corroboration/load-counted";
+import { restsOn } from "@/server/corroboration/load-dependents";
+import { loadTies, type TiesOf } from "@/server/corroboration/load-ties";
 import type { Database } from "@/server/database/client";
 import { read } from "@/server/read";
-import { causeOf } from "@/server/review/reconsider-dependents";
 import { countResting } from "../count-resting";
 import { type LoadedParty, loadParty } from "../load-source";
-import { changeOfMerge } from "../merge-change";
+import { dependentsOfMerge } from "../merge-change";
 import { sourceFamily } from "../store";
 import { type MergePreview, presentBrief } from "../views";
 
@@ -40,20 +43,40 @@ export function previewMerge(actor: Actor, idOrRef: string, into: string): Promi
 /** How many decided claims the merge would send to review again: each counted as if it were done, writing nothing. */
 async function countReReviews(db: Database, from: LoadedParty, into: LoadedParty): Promise<number> {
   const [ids, others] = [await sourceFamily(db, from.id), await sourceFamily(db, into.id)];
-  const { dependents, sameAs } = changeOfMerge({ party: from, ids }, { party: into, ids: others });
-  const claims = await findDecidedDependents(db, dependents);
-  return claims.filter((claim) => causeOf(claim, seenAs(claim, from, into), sameAs) !== null).length;
+  const dependents = await dependentsOfMerge(db, { party: from, ids }, { party: into, ids: others });
+  const { claims } = await loadDecided(db, restsOn(dependents));
+  const as = claims.map((claim) => seenAs(claim, from, into));
+  const tiesOf = await loadTies(db, [...claims, ...as]);
+  const tiesAs: TiesOf = (claim) => tiesSeenAs(tiesOf(claim), from, into);
+  return claims.filter((claim) => {
+    const after = presentBasis(seenAs(claim, from, into), tiesAs);
+    return reReviewCause(presentBasis(claim, tiesOf), after) !== null;
+  }).length;
 }
 
-function seenAs(claim: DependentClaim, from: LoadedParty, into: LoadedParty): DependentClaim {
+function seenAs(claim: DecidedRow, from: LoadedParty, into: LoadedParty): DecidedRow {
   const { id: sourceId, name: source, kind, checked } = into;
   const retracted = into.retractedAt !== null;
   const renamed = <T extends { sourceId: string }>(one: T): T =>
     one.sourceId === from.id ? { ...one, sourceId, source, kind, checked, retracted } : one;
   return {
     ...claim,
-    appearances: claim.appearances.map((one) => ({ ...one, chain: one.chain.map(renamed) })),
+    appearances: claim.appearances.map((one) => ({ ...one, chain: one.chain?.map(renamed) ?? null })),
     evidence: claim.evidence.map((one) => ({ ...one, source: one.source && renamed(one.source) })),
+  };
+}
+
+function tiesSeenAs(ties: SourceTies, from: LoadedParty, into: LoadedParty): SourceTies {
+  const seen = (id: string) => (id === from.id ? into.id : id);
+  const renamed = <T extends { sourceId: string }>(one: T): T => ({ ...one, sourceId: seen(one.sourceId) });
+  return {
+    ...ties,
+    relations: ties.relations.map((one) => ({ ...one, fromId: seen(one.fromId), toId: seen(one.toId) })),
+    camps: ties.camps.map(renamed),
+    decisions: ties.decisions.map(({ between: [one, other], ...decision }) => ({
+      ...decision,
+      between: [renamed(one), renamed(other)],
+    })),
   };
 }
 

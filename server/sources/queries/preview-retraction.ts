@@ -1,9 +1,10 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
-import { type DependentClaim, findDecidedDependents } from "@/server/corroboration/load-dependents";
+import { reReviewCause } from "@/domain/review/re-review";
+import { type DecidedRow, loadDecided, presentBasis } from "@/server/corroboration/load-counted";
+import { restsOn } from "@/server/corroboration/load-dependents";
 import type { Database } from "@/server/database/client";
 import { read } from "@/server/read";
-import { causeOf } from "@/server/review/reconsider-dependents";
 import { countResting } from "../count-resting";
 import { loadParty } from "../load-source";
 import { sourceFamily } from "../store";
@@ -23,17 +24,21 @@ export function previewRetraction(actor: Actor, idOrRef: string, to: boolean): P
 }
 
 async function countReReviews(db: Database, ids: readonly string[], to: boolean): Promise<number> {
-  const claims = await findDecidedDependents(db, { sourceIds: ids, besides: null });
-  return claims.filter((claim) => causeOf(claim, seenAs(claim, new Set(ids), to)) !== null).length;
+  const { claims, tiesOf } = await loadDecided(db, restsOn({ sourceIds: ids, besides: null }));
+  const family = new Set(ids);
+  return claims.filter((claim) => {
+    const after = presentBasis(seenAs(claim, family, to), tiesOf);
+    return reReviewCause(presentBasis(claim, tiesOf), after) !== null;
+  }).length;
 }
 
 /** The links name what a source counts as, and that is one of its family. */
-function seenAs(claim: DependentClaim, ids: ReadonlySet<string>, retracted: boolean): DependentClaim {
+function seenAs(claim: DecidedRow, ids: ReadonlySet<string>, retracted: boolean): DecidedRow {
   const seen = <T extends { sourceId: string }>(one: T): T =>
     ids.has(one.sourceId) ? { ...one, retracted } : one;
   return {
     ...claim,
-    appearances: claim.appearances.map((one) => ({ ...one, chain: one.chain.map(seen) })),
+    appearances: claim.appearances.map((one) => ({ ...one, chain: one.chain?.map(seen) ?? null })),
     evidence: claim.evidence.map((one) => ({ ...one, source: one.source && seen(one.source) })),
   };
 }

@@ -11,6 +11,7 @@ import { ReviewPanel } from "@/components/review/review-panel";
 import { isAllowed } from "@/domain/access/policy";
 import { isDecided, VERDICTS } from "@/domain/claims/standing";
 import { getClaim } from "@/server/claims/queries/get-claim";
+import { getIndependence } from "@/server/corroboration/queries/get-independence";
 import { orNotFound } from "@/server/http/or-not-found";
 import { pageActor } from "@/server/http/page-actor";
 
@@ -66,7 +67,11 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
         </div>
         <div className="space-y-9 max-lg:contents">
           <div className="max-lg:order-first">
-            <OriginGroups claim={claim} />
+            <OriginGroups
+              claim={claim}
+              independence={await getIndependence(actor, claim.id)}
+              canDecide={open && isAllowed(actor, "origin.decide")}
+            />
           </div>
           <Decisions decisions={claim.decisions} />
           <Reviews claim={claim} />

@@ -54,7 +54,14 @@ export default async function SourcePage({ params }: Props) {
         <Section title="Reliability" action={mayGrade && <GradeDialog source={source} />}>
           <GradeHistory source={source} />
         </Section>
-        <Section title="Record as origin">
+        <Section
+          title="Record as origin"
+          action={
+            <Link className="link" href={`/sources/${source.ref}/what-if`}>
+              What if it were discounted?
+            </Link>
+          }
+        >
           <SourceRecord source={source} />
         </Section>
         <Section title="Claims" action={inQueue}>

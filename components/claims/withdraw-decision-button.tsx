@@ -1,0 +1,27 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { Button } from "@/components/ui/button";
+import { useAction } from "@/components/ui/use-action";
+import { withdrawOriginDecision } from "@/server/corroboration/actions";
+import { ClaimFailure } from "./claim-failure";
+
+/** Takes a decision on two origins back. */
+export function WithdrawDecisionButton(decision: { claimId: string; decisionId: string; version: number }) {
+  const router = useRouter();
+  const { run, pending, failure, clear } = useAction(withdrawOriginDecision);
+
+  async function withdraw() {
+    const answer = await run(decision);
+    if (answer.ok) router.refresh();
+  }
+
+  return (
+    <>
+      <Button size="sm" pending={pending} onClick={withdraw}>
+        Withdraw
+      </Button>
+      <ClaimFailure failure={failure} onReload={clear} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { supplyOf } from "@/domain/corroboration/camps";
+import type { Independence } from "@/domain/corroboration/model";
+import { guard } from "@/domain/review/guard";
+
+/**
+ * The count once some origins are discounted (rule: What if): they leave their groups, and a group that has no other goes,
+ * with all that was seen through to it. What is left of a group may be weak where the whole was not.
+ */
+export function withoutOrigins(counted: Independence, sourceIds: ReadonlySet<string>): Independence {
+  const groups = counted.groups.flatMap((group) => {
+    const origins = group.origins.filter(({ sourceId }) => sourceId === null || !sourceIds.has(sourceId));
+    const weak = origins.every(({ weakness }) => weakness !== null);
+    return origins.length === 0 ? [] : [{ ...group, origins, weak }];
+  });
+  const weakGroups = groups.filter(({ weak }) => weak).length;
+  return {
+    ...counted,
+    groups,
+    independentOrigins: groups.length,
+    strongGroups: groups.length - weakGroups,
+    weakGroups,
+    supply: supplyOf(groups),
+  };
+}
+
+/** Whether a corroborated claim that the guard lets stand would fall below it if these origins were discounted. */
+export function wouldFall(counted: Independence, sourceIds: ReadonlySet<string>): boolean {
+  const verdict = "corroborated";
+  if (!guard({ verdict, independence: counted }).allowed) return false;
+  return !guard({ verdict, independence: withoutOrigins(counted, sourceIds) }).allowed;
+}
