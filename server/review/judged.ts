@@ -46,8 +46,9 @@ function toAppearance({
   };
 }
 
-function toLink({ sourceId: _, sourceRef: __, mention: ___, ...link }: LinkView) {
-  return link;
+function toLink(view: LinkView) {
+  const { source, kind, checked, unnamed, role, cue, stance, firstHand, originalUrl, originalChecked } = view;
+  return { source, kind, checked, unnamed, role, cue, stance, firstHand, originalUrl, originalChecked };
 }
 
 function toEvidence({
