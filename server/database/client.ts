@@ -2,6 +2,7 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/generated/prisma/client";
 import { sessionOptions } from "./session-options";
+import { createStatementNames } from "./statement-names";
 
 /** The client within a transaction, or outside one. */
 export type Database = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends">;
@@ -10,13 +11,16 @@ export type Database = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "
 const shared = globalThis as typeof globalThis & { saysoClients?: Map<string, PrismaClient> };
 
 function connect(connectionString: string): PrismaClient {
-  const adapter = new PrismaPg({
-    connectionString,
-    max: Number(process.env.SAYSO_DB_POOL ?? 10),
-    connectionTimeoutMillis: 5_000,
-    idleTimeoutMillis: 30_000,
-    options: sessionOptions(process.env.SAYSO_DB_ROLE || undefined),
-  });
+  const adapter = new PrismaPg(
+    {
+      connectionString,
+      max: Number(process.env.SAYSO_DB_POOL ?? 10),
+      connectionTimeoutMillis: 5_000,
+      idleTimeoutMillis: 30_000,
+      options: sessionOptions(process.env.SAYSO_DB_ROLE || undefined),
+    },
+    { statementNameGenerator: createStatementNames() },
+  );
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 15_000 } });
 }
 
