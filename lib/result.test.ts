@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { compareText, sortedDistinct } from "@/lib/compare-text";
 import { ok, refuse } from "@/lib/result";
-import { counted, inList } from "@/lib/words";
+import { counted, inList, MOST_COUNTED, shownCount } from "@/lib/words";
 
 it("tells a value from a refusal", () => {
   expect(ok(3)).toEqual({ ok: true, value: 3 });
@@ -34,4 +34,12 @@ it("counts in the singular and the plural", () => {
   expect(counted(1, "origin")).toBe("1 origin");
   expect(counted(0, "origin")).toBe("0 origins");
   expect(counted(2, "piece of evidence", "pieces of evidence")).toBe("2 pieces of evidence");
+});
+
+it.each([
+  [0, "0"],
+  [MOST_COUNTED, "10000"],
+  [MOST_COUNTED + 1, "10,000+"],
+])("a count of %i is shown as %s", (count, shown) => {
+  expect(shownCount(count)).toBe(shown);
 });

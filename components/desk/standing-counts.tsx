@@ -2,6 +2,7 @@ import Link from "next/link";
 import { StandingIcon } from "@/components/claims/standing-badge";
 import { queueAddress } from "@/components/queue/queue-address";
 import { STANDING_LABELS, STANDINGS, type Standing } from "@/domain/claims/standing";
+import { shownCount } from "@/lib/words";
 
 /** How many claims the desk holds in each standing, each leading to its list. */
 export function StandingCounts({ counts }: { counts: Record<Standing, number> }) {
@@ -14,7 +15,7 @@ export function StandingCounts({ counts }: { counts: Record<Standing, number> })
               href={queueAddress({ standing })}
               className="flex h-full flex-col gap-1 px-3 py-3.5 transition-colors hover:bg-sunken focus-visible:-outline-offset-2"
             >
-              <span className="text-2xl font-semibold tabular-nums">{counts[standing]}</span>
+              <span className="text-2xl font-semibold tabular-nums">{shownCount(counts[standing])}</span>
               <span
                 data-standing={standing}
                 className="inline-flex items-center gap-1.5 font-medium text-standing"

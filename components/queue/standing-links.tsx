@@ -2,6 +2,7 @@ import clsx from "clsx";
 import Link from "next/link";
 import { StandingIcon } from "@/components/claims/standing-badge";
 import { STANDING_LABELS, STANDINGS, type Standing } from "@/domain/claims/standing";
+import { shownCount } from "@/lib/words";
 import { type QueueSelection, queueAddress } from "./queue-address";
 
 interface StandingLinksProps {
@@ -14,7 +15,7 @@ const LINK_STYLE =
   "inline-flex h-9 items-center gap-1.5 border-b-2 px-1 whitespace-nowrap transition-colors hover:text-accent";
 
 function Count({ count }: { count: number }) {
-  return <span className="text-sm text-ink-soft tabular-nums">{count}</span>;
+  return <span className="text-sm text-ink-soft tabular-nums">{shownCount(count)}</span>;
 }
 
 /** The standings of the desk, each with its count and leading to its list; the other filters stay. */

@@ -98,13 +98,29 @@ function conditions(filter: AuditFilter): Prisma.Sql[] {
     ...(kind ? [Prisma.sql`v.kind = ${kind}`] : []),
     ...(entity ? [Prisma.sql`v.entity = ${entity}`] : []),
     ...(entityId ? [Prisma.sql`v.entity_id = ${entityId}::uuid`] : []),
-    ...(from ? [Prisma.sql`v.at >= (${from}::date)::timestamp AT TIME ZONE 'UTC'`] : []),
-    ...(to ? [Prisma.sql`v.at < (${to}::date + 1)::timestamp AT TIME ZONE 'UTC'`] : []),
+    ...(from ? since(Prisma.sql`(${from}::date)::timestamp AT TIME ZONE 'UTC'`) : []),
+    ...(to ? until(Prisma.sql`(${to}::date + 1)::timestamp AT TIME ZONE 'UTC'`) : []),
     ...(cursor
       ? [Prisma.sql`v.seq < (SELECT b.seq FROM audit_events b WHERE b.id = ${parseCursor(cursor)}::uuid)`]
       : []),
   ];
 }
+
+/**
+ * Events are numbered as they are written, so a moment is found in the list's own order: by the number of an event at that
+ * moment. An hour allows for clocks that differ and transactions that were open then.
+ */
+function since(moment: Prisma.Sql): Prisma.Sql[] {
+  const first = Prisma.sql`(SELECT e.seq FROM audit_events e WHERE e.at >= ${moment} - interval '1 hour' ORDER BY e.at LIMIT 1)`;
+  return [Prisma.sql`v.at >= ${moment}`, Prisma.sql`v.seq >= ${first}`];
+}
+
+function until(moment: Prisma.Sql): Prisma.Sql[] {
+  const next = Prisma.sql`(SELECT e.seq FROM audit_events e WHERE e.at >= ${moment} + interval '1 hour' ORDER BY e.at LIMIT 1)`;
+  return [Prisma.sql`v.at < ${moment}`, Prisma.sql`v.seq <= coalesce(${next}, ${LAST_NUMBER})`];
+}
+
+const LAST_NUMBER = Prisma.raw("9223372036854775807");
 
 /**
  * Somebody who may review, in whatever role they read the log now, must not learn from it how others judged a claim before

@@ -5,10 +5,8 @@ import { Prisma } from "@/generated/prisma/client";
 import { notFound } from "@/lib/app-error";
 import { formatReference, parseReference } from "@/lib/reference";
 import { userIdOf } from "@/server/access/user-id";
-import { holdsLink } from "@/server/claims/queries/list-claims";
 import { findQueueSources, queueConditions } from "@/server/claims/queries/queue-conditions";
 import type { Database } from "@/server/database/client";
-import { toTsQuery } from "@/server/database/full-text";
 
 /** A selection ready to be asked for: a condition on the claim in alias `c`, and its scope in words. */
 export interface Selected {
@@ -31,19 +29,17 @@ export async function findSelected(
   const { article: key, ...filter } = selection;
   const article = key === undefined ? null : await getArticle(db, key);
   const sources = await findQueueSources(db, { ...filter, limit: 1 });
-  const { listed, filters, links } = queueConditions(
+  const asked = queueConditions(
     { ...filter, limit: 1 },
     { sources, viewerId: userIdOf(actor), before: null },
   );
-  const conditions = [
-    listed,
-    ...filters,
-    ...links.map(holdsLink),
+  const conditions = asked && [
+    asked.listed,
+    ...asked.narrowings.map(({ among }) => among),
     ...inArticle(article),
-    ...saying(filter.q),
   ];
   return {
-    where: Prisma.join(conditions, " AND "),
+    where: conditions === null ? Prisma.sql`false` : Prisma.join(conditions, " AND "),
     scope: scopeInWords(selection, { article, viewer: actor.name }),
   };
 }
@@ -73,10 +69,4 @@ function inArticle(article: SelectedArticle | null): Prisma.Sql[] {
   return [
     Prisma.sql`EXISTS (SELECT 1 FROM appearances a WHERE a.claim_id = c.id AND a.article_id = ${article.id}::uuid)`,
   ];
-}
-
-function saying(q: string | undefined): Prisma.Sql[] {
-  if (q === undefined) return [];
-  const words = toTsQuery(q);
-  return [words === null ? Prisma.sql`false` : Prisma.sql`c.search @@ ${words}`];
 }

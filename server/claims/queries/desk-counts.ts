@@ -3,6 +3,7 @@ import type { Actor } from "@/domain/access/actor";
 import type { Standing } from "@/domain/claims/standing";
 import { Prisma } from "@/generated/prisma/client";
 import { formatReference } from "@/lib/reference";
+import { MOST_COUNTED } from "@/lib/words";
 import { userIdOf } from "@/server/access/user-id";
 import type { Database } from "@/server/database/client";
 import { read } from "@/server/read";
@@ -20,18 +21,17 @@ export interface DeskChange {
   reason: string | null;
 }
 
-/** What the home page says of the desk. */
+/** What the home page says of the desk. A count goes no further than {@link MOST_COUNTED} and one: at that it is "10,000+". */
 export interface DeskCounts {
   byStanding: Record<Standing, number>;
   openSuggestions: number;
-  /** Claims I made or reviewed that are not decided; never more than 1,000. */
+  /** Claims I made, or reviewed among my newest 5,000 reviews, that are not decided. */
   mineOpen: number;
   changes: DeskChange[];
 }
 
 const CHANGES = 15;
-/** Nobody needs to know how many more there are. */
-const COUNTED = 1000;
+const OWN_REVIEWS = 5000;
 const NONE: Record<Standing, number> = {
   unreviewed: 0,
   in_review: 0,
@@ -46,15 +46,13 @@ export function deskCounts(actor: Actor): Promise<DeskCounts> {
   return read(actor, "claim.read", async (db) => {
     const viewerId = userIdOf(actor);
     const standings = await db.$queryRaw<{ standing: Standing; count: number }[]>(Prisma.sql`
-      SELECT standing::text AS standing, count(*)::int AS count FROM claims WHERE withdrawn_at IS NULL GROUP BY standing`);
+      SELECT one.standing::text AS standing, (SELECT count(*)::int FROM (SELECT FROM claims c
+        WHERE c.standing = one.standing AND c.withdrawn_at IS NULL LIMIT ${MOST_COUNTED + 1}) counted) AS count
+      FROM unnest(enum_range(NULL::"Standing")) AS one(standing)`);
     const [work] = await db.$queryRaw<Pick<DeskCounts, "openSuggestions" | "mineOpen">[]>(Prisma.sql`
-      SELECT (SELECT count(*)::int FROM suggestions WHERE state = 'open') AS "openSuggestions",
-        (SELECT count(*)::int FROM (SELECT 1 FROM (
-          SELECT id FROM claims WHERE created_by_id = ${viewerId}::uuid
-          UNION SELECT claim_id FROM reviews WHERE reviewer_id = ${viewerId}::uuid) own JOIN claims c ON c.id = own.id
-          WHERE c.withdrawn_at IS NULL AND c.standing IN ('unreviewed', 'in_review', 'needs_re_review')
-          LIMIT ${COUNTED}) mine) AS "mineOpen"`);
-
+      SELECT (SELECT count(*)::int FROM (SELECT FROM suggestions WHERE state = 'open'
+          LIMIT ${MOST_COUNTED + 1}) open) AS "openSuggestions",
+        (SELECT count(*)::int FROM (${ownOpen(viewerId)}) mine) AS "mineOpen"`);
     const counted = Object.fromEntries(standings.map(({ standing, count }) => [standing, count]));
     return {
       byStanding: { ...NONE, ...counted },
@@ -62,6 +60,16 @@ export function deskCounts(actor: Actor): Promise<DeskCounts> {
       changes: await listChanges(db, viewerId),
     };
   });
+}
+
+/** Both halves are read no further than is counted. */
+function ownOpen(viewerId: string): Prisma.Sql {
+  const open = Prisma.sql`c.withdrawn_at IS NULL AND c.standing IN ('unreviewed', 'in_review', 'needs_re_review')`;
+  return Prisma.sql`
+    (SELECT c.id FROM claims c WHERE c.created_by_id = ${viewerId}::uuid AND ${open} LIMIT ${MOST_COUNTED + 1})
+    UNION (SELECT c.id FROM (SELECT r.claim_id FROM reviews r WHERE r.reviewer_id = ${viewerId}::uuid
+      ORDER BY r.id DESC LIMIT ${OWN_REVIEWS}) own JOIN claims c ON c.id = own.claim_id WHERE ${open})
+    LIMIT ${MOST_COUNTED + 1}`;
 }
 
 interface ChangeRow extends Omit<DeskChange, "at" | "claimRef"> {

@@ -77,6 +77,9 @@ describe("listClaims", () => {
     [{ q: "bridge", outlet: "AFP" }, []],
     [{ q: "!?" }, []],
     [{ mine: "true", standing: "unverifiable" }, ["The hospital was hit."]],
+    [{ mine: "true", q: "bridge" }, ["The bridge fell."]],
+    [{ from: "2016-05-07", q: "harbour" }, []],
+    [{ source: "Reuters", from: "2016-05-07" }, ["The hospital was hit."]],
   ])("filters by %j", async (filter, expected) => {
     expect(await statements(filter)).toEqual(expected);
   });

@@ -4,18 +4,13 @@ import type { QueueFilter } from "@/domain/claims/schema";
 import { Prisma } from "@/generated/prisma/client";
 import { encodeCursor, parseCursor } from "@/lib/cursor";
 import { userIdOf } from "@/server/access/user-id";
-import { toTsQuery } from "@/server/database/full-text";
 import { read } from "@/server/read";
 import { APPEARANCES_JSON, evidenceJson } from "../claim-json";
 import type { ClaimRow } from "../claim-rows";
 import type { ClaimItem } from "../views";
 import { presentItems } from "./item";
-import {
-  findQueueSources,
-  type LinkCondition,
-  type QueueConditions,
-  queueConditions,
-} from "./queue-conditions";
+import { findQueueSources, type Narrowing, type QueueConditions, queueConditions } from "./queue-conditions";
+import { walkClaims } from "./queue-walks";
 
 /** One page of a list, newest first. */
 export interface ClaimPage {
@@ -24,8 +19,8 @@ export interface ClaimPage {
 }
 
 /**
- * Among this many of the newest claims a search looks first, in order. A word that many claims hold fills its page there;
- * one too rare for that is looked up in the word index, where it has few rows to sort.
+ * Among this many of the newest claims a list with several filters, words or days looks first, in order. What many claims
+ * hold fills its page there; what is too rare for that has few rows to sort wherever it is found.
  */
 const SEARCHED_BY_RECENCY = 4000;
 
@@ -38,12 +33,11 @@ export function listClaims(actor: Actor, filter: QueueFilter): Promise<ClaimPage
     const viewerId = userIdOf(actor);
     const before = filter.cursor === undefined ? null : parseCursor(filter.cursor);
     const sources = await findQueueSources(db, filter);
-    const words = filter.q === undefined ? null : toTsQuery(filter.q);
-    if (filter.q !== undefined && words === null) return { items: [], nextCursor: null };
-
     const conditions = queueConditions(filter, { sources, viewerId, before });
+    if (conditions === null) return { items: [], nextCursor: null };
+
     const rows = await db.$queryRaw<ClaimRow[]>(Prisma.sql`
-      WITH page AS (${pageOf(conditions, words, filter.limit + 1)})
+      WITH page AS (${pageOf(conditions, filter.limit + 1)})
       SELECT c.id, c.ref, c.statement, c.standing::text AS standing, c.version, c.created_at,
         ${APPEARANCES_JSON} AS appearances, ${evidenceJson(viewerId)} AS evidence
       FROM page JOIN claims c ON c.id = page.id ORDER BY c.id DESC`);
@@ -57,56 +51,35 @@ function toPage(found: ClaimItem[], limit: number): ClaimPage {
   return { items, nextCursor: found.length > limit && last ? encodeCursor(last.id) : null };
 }
 
-const all = (conditions: Prisma.Sql[]) => Prisma.join(conditions, " AND ");
-
 /** The ids of a page, by the way that meets the newest claims first. */
-function pageOf(conditions: QueueConditions, words: Prisma.Sql | null, rows: number): Prisma.Sql {
-  const { listed, filters, links } = conditions;
-  if (words !== null) {
-    const where = all([Prisma.sql`c.search @@ ${words}`, ...filters, ...links.map(holdsLink)]);
-    return searched(listed, where, rows);
-  }
-
-  const [leading, ...others] = links;
-  const where = all([listed, ...filters, ...others.map(holdsLink)]);
-  return leading ? byLink(leading, { where, before: conditions.before, rows }) : newest(where, rows);
+function pageOf({ listed, narrowings, before }: QueueConditions, rows: number): Prisma.Sql {
+  const [only, ...more] = narrowings;
+  if (!only) return walkClaims({ where: listed, before, rows });
+  if (more.length === 0 && only.walk) return only.walk({ where: listed, before, rows });
+  return searched(listed, narrowings, rows);
 }
 
-function newest(where: Prisma.Sql, rows: number): Prisma.Sql {
-  return Prisma.sql`SELECT c.id FROM claims c WHERE ${where} ORDER BY c.id DESC LIMIT ${rows}`;
-}
-
-const ofRole = ({ outletOnly }: LinkCondition) =>
-  outletOnly ? Prisma.sql`l.role = 'outlet'` : Prisma.sql`true`;
-
-/** The condition that a claim holds such a link. */
-export function holdsLink(link: LinkCondition): Prisma.Sql {
-  return Prisma.sql`EXISTS (SELECT 1 FROM chain_links l
-    WHERE l.claim_id = c.id AND l.source_id = ANY (${link.sourceIds}::uuid[]) AND ${ofRole(link)})`;
-}
-
-/** Walks the links of each source in the order of their claims: an index holds them so. */
-function byLink(
-  link: LinkCondition,
-  { where, before, rows }: { where: Prisma.Sql; before: string | null; rows: number },
-): Prisma.Sql {
-  const behind = before === null ? Prisma.sql`true` : Prisma.sql`l.claim_id < ${before}::uuid`;
-  return Prisma.sql`
-    SELECT DISTINCT met.id FROM unnest(${link.sourceIds}::uuid[]) AS source(id) CROSS JOIN LATERAL (
-      SELECT DISTINCT l.claim_id AS id FROM chain_links l JOIN claims c ON c.id = l.claim_id
-      WHERE l.source_id = source.id AND ${ofRole(link)} AND ${behind} AND ${where}
-      ORDER BY l.claim_id DESC LIMIT ${rows}) met
-    ORDER BY met.id DESC LIMIT ${rows}`;
-}
-
-/** The rest of a search is left out, by the database itself, when the newest claims have filled the page. */
-function searched(listed: Prisma.Sql, where: Prisma.Sql, rows: number): Prisma.Sql {
+/**
+ * The rest of a search is left out, by the database itself, when the newest claims have filled the page. It is no walk: the
+ * rarest of the conditions is looked up in its index and what it finds is sorted, which OFFSET 0 makes the planner do.
+ */
+function searched(listed: Prisma.Sql, narrowings: readonly Narrowing[], rows: number): Prisma.Sql {
+  const hold = Prisma.join(
+    narrowings.map(({ holds }) => holds),
+    " AND ",
+  );
+  const among = Prisma.join(
+    narrowings.map((narrowing) => narrowing.among),
+    " AND ",
+  );
   return Prisma.sql`
     WITH recent AS MATERIALIZED (
-      SELECT c.id FROM (${newest(listed, SEARCHED_BY_RECENCY)}) near JOIN claims c ON c.id = near.id
-      WHERE ${where} ORDER BY c.id DESC LIMIT ${rows}),
+      SELECT c.id FROM (${walkClaims({ where: listed, before: null, rows: SEARCHED_BY_RECENCY })}) near
+        JOIN claims c ON c.id = near.id
+      WHERE ${hold} ORDER BY c.id DESC LIMIT ${rows}),
     rare AS MATERIALIZED (
-      SELECT c.id FROM claims c WHERE (SELECT count(*) FROM recent) < ${rows} AND ${listed} AND ${where}
-      ORDER BY c.id DESC LIMIT ${rows})
+      SELECT found.id FROM (
+        SELECT c.id FROM claims c WHERE (SELECT count(*) FROM recent) < ${rows} AND ${listed} AND ${among} OFFSET 0) found
+      ORDER BY found.id DESC LIMIT ${rows})
     SELECT id FROM rare UNION SELECT id FROM recent ORDER BY id DESC LIMIT ${rows}`;
 }

@@ -4,6 +4,8 @@ import { foldName } from "@/domain/sources/fold-name";
 import { Prisma } from "@/generated/prisma/client";
 import { parseReference } from "@/lib/reference";
 import type { Database } from "@/server/database/client";
+import { toTsQuery } from "@/server/database/full-text";
+import { type Walk, walkEvents, walkLinks, walkOwn } from "./queue-walks";
 
 /** The sources a filter names, with everything merged into them; null where it names none. */
 export interface QueueSources {
@@ -13,18 +15,21 @@ export interface QueueSources {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** A condition on a claim's chains: one of these sources stands in a link, of the outlet only or of any role. */
-export interface LinkCondition {
-  sourceIds: string[];
-  outletOnly: boolean;
+/** One way in which a list is narrowed, over the claim in alias `c`. */
+export interface Narrowing {
+  /** Asked of one claim after another. */
+  holds: Prisma.Sql;
+  /** The same, for finding all that it holds of. */
+  among: Prisma.Sql;
+  /** Finds a page of those by itself; null where no index holds them in the list's order. */
+  walk: Walk | null;
 }
 
 /** What a page of the queue is chosen by, over the claim in alias `c`. */
 export interface QueueConditions {
-  /** What every list asks: not withdrawn, and behind the page before. */
+  /** What an index of the list's order answers: not withdrawn, behind the page before, standing so. */
   listed: Prisma.Sql;
-  filters: Prisma.Sql[];
-  links: LinkCondition[];
+  narrowings: Narrowing[];
   before: string | null;
 }
 
@@ -56,47 +61,73 @@ function sourceIs(named: string): Prisma.Sql {
   return Prisma.sql`(one.folded = ${folded} OR one.id IN (SELECT source_id FROM source_aliases WHERE folded = ${folded}))`;
 }
 
-const LISTED = Prisma.sql`c.withdrawn_at IS NULL`;
-
-/** What the filter asks of a claim. `before` is the id of the page's predecessor. */
+/** What the filter asks of a claim; null when no word can be in it that is searched for. `before` is the id of the page's predecessor. */
 export function queueConditions(
   filter: QueueFilter,
   { sources, viewerId, before }: { sources: QueueSources; viewerId: string; before: string | null },
-): QueueConditions {
-  const filters = [
-    ...(filter.standing === undefined ? [] : [Prisma.sql`c.standing = ${filter.standing}::"Standing"`]),
-    ...(filter.mine === true ? [isMine(viewerId)] : []),
-    ...(filter.event === undefined ? [] : [isOfEvent(filter.event)]),
-    ...publishedWithin(filter),
-  ];
+): QueueConditions | null {
+  const words = filter.q === undefined ? [] : wordsOf(filter.q);
+  if (words === null) return null;
+
   const { source, outlet } = sources;
+  const listed = [
+    Prisma.sql`c.withdrawn_at IS NULL`,
+    ...(before === null ? [] : [Prisma.sql`c.id < ${before}::uuid`]),
+    ...(filter.standing === undefined ? [] : [Prisma.sql`c.standing = ${filter.standing}::"Standing"`]),
+  ];
   return {
-    listed: before === null ? LISTED : Prisma.sql`${LISTED} AND c.id < ${before}::uuid`,
-    filters,
-    links: [
-      ...(source === null ? [] : [{ sourceIds: source, outletOnly: false }]),
-      ...(outlet === null ? [] : [{ sourceIds: outlet, outletOnly: true }]),
+    listed: Prisma.join(listed, " AND "),
+    narrowings: [
+      ...(filter.event === undefined ? [] : [ofEvent(filter.event)]),
+      ...(source === null ? [] : [withLink(source, Prisma.sql`true`)]),
+      ...(outlet === null ? [] : [withLink(outlet, Prisma.sql`m.role = 'outlet'`)]),
+      ...(filter.mine === true ? [ofAccount(viewerId)] : []),
+      ...words,
+      ...publishedWithin(filter),
     ],
     before,
   };
 }
 
-function isMine(viewerId: string): Prisma.Sql {
-  return Prisma.sql`(c.created_by_id = ${viewerId}::uuid OR EXISTS (
-    SELECT 1 FROM reviews r WHERE r.claim_id = c.id AND r.reviewer_id = ${viewerId}::uuid))`;
+const asked = (condition: Prisma.Sql, walk: Walk | null = null): Narrowing => ({
+  holds: condition,
+  among: condition,
+  walk,
+});
+
+function wordsOf(typed: string): Narrowing[] | null {
+  const words = toTsQuery(typed);
+  return words && [asked(Prisma.sql`c.search @@ ${words}`)];
 }
 
-function isOfEvent(event: string): Prisma.Sql {
-  const named = UUID.test(event) ? Prisma.sql`ev.id = ${event}::uuid` : Prisma.sql`ev.title = ${event}`;
-  return Prisma.sql`EXISTS (SELECT 1 FROM event_claims ec JOIN events ev ON ev.id = ec.event_id
-    WHERE ec.claim_id = c.id AND ${named})`;
+function withLink(sourceIds: readonly string[], ofRole: Prisma.Sql): Narrowing {
+  const holds = Prisma.sql`EXISTS (SELECT 1 FROM chain_links m
+    WHERE m.claim_id = c.id AND m.source_id = ANY (${sourceIds}::uuid[]) AND ${ofRole})`;
+  return asked(holds, walkLinks(sourceIds, ofRole));
+}
+
+function ofAccount(id: string): Narrowing {
+  return {
+    holds: Prisma.sql`(c.created_by_id = ${id}::uuid OR EXISTS (
+      SELECT 1 FROM reviews m WHERE m.claim_id = c.id AND m.reviewer_id = ${id}::uuid))`,
+    among: Prisma.sql`c.id IN (SELECT own.id FROM claims own WHERE own.created_by_id = ${id}::uuid
+      UNION ALL SELECT m.claim_id FROM reviews m WHERE m.reviewer_id = ${id}::uuid)`,
+    walk: walkOwn(id),
+  };
+}
+
+function ofEvent(event: string): Narrowing {
+  const named = UUID.test(event) ? Prisma.sql`one.id = ${event}::uuid` : Prisma.sql`one.title = ${event}`;
+  const holds = Prisma.sql`EXISTS (SELECT 1 FROM event_claims m JOIN events one ON one.id = m.event_id
+    WHERE m.claim_id = c.id AND ${named})`;
+  return asked(holds, walkEvents(named));
 }
 
 /** PostgreSQL knows no year 0, which a day in an address may still name. */
 const onCalendar = (day: string) => (day < "0001" ? "0001-01-01" : day);
 
 /** Both days count in UTC and are included. */
-function publishedWithin({ from, to }: QueueFilter): Prisma.Sql[] {
+function publishedWithin({ from, to }: QueueFilter): Narrowing[] {
   if (from === undefined && to === undefined) return [];
 
   const bounds = [
@@ -108,7 +139,7 @@ function publishedWithin({ from, to }: QueueFilter): Prisma.Sql[] {
       : [Prisma.sql`ar.published_at < (${onCalendar(to)}::date + 1) AT TIME ZONE 'UTC'`]),
   ];
   return [
-    Prisma.sql`EXISTS (SELECT 1 FROM appearances a JOIN articles ar ON ar.id = a.article_id
-      WHERE a.claim_id = c.id AND ${Prisma.join(bounds, " AND ")})`,
+    asked(Prisma.sql`EXISTS (SELECT 1 FROM appearances a JOIN articles ar ON ar.id = a.article_id
+      WHERE a.claim_id = c.id AND ${Prisma.join(bounds, " AND ")})`),
   ];
 }
