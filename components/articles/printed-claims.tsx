@@ -1,10 +1,29 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { StandingBadge } from "@/components/claims/standing-badge";
 import type { ReadClaim } from "@/domain/articles/reading";
 
-/** The claims as a list behind the text, on paper only. */
+/** Whether the page is being laid out for paper; drawn before the browser goes on. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+
+  useEffect(() => {
+    const paper = window.matchMedia("print");
+    const follow = () => flushSync(() => setPrinting(paper.matches));
+    paper.addEventListener("change", follow);
+    return () => paper.removeEventListener("change", follow);
+  }, []);
+  return printing;
+}
+
+/** The claims as a list behind the text, on paper only: thousands of them are not drawn to be hidden. */
 export function PrintedClaims({ claims }: { claims: readonly ReadClaim[] }) {
+  if (!usePrinting()) return null;
+
   return (
-    <section className="hidden print:block">
+    <section>
       <h2 className="mt-6 text-lg font-semibold">Claims</h2>
       <ol>
         {claims.map((claim) => (

@@ -8,11 +8,13 @@ import { aClaim, aReview, aWellSourcedClaim, theSuggestion } from "@/test/builde
 import { countStatements } from "@/test/postgres/count-statements";
 import { useDatabase } from "@/test/postgres/database";
 import { acceptSuggestion } from "../commands/accept-suggestion";
+import { withdrawClaim } from "../commands/withdraw-claim";
 import { claimDetail, claimItem } from "../views";
 import { listClaimsOfArticle } from "./claims-of-article";
 import { deskCounts } from "./desk-counts";
 import { getClaim } from "./get-claim";
 import { getClaimItem } from "./get-claim-item";
+import { listReadClaims } from "./read-claims";
 
 useDatabase();
 
@@ -90,6 +92,52 @@ describe("listClaimsOfArticle", () => {
     await expect(listClaimsOfArticle(await aPerson(), articleId)).rejects.toMatchObject({
       code: "forbidden",
     });
+  });
+});
+
+describe("listReadClaims", () => {
+  it("gives what the article screen shows of each claim, in text order", async () => {
+    const actor = await aPerson("reviewer");
+    const { articleId } = await anArticle(actor);
+    const chain = [{ source: "Hills Monitor", role: "origin" as const, cue: "said" }];
+    const first = await aClaim(actor, { articleId, statement: "First.", chain });
+    const second = await aClaim(actor, { articleId, statement: "Second.", chain });
+    const gone = await aClaim(actor, { articleId, statement: "Gone." });
+    unwrap(await withdrawClaim(actor, { claimId: gone.id, version: gone.version }));
+    await database().appearance.updateMany({
+      where: { claimId: second.id },
+      data: { start: 4, end: 8, quote: "ters" },
+    });
+
+    const claims = await listReadClaims(actor, articleId);
+    expect(claims).toMatchObject([
+      { kind: "claim", claimId: first.id, ref: `C-${first.ref}`, statement: "First.", span: { start: 0 } },
+      {
+        kind: "claim",
+        claimId: second.id,
+        standing: "unreviewed",
+        quote: "ters",
+        span: { start: 4, end: 8 },
+      },
+    ]);
+    expect(claims[0]?.chain).toMatchObject([
+      { role: "outlet" },
+      {
+        role: "origin",
+        name: "Hills Monitor",
+        checked: false,
+        unnamed: false,
+        stance: "asserts",
+        cue: "said",
+      },
+    ]);
+    expect(claims[1]?.chain[1]).toBe(claims[0]?.chain[1]);
+    expect(await countStatements(() => listReadClaims(actor, articleId))).toBe(1);
+  });
+
+  it("needs somebody with a role", async () => {
+    const { articleId } = await anArticle(await aPerson("reviewer"));
+    await expect(listReadClaims(await aPerson(), articleId)).rejects.toMatchObject({ code: "forbidden" });
   });
 });
 

@@ -5,7 +5,6 @@ import { EditArticleDialog } from "@/components/articles/edit-article-dialog";
 import { toEditable } from "@/components/articles/edit-draft";
 import { PrintedClaims } from "@/components/articles/printed-claims";
 import { Reader } from "@/components/articles/reader/reader";
-import { toReadClaim } from "@/components/articles/reader/to-read-claim";
 import { toReadSuggestion } from "@/components/articles/reader/to-read-suggestion";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -14,7 +13,7 @@ import { isAllowed } from "@/domain/access/policy";
 import { partByText } from "@/domain/articles/reading";
 import { supportsLanguage } from "@/domain/extraction/extract";
 import { getArticle } from "@/server/articles/queries/get-article";
-import { listClaimsOfArticle } from "@/server/claims/queries/claims-of-article";
+import { listReadClaims } from "@/server/claims/queries/read-claims";
 import { orNotFound } from "@/server/http/or-not-found";
 import { pageActor } from "@/server/http/page-actor";
 
@@ -27,8 +26,7 @@ export async function generateMetadata({ params }: PageProps<"/articles/[ref]">)
 export default async function ArticlePage({ params }: PageProps<"/articles/[ref]">) {
   const actor = await pageActor("article.read");
   const article = await orNotFound(getArticle(actor, (await params).ref));
-  const all = (await listClaimsOfArticle(actor, article.id)).map(toReadClaim);
-  const { standing: claims, gone } = partByText(article.text, all);
+  const { standing: claims, gone } = partByText(article.text, await listReadClaims(actor, article.id));
   const outlet = {
     role: "outlet" as const,
     sourceId: article.outlet.id,
