@@ -35,6 +35,8 @@ export async function explainPages({ owner, token }: Desk): Promise<Touched[]> {
     ["list: standing and source", list],
     ["search: rare word", searchPath("rare")],
     ["search: common word", searchPath("common")],
+    ["search: common word, rare source", searchPath("common", 25, { source: "Monitor 900" })],
+    ["list: a day long ago", "/api/v1/claims?from=2025-01-01&to=2025-01-01"],
   ] as const;
   const touched: Touched[] = [];
   for (const [name, path] of pages) {

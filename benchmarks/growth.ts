@@ -25,6 +25,11 @@ const WARM_UP = 100;
 /** So few that the small desk has as many rows to answer with as the large one. */
 const LIMIT = 5;
 
+/** A source that few claims cite on a desk of any size. */
+const RARE = { source: "Monitor 900" };
+/** The day of the oldest claims, which the small desk ends with too. */
+const FIRST_DAY = "from=2025-01-01&to=2025-01-01";
+
 /** Measures the calls that a growing desk could slow down, at one connection. */
 export async function measureSize(desk: Desk): Promise<SizedTiming[]> {
   const calls = [
@@ -32,6 +37,9 @@ export async function measureSize(desk: Desk): Promise<SizedTiming[]> {
     await readingCall("list: standing and source", listPaths(LIMIT), desk.token),
     await readingCall("search: rare word", [searchPath("rare", LIMIT)], desk.token),
     await readingCall("search: common word", [searchPath("common", LIMIT)], desk.token),
+    await readingCall("search: common word, rare source", [searchPath("common", LIMIT, RARE)], desk.token),
+    await readingCall("list: mine", [`/api/v1/claims?mine=true&limit=${LIMIT}`], desk.token),
+    await readingCall("list: a day long ago", [`/api/v1/claims?${FIRST_DAY}&limit=${LIMIT}`], desk.token),
   ];
   const timings: SizedTiming[] = [];
   for (const call of calls) timings.push(await measureOne(desk, call));

@@ -21,8 +21,8 @@ export function listPaths(limit = 25): string[] {
 }
 
 /** A search for a word that one claim in 125 holds, and for one that half of them hold. */
-export const searchPath = (word: "rare" | "common", limit = 25) =>
-  `/api/v1/claims?${new URLSearchParams({ q: word === "rare" ? RARE_WORD : COMMON_WORD, limit: `${limit}` })}`;
+export const searchPath = (word: "rare" | "common", limit = 25, also: Record<string, string> = {}) =>
+  `/api/v1/claims?${new URLSearchParams({ q: word === "rare" ? RARE_WORD : COMMON_WORD, limit: `${limit}`, ...also })}`;
 
 /** A call that reads: its statements are recorded once for each path. */
 export async function readingCall(name: string, paths: string[], token: string): Promise<MeasuredCall> {

@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
+import { join } from "node:path";
 import type { ApiRow } from "@/benchmarks/api/measure-api";
 import type { Touched } from "@/benchmarks/explain";
 import type { GrowthRow } from "@/benchmarks/growth";
@@ -20,7 +21,7 @@ export interface Results {
   screen?: ScreenRow[];
 }
 
-const RESULTS = "benchmarks/results/latest.json";
+const RESULTS = "benchmarks/results";
 const README = "benchmarks/README.md";
 
 /** What a figure was measured on. */
@@ -30,23 +31,28 @@ export function describeMachine(): string {
 }
 
 /** The results as people read them. */
-function toMarkdown(results: Results): string {
-  const { at, machine, node, claims, api, growth, touched, screen } = results;
+function toMarkdown({ at, machine, node, claims, api, growth, touched, screen }: Results): string {
   const size = claims.toLocaleString("en");
   return [
-    `Measured on ${at.slice(0, 10)} on ${machine}, Node.js ${node}. Times in ms.`,
-    api && `### Through the API\n\n${apiTable(api)}`,
-    growth && `### Growth\n\n${growthTable(growth, { small: SMALL, large: claims })}`,
-    touched && `### What the database touches, at ${size} claims\n\n${touchedTable(touched)}`,
-    screen && `### Article screen\n\n${screenTable(screen)}`,
+    `### ${size} claims\n\nMeasured on ${at.slice(0, 10)} on ${machine}, Node.js ${node}. Times in ms.`,
+    api && `#### Through the API\n\n${apiTable(api)}`,
+    growth && `#### Growth\n\n${growthTable(growth, { small: SMALL, large: claims })}`,
+    touched && `#### What the database touches\n\n${touchedTable(touched)}`,
+    screen && `#### Article screen\n\n${screenTable(screen)}`,
   ]
     .filter(Boolean)
     .join("\n\n");
 }
 
-/** Keeps the results beside the benchmark, and in its README between the markers. */
+/** Keeps the results of this size beside the benchmark, and those of every size in its README between the markers. */
 export function writeReport(results: Results): void {
-  mkdirSync("benchmarks/results", { recursive: true });
-  writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
-  writeBetween(README, "figures", toMarkdown(results));
+  mkdirSync(RESULTS, { recursive: true });
+  writeFileSync(join(RESULTS, `${results.claims}.json`), `${JSON.stringify(results, null, 2)}\n`);
+  writeBetween(README, "figures", readAll().map(toMarkdown).join("\n\n"));
+}
+
+function readAll(): Results[] {
+  const files = readdirSync(RESULTS).filter((name) => /^\d+\.json$/.test(name));
+  const kept = files.map((name): Results => JSON.parse(readFileSync(join(RESULTS, name), "utf8")));
+  return kept.sort((one, other) => one.claims - other.claims);
 }
