@@ -99,7 +99,7 @@ describe("listReadClaims", () => {
   it("gives what the article screen shows of each claim, in text order", async () => {
     const actor = await aPerson("reviewer");
     const { articleId } = await anArticle(actor);
-    const chain = [{ source: "Hills Monitor", role: "origin" as const, cue: "said" }];
+    const chain = [{ source: "Ridge Listening Post", role: "origin" as const, cue: "said" }];
     const first = await aClaim(actor, { articleId, statement: "First.", chain });
     const second = await aClaim(actor, { articleId, statement: "Second.", chain });
     const gone = await aClaim(actor, { articleId, statement: "Gone." });
@@ -124,7 +124,7 @@ describe("listReadClaims", () => {
       { role: "outlet" },
       {
         role: "origin",
-        name: "Hills Monitor",
+        name: "Ridge Listening Post",
         checked: false,
         unnamed: false,
         stance: "asserts",
