@@ -4,12 +4,17 @@ import type { ReaderDialog } from "./reader-dialogs";
 import type { ReaderRights } from "./reader-props";
 import type { useReaderCommands } from "./use-reader-commands";
 
+type Commands = ReturnType<typeof useReaderCommands>;
+
 interface KeyContext {
   active: ReadItem | null;
   move: (by: 1 | -1) => void;
   /** Shows the unlikely suggestions, or folds them again. */
   unfold: () => void;
-  commands: ReturnType<typeof useReaderCommands>;
+  commands: Pick<Commands, "undoLast"> & {
+    suggestion: Pick<Commands["suggestion"], "accept" | "reject" | "takeMatch">;
+    claim: Pick<Commands["claim"], "withdraw">;
+  };
   open: (dialog: ReaderDialog) => void;
   rights: ReaderRights;
 }
