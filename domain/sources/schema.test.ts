@@ -49,7 +49,7 @@ describe("a source", () => {
     ["wikidataId", { wikidataId: "P31" }],
     ["aliases.0", { aliases: [""] }],
     ["aliases.0.language", { aliases: [{ name: "x", language: "english" }] }],
-    ["aliases.0", { aliases: [{ name: "x", since: "2020-01-01", until: "2019-01-01" }] }],
+    ["aliases.0.until", { aliases: [{ name: "x", since: "2020-01-01", until: "2019-01-01" }] }],
     ["citation", { citation: " " }],
     ["", { owner: "x" }],
   ])("is refused by the field %j for %o", (field, over) => {
