@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Most lines of one file. */
-export const MOST_ROWS = 20_000;
+const MOST_ROWS = 20_000;
 
 /**
  * A registry file to read: `csv` as text, or `rows` as the JSON export has them, one of the two. With `preview` nothing

@@ -22,7 +22,7 @@ export const languageTag = z
   .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, "must be a language tag such as en or sr-Latn");
 
 /** An alias with its language and the days on which it was borne, both inclusive. */
-export const aliasInput = z
+const aliasInput = z
   .strictObject({
     name: sourceNameInput,
     language: languageTag.nullable().default(null),
@@ -30,9 +30,6 @@ export const aliasInput = z
     until: openDay.default(null),
   })
   .refine(isInOrder, { error: "can't end before it starts", path: ["until"] });
-
-/** An alias as parsed from {@link aliasInput}. */
-export type AliasInput = z.infer<typeof aliasInput>;
 
 const nameOnlyAlias = sourceNameInput.transform((name) => ({
   ...{ name, language: null, since: null, until: null },

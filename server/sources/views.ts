@@ -39,11 +39,9 @@ const gradeChange = z.strictObject({
 const openDay = z.iso.date().nullable();
 
 /** Another name of a source, with its language and the days on which it was borne. */
-export const aliasView = z.strictObject({
+const aliasView = z.strictObject({
   ...{ id, name: z.string(), language: z.string().nullable(), since: openDay, until: openDay },
 });
-/** Another name of a source as screens and the API get it. */
-export type AliasView = z.infer<typeof aliasView>;
 
 const standingCounts = z.strictObject(
   Object.fromEntries(STANDINGS.map((one) => [one, z.int()])) as Record<(typeof STANDINGS)[number], z.ZodInt>,

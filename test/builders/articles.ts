@@ -27,3 +27,8 @@ export async function makeUnlikely(articleId: string, statement: string): Promis
     data: { confidence: 0.2 },
   });
 }
+
+/** Takes an article's suggestions away, as if it had never been read. */
+export async function forgetSuggestions(articleId: string): Promise<void> {
+  await database().suggestion.deleteMany({ where: { articleId } });
+}

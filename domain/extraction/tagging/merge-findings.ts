@@ -12,7 +12,7 @@ const LEAST_CONFIDENT = 0.3;
 const UNSEEN_BY_TAGGER = 0.3;
 
 /** Name of the step that found an attribution which no rule found. */
-export const TAGGER = "tagger";
+const TAGGER = "tagger";
 
 /**
  * Joins what a tagger found with what rules found, in text order.

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { database } from "@/server/database/client";
 import { renewedView } from "@/server/extraction/views";
 import { aPerson } from "@/test/builders/actors";
 import { anApiCaller } from "@/test/builders/api";
-import { anArticle } from "@/test/builders/articles";
+import { anArticle, forgetSuggestions } from "@/test/builders/articles";
 import { useDatabase } from "@/test/postgres/database";
 import { POST } from "./route";
 
@@ -12,7 +11,7 @@ useDatabase();
 describe("POST /articles/{id}/suggestions", () => {
   it("reads the article again and gives what is proposed", async () => {
     const { articleId } = await anArticle(await aPerson("reviewer"));
-    await database().suggestion.deleteMany({ where: { articleId } });
+    await forgetSuggestions(articleId);
     const { call } = await anApiCaller("reviewer");
     const { status, body } = await call(POST, { params: { id: articleId } });
 
