@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { counted } from "@/lib/words";
 import type { WhatIf } from "@/server/corroboration/views";
 
@@ -33,7 +34,9 @@ function ByEvent({ rows }: { rows: readonly EventRow[] }) {
           <tr>
             <Th>Event</Th>
             <Th numeric>Claims</Th>
-            <Th aria-label="As a bar" className="w-1/2" />
+            <Th className="w-1/2">
+              <VisuallyHidden>As a bar</VisuallyHidden>
+            </Th>
           </tr>
         </thead>
         <tbody>

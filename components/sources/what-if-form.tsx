@@ -4,7 +4,7 @@ import { TextField } from "@/components/ui/field";
 /** Asks which other sources are discounted as well. Works without scripts: the answer is another address. */
 export function WhatIfForm({ written, isUnknown }: { written: string; isUnknown: boolean }) {
   return (
-    <form className="no-print mb-6 flex flex-wrap items-end gap-3">
+    <form className="no-print mb-6 flex flex-wrap items-start gap-3">
       <TextField
         label="Together with"
         name="with"
@@ -13,7 +13,9 @@ export function WhatIfForm({ written, isUnknown }: { written: string; isUnknown:
         error={isUnknown ? "Write references such as S-2, at most 20, with commas between them." : undefined}
         defaultValue={written}
       />
-      <Button type="submit">Ask</Button>
+      <Button type="submit" className="mt-6.5">
+        Ask
+      </Button>
     </form>
   );
 }
