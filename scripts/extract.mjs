@@ -8,7 +8,7 @@ reportTo(process.stderr);
 process.stdout.on("error", (error) => process.exit("code" in error && error.code === "EPIPE" ? 0 : 1));
 
 await boot(async () => {
-  const { extractLines, openInput } = await import("./extract.ts");
+  const { extractLines, openInput } = await import("./extract-lines.ts");
   const complain = (sentence) => console.error(sentence);
   process.exitCode = await extractLines({
     input: openInput(process.argv[2]),

@@ -3,7 +3,7 @@ import { Writable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { extractLines } from "./extract";
+import { extractLines } from "./extract-lines";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 

@@ -96,6 +96,23 @@ describe("reading a block", () => {
     expect(found).toEqual([{ source: "he", cue: "said", content: ["It fell", "on Friday"] }]);
   });
 
+  it.each(["😀", "•", "–"])("leaves %s in front of a source out", (symbol) => {
+    const found = read(
+      `${symbol} Sources said it fell`,
+      [
+        { role: "source", first: 0, last: 1 },
+        { role: "cue", first: 2, last: 2 },
+        { role: "content", first: 3, last: 4 },
+      ],
+      [
+        { kind: 0, from: 3, to: 2 },
+        { kind: 1, from: 2, to: 0 },
+      ],
+    );
+
+    expect(found).toMatchObject([{ source: "Sources" }]);
+  });
+
   it("leaves out a cue without content, and a content without a cue", () => {
     expect(read("He said so", [{ role: "cue", first: 1, last: 1 }], [])).toEqual([]);
     expect(read("It fell then", [{ role: "content", first: 0, last: 1 }], [])).toEqual([]);

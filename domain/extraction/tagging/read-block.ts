@@ -39,7 +39,10 @@ export function readBlock(
     linked: links[at]?.probability ?? 1,
   }));
 
-  return join(pieces, links);
+  return join(
+    pieces.map((piece) => withoutSymbols(document, piece)),
+    links,
+  );
 }
 
 function join(pieces: TaggedPiece[], links: (Link | null)[]): TaggedAttribution[] {
@@ -57,6 +60,16 @@ function join(pieces: TaggedPiece[], links: (Link | null)[]): TaggedAttribution[
     const source = link?.to === undefined || link.to === null ? null : (pieces[link.to] ?? null);
     return [{ source, cue, content: surest(content.flatMap((piece) => pieces[piece] ?? [])) }];
   });
+}
+
+/** An emoji or a bullet in front of a source is no part of its name. */
+const SYMBOL = /^[\p{So}\p{Cf}\p{Mn}•*–—-]$/u;
+
+function withoutSymbols({ tokens }: TextDocument, piece: TaggedPiece): TaggedPiece {
+  let { from } = piece;
+  while (piece.role === "source" && from + 1 < piece.to && SYMBOL.test(tokens[from]?.text ?? "")) from++;
+
+  return from === piece.from ? piece : { ...piece, from, lead: 0 };
 }
 
 /** A piece that belongs elsewhere about as well is left out, unless there is no better one. */
