@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { open } from "../testing/tagged";
-import { splitBlocks, splitWindows } from "./blocks";
+import { isProse, splitBlocks, splitWindows } from "./blocks";
 import { splitUnits } from "./units";
 
 const PARAGRAPH = `${"The town fell on Friday, the army said. ".repeat(20)}\n\n`;
@@ -36,6 +36,20 @@ describe("blocks and windows", () => {
 
   it("have no block for an empty text", () => {
     expect(splitBlocks(open(""), [])).toEqual([]);
+  });
+
+  it.each([
+    ["The town fell, the army said on Friday.", true],
+    ["“We stay,” said Mr. O’Neill, 27, of the U.S. embassy.", true],
+    ["([{([{([{", false],
+    ['<p class="x"><b></b></p><br/>', false],
+    ["“No,” he said.\n\n“No,” he said.\n\n", false],
+    ["1,000 2,000 3,000", false],
+  ])("take %j for prose: %s", (text, expected) => {
+    const document = open(text);
+    const units = splitUnits(document);
+
+    expect(isProse(document, units, { from: 0, to: units.length })).toBe(expected);
   });
 
   it("answer for each unit once, with something around it", () => {

@@ -34,6 +34,17 @@ export function splitBlocks({ tokens }: TextDocument, units: readonly Unit[]): U
   return blocks;
 }
 
+/** Of what people write, five units in six are words. */
+const LEAST_WORDS = 0.5;
+
+/** Whether a block is worth a tagger's time: one that is mostly marks and line breaks is markup, a list or noise, and left to rules. */
+export function isProse({ tokens }: TextDocument, units: readonly Unit[], { from, to }: UnitRange): boolean {
+  let words = 0;
+  for (let at = from; at < to; at++) if (tokens[units[at]?.token ?? -1]?.kind === "word") words++;
+
+  return words >= LEAST_WORDS * (to - from);
+}
+
 /** The windows of a block, all equally long but for the last. */
 export function splitWindows(block: UnitRange): Window[] {
   const step = WINDOW - 2 * MARGIN;

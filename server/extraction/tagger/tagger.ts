@@ -1,4 +1,4 @@
-import { splitBlocks } from "@/domain/extraction/tagging/blocks";
+import { isProse, splitBlocks } from "@/domain/extraction/tagging/blocks";
 import { featuresOf } from "@/domain/extraction/tagging/features";
 import { readBlock } from "@/domain/extraction/tagging/read-block";
 import type { TaggedAttribution, TaggedText } from "@/domain/extraction/tagging/tagged-text";
@@ -31,6 +31,7 @@ async function load(language: string): Promise<Tagger> {
       const features = featuresOf(document, units, parameters.vocabulary);
       const attributions: TaggedAttribution[] = [];
       for (const block of splitBlocks(document, units)) {
+        if (!isProse(document, units, block)) continue;
         const scores = await network.score(features, block);
         attributions.push(...readBlock(document, units, block, scores, parameters));
       }
