@@ -72,6 +72,13 @@ function spansOf({ content, cue, source, chain }: Extraction) {
 }
 
 describe("extract, for any text", () => {
+  it.each(["valueOf: it fell", "constructor", "__proto__ said toString"])(
+    "reads %j as plain words",
+    (text) => {
+      expect(() => extract(text, { language: "en" })).not.toThrow();
+    },
+  );
+
   it("throws nothing and gives ordered spans inside the text", () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -9,16 +9,16 @@ export interface Quotation {
 }
 
 /** Opening marks and what may close them. Single marks double as apostrophes, so they must close soon. */
-const CLOSERS: Record<string, { closers: string[]; within: number }> = {
-  "“": { closers: ["”", '"'], within: Number.POSITIVE_INFINITY },
-  "„": { closers: ["“", "”"], within: Number.POSITIVE_INFINITY },
-  "«": { closers: ["»"], within: Number.POSITIVE_INFINITY },
-  '"': { closers: ['"', "”"], within: Number.POSITIVE_INFINITY },
-  "''": { closers: ["''"], within: Number.POSITIVE_INFINITY },
-  "``": { closers: ["''", "``"], within: Number.POSITIVE_INFINITY },
-  "‘": { closers: ["’"], within: 60 },
-  "'": { closers: ["'"], within: 60 },
-};
+const CLOSERS = new Map<string, { closers: string[]; within: number }>([
+  ["“", { closers: ["”", '"'], within: Number.POSITIVE_INFINITY }],
+  ["„", { closers: ["“", "”"], within: Number.POSITIVE_INFINITY }],
+  ["«", { closers: ["»"], within: Number.POSITIVE_INFINITY }],
+  ['"', { closers: ['"', "”"], within: Number.POSITIVE_INFINITY }],
+  ["''", { closers: ["''"], within: Number.POSITIVE_INFINITY }],
+  ["``", { closers: ["''", "``"], within: Number.POSITIVE_INFINITY }],
+  ["‘", { closers: ["’"], within: 60 }],
+  ["'", { closers: ["'"], within: 60 }],
+]);
 
 /**
  * Finds the outermost quotations, never across a paragraph, and marks their tokens. An unclosed mark that begins a
@@ -48,7 +48,7 @@ function quotationAt(
   positions: Map<string, number[]>,
 ): Quotation | null {
   const mark = tokens[at];
-  const rule = mark && CLOSERS[mark.text];
+  const rule = mark && CLOSERS.get(mark.text);
   if (!rule || !canOpen(tokens, at)) return null;
 
   const close = Math.min(...rule.closers.map((closer) => nextAfter(positions.get(closer) ?? [], at)));

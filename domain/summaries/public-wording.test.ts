@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { VERDICTS } from "@/domain/claims/standing";
 import { countsInWords, INDEPENDENCE_MEANING, VERDICT_MEANINGS } from "@/domain/summaries/public-wording";
+import { MOST_COUNTED } from "@/lib/words";
 
 describe("the words of a public page", () => {
   it.each(VERDICTS)("explain %s in a sentence of its own", (verdict) => {
@@ -32,7 +33,7 @@ describe("the count of a check", () => {
 
   it("holds both numbers", () => {
     fc.assert(
-      fc.property(fc.nat(), fc.nat(), (outlets, independentOrigins) => {
+      fc.property(fc.nat(MOST_COUNTED), fc.nat(MOST_COUNTED), (outlets, independentOrigins) => {
         const words = countsInWords({ outlets, independentOrigins });
         expect(words.match(/\d+/g)).toEqual([String(outlets), String(independentOrigins)]);
       }),

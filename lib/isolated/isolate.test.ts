@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isolate } from "./isolate";
 
 const file = "lib/isolated/sample-worker.ts";
-const run = isolate<string, string>({ file, timeoutMs: 3_000, memoryMb: 64 });
+const run = isolate<string, string>({ file, timeoutMs: 8_000, memoryMb: 64 });
 
 describe("isolated work", () => {
   it("answers with what the worker gives", async () => {
