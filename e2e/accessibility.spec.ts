@@ -6,6 +6,7 @@ import { ArticlePage } from "@/e2e/pages/article-page";
 import { ClaimPage } from "@/e2e/pages/claim-page";
 import { ANSWERED, aReport } from "@/e2e/steps/article-text";
 import { expectAccessible } from "@/e2e/steps/axe";
+import { newId } from "@/lib/new-id";
 import { publishCheck } from "@/server/summaries/commands/publish-check";
 import { unwrap } from "@/server/unwrap";
 import { anInvitation } from "@/test/builders/access";
@@ -36,7 +37,8 @@ const aPublishedRef = async (actor: Actor) => {
   const { id: claimId, version } = await aDecidedClaim(actor);
   return `C-${unwrap(await publishCheck(actor, { claimId, version })).ref}`;
 };
-const aSourceAt = async () => `/sources/${await aSource({ aliases: [{ name: "المرصد", language: "ar" }] })}`;
+const aSourceAt = async () =>
+  `/sources/${await aSource({ aliases: [{ name: `المرصد ${newId()}`, language: "ar" }] })}`;
 const press = (name: string | RegExp) => (page: Page) => page.getByRole("button", { name }).first().click();
 
 const SCREENS: Screen[] = [
