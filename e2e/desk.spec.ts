@@ -18,9 +18,9 @@ test("the desk counts the claims by standing, and each count leads to its list",
 });
 
 for (const { role, words } of [
-  { role: "reviewer", words: ["Desk", "Articles", "Queue", "Sources"] },
-  { role: "editor", words: ["Desk", "Articles", "Queue", "Sources", "Export"] },
-  { role: "admin", words: ["Desk", "Articles", "Queue", "Sources", "Admin"] },
+  { role: "reviewer", words: ["Desk", "Articles", "Queue", "Sources", "Events"] },
+  { role: "editor", words: ["Desk", "Articles", "Queue", "Sources", "Events", "Export"] },
+  { role: "admin", words: ["Desk", "Articles", "Queue", "Sources", "Events", "Admin"] },
 ] as const) {
   test(`the navigation shows what is for the role: ${role}`, async ({ loginAs }) => {
     const { page } = await loginAs(role);
