@@ -20,12 +20,17 @@ const TAGGER = "tagger";
  * 2. Where a rule found a chain and the tagger took another link of it for the speaker, the rule's finding stands alone.
  * 3. What only the tagger found is added, if the pack can read it and it is likely enough to be right.
  * 4. What only a rule found is added where it touches nothing of the tagger's, with less confidence.
+ * 5. A content in pieces gives up a piece that a rule found said by somebody else; that finding then stands undoubted.
  */
 export function mergeFindings(
-  { document, attributions }: TaggedText,
+  { document, attributions: tagged }: TaggedText,
   byRules: Finding[],
   pack: LanguagePack,
 ): Finding[] {
+  const attributions = tagged.map((one) => ({ ...one, content: ownPieces(one, byRules) }));
+  const givenBack = byRules.filter((finding) =>
+    tagged.some((one, at) => touches(finding, one) && !touches(finding, attributions[at] ?? one)),
+  );
   const sentenceAt = sentenceFinder(document.sentences);
   const chains = byRules.filter((finding) => attributions.some((tagged) => isLinkBeside(finding, tagged)));
   const taken = new Set<Finding>(chains);
@@ -43,7 +48,9 @@ export function mergeFindings(
       !(taken.has(finding) || attributions.some((tagged) => touches(finding, tagged))),
   );
 
-  const doubted = alone.map((finding) => ({ ...finding, confidence: finding.confidence * UNSEEN_BY_TAGGER }));
+  const doubted = alone.map((finding) =>
+    givenBack.includes(finding) ? finding : { ...finding, confidence: finding.confidence * UNSEEN_BY_TAGGER },
+  );
   return [...merged, ...doubted].sort((a, b) => startOf(a) - startOf(b));
 }
 
@@ -77,6 +84,13 @@ function readAlone(
   const confidence = confidenceOf(document, tagged, false);
   if (confidence < LEAST_CONFIDENT) return [];
   return [{ rule: TAGGER, sentence, content: tagged.content, link, relays: [], deeper: [], confidence }];
+}
+
+function ownPieces(tagged: TaggedAttribution, byRules: Finding[]): TokenRange[] {
+  const others = byRules.filter(({ link }) => !hasCue(link, tagged)).flatMap(({ content }) => content);
+  const own = tagged.content.filter((piece) => !others.some((other) => overlaps(piece, other)));
+
+  return tagged.content.length > 1 && own.length > 0 ? own : tagged.content;
 }
 
 function hasCue(link: FoundLink, { cue }: TaggedAttribution): boolean {
