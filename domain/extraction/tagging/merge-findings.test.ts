@@ -38,6 +38,16 @@ describe("merging a tagger's attributions with the rules'", () => {
     ]);
   });
 
+  it("gives a piece back that a rule found said by somebody else", () => {
+    const text = "The town fell, SOHR said.\n\nThe road was cut, officials told Anadolu.";
+    const found = { source: "SOHR", cue: "said", content: ["The town fell", "The road was cut"] };
+
+    expect(merge(text, found)).toMatchObject([
+      { source: "SOHR", content: "The town fell" },
+      { source: "officials", content: "The road was cut", chain: ["Anadolu asserts", "officials asserts"] },
+    ]);
+  });
+
   it("keeps what the tagger does not find", () => {
     expect(merge("The town fell, SOHR said.")).toMatchObject([
       { source: "SOHR", rule: "content-source-cue" },
