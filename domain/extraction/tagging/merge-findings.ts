@@ -86,7 +86,7 @@ function readAlone(
   return [{ rule: TAGGER, sentence, content: tagged.content, link, relays: [], deeper: [], confidence }];
 }
 
-function ownPieces(tagged: TaggedAttribution, byRules: Finding[]): TokenRange[] {
+function ownPieces(tagged: TaggedAttribution, byRules: Finding[]): TaggedAttribution["content"] {
   const others = byRules.filter(({ link }) => !hasCue(link, tagged)).flatMap(({ content }) => content);
   const own = tagged.content.filter((piece) => !others.some((other) => overlaps(piece, other)));
 
