@@ -53,7 +53,7 @@ test("a change that another site's page asks for is refused", async ({ loginAs }
   await claim.reword("Halfaya was taken.");
   await page.route(`**/claims/C-${ref}`, (route) => route.abort());
   const [asked] = await Promise.all([
-    page.waitForRequest((request) => request.method() === "POST"),
+    page.waitForRequest((request) => request.postData()?.includes("Halfaya was taken.") ?? false),
     claim.saveStatement(),
   ]);
   await page.unroute(`**/claims/C-${ref}`);
