@@ -1,3 +1,4 @@
+import type { Request } from "@playwright/test";
 import { expect, test } from "@/e2e/fixtures";
 import { ClaimPage } from "@/e2e/pages/claim-page";
 import { aClaim } from "@/test/builders/claims";
@@ -51,12 +52,11 @@ test("a change that another site's page asks for is refused", async ({ loginAs }
   const claim = new ClaimPage(page);
   await claim.open(`C-${ref}`);
   await claim.reword("Halfaya was taken.");
-  await page.route(`**/claims/C-${ref}`, (route) => route.abort());
-  const [asked] = await Promise.all([
-    page.waitForRequest((request) => request.postData()?.includes("Halfaya was taken.") ?? false),
-    claim.saveStatement(),
-  ]);
-  await page.unroute(`**/claims/C-${ref}`);
+  const isRewording = (request: Request) => request.postData()?.includes("Halfaya was taken.") ?? false;
+  await page.route(`**/claims/C-${ref}`, (route) =>
+    isRewording(route.request()) ? route.abort() : route.continue(),
+  );
+  const [asked] = await Promise.all([page.waitForEvent("requestfailed", isRewording), claim.saveStatement()]);
   const { "next-action": action = "", "content-type": type = "" } = asked.headers();
   const repeat = (origin: string) =>
     page.request.post(asked.url(), {
