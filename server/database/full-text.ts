@@ -1,8 +1,10 @@
 import { Prisma } from "@/generated/prisma/client";
+import { PLANNED_FOR_ITS_VALUES } from "./statement-names";
 
 const HAS_A_WORD = /[\p{L}\p{N}]/u;
 const JOINERS = /[-‐-―/]/gu;
 const CONTROLS = /\p{Cc}/gu;
+const PLANNED = Prisma.raw(PLANNED_FOR_ITS_VALUES);
 
 /**
  * The words a person typed as a full-text query over a `search` column: folded as the columns are, every word demanded,
@@ -13,5 +15,5 @@ export function toTsQuery(typed: string): Prisma.Sql | null {
 
   // A compound is stored with its parts; by its parts it is also found while the last one is still being typed.
   const words = typed.normalize("NFC").replace(CONTROLS, " ").replace(JOINERS, " ");
-  return Prisma.sql`(nullif(plainto_tsquery('simple'::regconfig, sayso_fold(${words}))::text, '') || ':*')::tsquery`;
+  return Prisma.sql`(${PLANNED} nullif(plainto_tsquery('simple'::regconfig, sayso_fold(${words}))::text, '') || ':*')::tsquery`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createStatementNames } from "./statement-names";
+import { createStatementNames, PLANNED_FOR_ITS_VALUES } from "./statement-names";
 
 const times = (count: number, call: () => string) => Array.from({ length: count }, call);
 
@@ -9,6 +9,12 @@ test("a statement gets a name when it comes the third time, and keeps it", () =>
   expect(names.slice(0, 2)).toEqual(["", ""]);
   expect(names[2]).toMatch(/^sayso_[0-9a-f]{32}$/);
   expect(names[3]).toBe(names[2]);
+});
+
+test("a statement whose plan hangs on its values never gets one", () => {
+  const nameOf = createStatementNames();
+  const sql = `SELECT ${PLANNED_FOR_ITS_VALUES} 1`;
+  expect(times(10, () => nameOf({ sql }))).toEqual(Array(10).fill(""));
 });
 
 test("two processes give one text the same name, and two texts two", () => {
