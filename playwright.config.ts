@@ -9,7 +9,7 @@ const ARGS = [
   "--disable-sync",
 ];
 
-/** `npm test` starts the server and says where it is, and which browser to take. */
+/** `npm test` starts the server and says where it is, and which browser to take. A desk is set up before it is used. */
 export default defineConfig({
   testDir: "e2e",
   globalSetup: "./e2e/registry.ts",
@@ -20,6 +20,10 @@ export default defineConfig({
   workers: 2,
   timeout: 90_000,
   expect: { timeout: 10_000 },
+  projects: [
+    { name: "set-up", testMatch: "set-up.spec.ts" },
+    { name: "journeys", testIgnore: "set-up.spec.ts", dependencies: ["set-up"] },
+  ],
   reporter: [["list"], ["json", { outputFile: process.env.PLAYWRIGHT_REPORT ?? "test-results/report.json" }]],
   use: {
     ...devices["Desktop Chrome"],

@@ -56,3 +56,65 @@ test("a text in Arabic runs from the right, and says plainly that nothing is sug
   const paragraph = page.getByRole("paragraph").filter({ hasText: "المرصد" });
   expect(await paragraph.evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");
 });
+
+test("a file is read as a pasted text would be, its name not taken for its words", async ({ loginAs }) => {
+  const { page } = await loginAs("reviewer");
+  const { outlet, title, text } = aReport();
+  const form = new AddArticlePage(page);
+  await form.open();
+  await form.choose({ name: "report.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
+  await expect(page.getByLabel("Title")).toHaveValue(title);
+  await form.add({ outlet });
+
+  await expect(page).toHaveURL(/\/articles\/A-\d+$/);
+  await expect(new ArticlePage(page).suggestion(TAKEN)).toBeVisible();
+});
+
+test("a file that is no text is refused in words, and another can be chosen", async ({ loginAs }) => {
+  const { page } = await loginAs("reviewer");
+  const form = new AddArticlePage(page);
+  await form.open();
+  await form.choose({
+    name: "photo.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from([0, 1, 2, 0, 255, 254]),
+  });
+  await expect(page.getByText("This is not a text but a binary file.")).toBeVisible();
+
+  await form.choose({
+    name: "words.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from("The town fell on Friday."),
+  });
+  await expect(page.getByRole("heading", { name: "Check what was read" })).toBeVisible();
+});
+
+test("a pasted text of nearly 5 MB is kept beside the field and read whole", async ({ loginAs }) => {
+  const { page } = await loginAs("reviewer");
+  const text = "The town fell on Friday, and the road was open again by noon.\n\n".repeat(76_000);
+  const form = new AddArticlePage(page);
+  await form.open();
+  await form.paste(text);
+  await expect(page.getByText("Pasted text, 4.6 MB")).toBeVisible();
+  await page.getByRole("button", { name: "Read it" }).click();
+
+  await expect(page.getByRole("heading", { name: /^Captured: 4,\d{3},\d{3} characters/ })).toBeVisible();
+});
+
+test("addresses are fetched only where the desk allows it, and never from an inner network", async ({
+  loginAs,
+}) => {
+  const [reviewer, admin] = [await loginAs("reviewer"), await loginAs("admin")];
+  const form = new AddArticlePage(reviewer.page);
+  await form.open();
+  await form.readAddress("http://169.254.169.254/latest/meta-data");
+  await expect(reviewer.page.getByText("Fetching addresses is switched off on this desk.")).toBeVisible();
+
+  await admin.page.goto("/admin/settings");
+  await admin.page.getByLabel("Fetch articles by their address").check();
+  await admin.page.getByRole("button", { name: "Save" }).last().click();
+  await expect(admin.page.getByText("Saved.")).toBeVisible();
+  await reviewer.page.getByRole("button", { name: "Read it" }).click();
+  await expect(reviewer.page.getByText("This address leads into an inner network")).toBeVisible();
+  await expect(reviewer.page.getByRole("textbox", { name: "Address" })).toHaveValue(/169\.254/);
+});

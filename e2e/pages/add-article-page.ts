@@ -13,6 +13,27 @@ export class AddArticlePage {
     await this.page.getByRole("button", { name: "Read it" }).click();
   }
 
+  /** Puts a text into the field as Ctrl-V does. */
+  async paste(text: string): Promise<void> {
+    await this.page.getByLabel("Text or HTML").evaluate((field, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", pasted);
+      field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  }
+
+  async choose(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.page.getByRole("radio", { name: "File" }).check();
+    await this.page.getByRole("button", { name: "File" }).setInputFiles(file);
+    await this.page.getByRole("button", { name: "Read it" }).click();
+  }
+
+  async readAddress(address: string): Promise<void> {
+    await this.page.getByRole("radio", { name: "Address" }).check();
+    await this.page.getByRole("textbox", { name: "Address" }).fill(address);
+    await this.page.getByRole("button", { name: "Read it" }).click();
+  }
+
   /** Fills in what could not be read from the text, and saves. */
   async add({ outlet, language }: { outlet: string; language?: string }): Promise<void> {
     await this.page.getByLabel("Outlet").fill(outlet);
