@@ -1,3 +1,4 @@
+import { ReReviewedClaims } from "@/components/sources/re-reviews";
 import { FormMessage } from "@/components/ui/form-message";
 import { counted, inList } from "@/lib/words";
 import type { MergePreview as Preview } from "@/server/sources/views";
@@ -25,8 +26,8 @@ export function MergePreview({ preview }: { preview: Preview }) {
           <li>What was merged into it comes along: {inList(merged.map(({ ref }) => ref))}</li>
         )}
         <li>
-          {counted(reReviews, "decided claim")} will need re-review, and will still need it if the merge is
-          undone
+          {counted(reReviews.count, "decided claim")} will need re-review
+          <ReReviewedClaims moved={reReviews} />
         </li>
         <li>
           Claims that rest on both lose an independent origin. Nothing is deleted; a merge can be undone.

@@ -2,6 +2,7 @@
 
 import { Ban, Undo2 } from "lucide-react";
 import { type FormEvent, useState } from "react";
+import { ReReviewedClaims } from "@/components/sources/re-reviews";
 import { ActionMessage } from "@/components/ui/action-message";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -83,7 +84,10 @@ function Change({ preview }: { preview: RetractionPreview }) {
           {counted(articles, "article")} and {counted(evidence, "piece of evidence", "pieces of evidence")} of
           it
         </li>
-        <li>{counted(reReviews, "decided claim")} will need re-review</li>
+        <li>
+          {counted(reReviews.count, "decided claim")} will need re-review
+          <ReReviewedClaims moved={reReviews} />
+        </li>
       </ul>
     </FormMessage>
   );

@@ -1,12 +1,14 @@
 import Link from "next/link";
 import { StandingBadge } from "@/components/claims/standing-badge";
 import { ForeignText } from "@/components/ui/foreign-text";
+import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
+import { addressWith } from "@/lib/without-blanks";
 import type { ArticleItem } from "@/server/articles/views";
 import type { ClaimItem } from "@/server/claims/views";
 
 /** The newest claims a source stands in the chain of. */
-export function SourceClaims({ claims }: { claims: readonly ClaimItem[] }) {
+function SourceClaims({ claims }: { claims: readonly ClaimItem[] }) {
   if (claims.length === 0) return <p className="text-ink-soft">It stands in the chain of no claim yet.</p>;
 
   return (
@@ -37,8 +39,35 @@ export function SourceClaims({ claims }: { claims: readonly ClaimItem[] }) {
   );
 }
 
+interface SourceWorkProps {
+  sourceRef: string;
+  claims: readonly ClaimItem[];
+  articles: readonly ArticleItem[];
+}
+
+/** The newest claims and articles of a source. */
+export function SourceWork({ sourceRef, claims, articles }: SourceWorkProps) {
+  const inQueue = (
+    <Link className="link" href={addressWith("/queue", { source: sourceRef })}>
+      All in the queue
+    </Link>
+  );
+  return (
+    <>
+      <Section title="Claims" action={inQueue}>
+        <SourceClaims claims={claims} />
+      </Section>
+      {articles.length > 0 && (
+        <Section title="Articles">
+          <SourceArticles articles={articles} />
+        </Section>
+      )}
+    </>
+  );
+}
+
 /** The newest articles an outlet published. */
-export function SourceArticles({ articles }: { articles: readonly ArticleItem[] }) {
+function SourceArticles({ articles }: { articles: readonly ArticleItem[] }) {
   return (
     <ul className="flex flex-col gap-1.5">
       {articles.map((article) => (

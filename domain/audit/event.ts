@@ -72,6 +72,7 @@ export const AUDIT_KINDS = [
   "EventClaimRemoved",
   "ConflictCreated",
   "CampJoined",
+  "CampChanged",
   "CampLeft",
   "SourceRetracted",
   "SourceReinstated",

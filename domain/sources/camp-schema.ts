@@ -3,6 +3,7 @@ import { CAMP_TIES } from "@/domain/sources/camp";
 import { citationInput, openDay } from "@/domain/sources/relation-schema";
 import { sourceNameInput } from "@/domain/sources/schema";
 
+const version = z.int().min(0).describe("the version the caller has seen");
 const interest = z.string().trim().min(1).max(2000).nullable();
 
 /** A conflict with its sides, at least two. */
@@ -28,3 +29,12 @@ export const campInput = z.strictObject({
 
 /** A tie to a camp as parsed from {@link campInput}. */
 export type CampInput = z.infer<typeof campInput>;
+
+/** A change to the side a source stands on; an `until` ends it. Another side is another tie. */
+export const campPatch = z
+  .strictObject({ tie: z.enum(CAMP_TIES), interest, since: openDay, until: openDay, citation: citationInput })
+  .partial()
+  .extend({ version });
+
+/** A change as parsed from {@link campPatch}. */
+export type CampPatch = z.infer<typeof campPatch>;

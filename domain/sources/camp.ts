@@ -6,6 +6,12 @@ export const CAMP_TIES = ["party", "interest"] as const;
 /** One of the closed set of ties to a camp. */
 export type CampTie = (typeof CAMP_TIES)[number];
 
+/** The words a screen shows for each tie. */
+export const CAMP_TIE_WORDS: Record<CampTie, string> = {
+  party: "takes part",
+  interest: "has an interest",
+};
+
 /**
  * The side a source stands on in one conflict, for a period, with where that is written. `sourceId` is the id it counts
  * as, merges followed.

@@ -58,11 +58,18 @@ const decisionsOn = (claimIds: readonly string[]) => Prisma.sql`(
     JOIN sources x ON x.id = d.other_id JOIN sources xc ON xc.id = x.canonical_id
   WHERE d.claim_id = ANY(${claimIds}::uuid[]) AND d.withdrawn_at IS NULL)`;
 
-/** Loads what the registry and the desk know of the sources of these claims. One statement, however many claims. */
-export async function loadTies(db: Database, claims: readonly CountedRow[]): Promise<TiesOf> {
+/**
+ * Loads what the registry and the desk know of the sources of these claims, and of what hangs together with those in
+ * `reach`. One statement, however many claims.
+ */
+export async function loadTies(
+  db: Database,
+  claims: readonly CountedRow[],
+  reach: readonly string[] = [],
+): Promise<TiesOf> {
   if (claims.length === 0) return (claim) => ({ day: dayOf(claim), relations: [], camps: [], decisions: [] });
 
-  const origins = [...new Set(claims.flatMap(originIdsOf))];
+  const origins = [...new Set([...claims.flatMap(originIdsOf), ...reach])];
   const [row] = await db.$queryRaw<TiesRow[]>(Prisma.sql`
     ${reachedFrom(origins)}
     SELECT ${RELATIONS} AS relations, ${CAMPS} AS camps, ${decisionsOn(claims.map(({ id }) => id))} AS decisions`);

@@ -34,10 +34,12 @@ export async function changeRelated(
 /** A stored relation with its ends, for a command that changes it. */
 export type LoadedRelation = Awaited<ReturnType<typeof loadRelation>>;
 
-/** A relation by its id, as one of this source, whichever end that is. Throws `not_found` otherwise. */
-export async function loadRelation(tx: Database, { id, sourceId }: { id: string; sourceId: string }) {
+/**
+ * A relation by its id, as one of the source that counts as this one, whichever end that is. Throws `not_found` otherwise.
+ */
+export async function loadRelation(tx: Database, { id, canonicalId }: { id: string; canonicalId: string }) {
   const relation = await tx.sourceRelation.findFirst({
-    where: { id, OR: [{ fromId: sourceId }, { toId: sourceId }] },
+    where: { id, OR: [{ from: { canonicalId } }, { to: { canonicalId } }] },
     include: { from: { select: PARTY }, to: { select: PARTY } },
   });
   if (!relation) throw notFound("relation");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { campInput, conflictInput } from "@/domain/sources/camp-schema";
+import { campInput, campPatch, conflictInput } from "@/domain/sources/camp-schema";
 import { relationInput, relationPatch, removalInput } from "@/domain/sources/relation-schema";
 import { sourceKey } from "@/domain/sources/source-key";
 import { operation } from "@/server/http/operation";
@@ -80,6 +80,20 @@ export const placeInCampOperation = operation({
   responses: { 201: camps },
 });
 
+const campParams = params.extend({ membershipId: z.uuid() });
+
+/** PATCH /sources/{id}/camps/{membershipId}. */
+export const changeMembershipOperation = operation({
+  id: "changeCampMembership",
+  method: "patch",
+  path: "/sources/{id}/camps/{membershipId}",
+  summary: "Change what is recorded of the side a source stands on; an `until` ends it",
+  permission: "source.relate",
+  params: campParams,
+  body: campPatch,
+  responses: { 200: camps },
+});
+
 /** DELETE /sources/{id}/camps/{membershipId}. */
 export const removeFromCampOperation = operation({
   id: "removeFromCamp",
@@ -87,7 +101,7 @@ export const removeFromCampOperation = operation({
   path: "/sources/{id}/camps/{membershipId}",
   summary: "Take out what was recorded by mistake about the side a source stands on",
   permission: "source.relate",
-  params: params.extend({ membershipId: z.uuid() }),
+  params: campParams,
   body: removalInput,
   responses: { 200: camps },
 });

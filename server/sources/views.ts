@@ -86,6 +86,14 @@ export const sourceView = z.strictObject({
 /** A source as screens and the API get it. */
 export type SourceView = z.infer<typeof sourceView>;
 
+/** Decided claims that would have to be reviewed again: how many, and the first ten. */
+export const reReviewsView = z.strictObject({
+  count: z.int(),
+  claims: z.array(z.strictObject({ ref: z.string(), statement: z.string() })),
+});
+/** Decided claims that would have to be reviewed again. */
+export type ReReviews = z.infer<typeof reReviewsView>;
+
 /**
  * What a merge would change; `refusal` says why it can't be done. Everything counted is shown under `into` afterwards;
  * `reReviews` are the decided claims that would have to be reviewed again.
@@ -98,7 +106,7 @@ export const mergePreview = z.strictObject({
   merged: z.array(sourceBrief),
   claims: z.int(),
   decidedClaims: z.int(),
-  reReviews: z.int(),
+  reReviews: reReviewsView,
   articles: z.int(),
   evidence: z.int(),
 });
@@ -110,7 +118,7 @@ export const retractionPreview = z.strictObject({
   source: sourceBrief,
   claims: z.int(),
   decidedClaims: z.int(),
-  reReviews: z.int(),
+  reReviews: reReviewsView,
   articles: z.int(),
   evidence: z.int(),
 });

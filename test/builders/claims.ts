@@ -10,6 +10,7 @@ import { addEvidence } from "@/server/review/commands/add-evidence";
 import { writeReview } from "@/server/review/commands/write-review";
 import { resolveOrCreateSource } from "@/server/sources/store";
 import { unwrap } from "@/server/unwrap";
+import { aPerson } from "@/test/builders/actors";
 import { anArticle } from "@/test/builders/articles";
 
 /** What a test says of a claim; the rest is made up. */
@@ -69,6 +70,18 @@ export async function supportFrom(
 ): Promise<ClaimSaved> {
   const evidence = evidenceInput.parse({ stance: "for", note: "They saw it too.", sourceId });
   return unwrap(await addEvidence(actor, { claimId, evidence }));
+}
+
+/** A claim that two sources support, the one as the origin of its chain, decided as corroborated. */
+export async function aCorroboratedClaim(
+  origin: string,
+  other: string,
+  over: ClaimToBuild = {},
+): Promise<ClaimSaved> {
+  const reviewer = await aPerson("reviewer");
+  const claim = await aClaim(reviewer, { chain: [{ sourceId: origin, role: "origin" }], ...over });
+  const supported = await supportFrom(reviewer, claim, other);
+  return unwrap(await aReview(reviewer, supported, { verdict: "corroborated" }));
 }
 
 /** A review of a claim as it stands; unverifiable unless the test says otherwise. */

@@ -9,9 +9,11 @@ import { useDatabase } from "@/test/postgres/database";
 import { loadCamps } from "../load-relations";
 import { listConflicts } from "../queries/list-conflicts";
 import { listCamps } from "../queries/list-relations";
+import { previewCamp } from "../queries/preview-camp";
+import { changeMembership, removeFromCamp } from "./change-camp";
 import { createConflict } from "./create-conflict";
 import { mergeSource } from "./merge-source";
-import { placeInCamp, removeFromCamp } from "./place-in-camp";
+import { placeInCamp } from "./place-in-camp";
 
 useDatabase();
 
@@ -37,6 +39,10 @@ describe("conflicts and camps", () => {
       await expect(createConflict(actor, WAR)).rejects.toMatchObject({ code });
       await expect(placeInCamp(actor, id, placed(government))).rejects.toMatchObject({ code });
       const membership = { source: id, membershipId: government };
+      await expect(changeMembership(actor, membership, { version: 1 })).rejects.toMatchObject({ code });
+      await expect(
+        previewCamp(actor, id, { kind: "remove", membershipId: government }),
+      ).rejects.toMatchObject({ code });
       await expect(removeFromCamp(actor, membership, { version: 1, reason: "no" })).rejects.toMatchObject({
         code,
       });
@@ -76,13 +82,37 @@ describe("conflicts and camps", () => {
       ["The insurgents", "interest", into],
     ]);
 
-    unwrap(await removeFromCamp(admin, { source: id, membershipId }, { version: 1, reason: "a mix-up" }));
+    unwrap(await removeFromCamp(admin, { source: into, membershipId }, { version: 1, reason: "a mix-up" }));
     expect(await listCamps(admin, into)).toHaveLength(1);
     const events = (await eventsAbout(id)).filter(({ kind }) => kind.startsWith("Camp"));
     expect(events.map(({ kind }) => kind)).toEqual(["CampJoined", "CampJoined", "CampLeft"]);
     expect(events[2]).toMatchObject({
       reason: "a mix-up",
       before: { conflict: "War of dates", camp: "The government", until: "2014-12-31" },
+    });
+  });
+
+  it("are changed and ended beside the others, whose days they may not take", async () => {
+    const [admin, id, { government, insurgents }] = [
+      await aPerson("admin"),
+      await aSource(),
+      await aWar("War of ends"),
+    ];
+    const { id: membershipId } = unwrap(await placeInCamp(admin, id, placed(government)));
+    const named = { source: id, membershipId };
+    unwrap(await changeMembership(admin, named, { version: 1, until: "2014-12-31", tie: "interest" }));
+    unwrap(await placeInCamp(admin, id, placed(insurgents, { since: "2015-01-01" })));
+    const change = { until: "2016-12-31" };
+    expect(await changeMembership(admin, named, { version: 2, ...change })).toMatchObject({
+      error: { kind: "camp_overlaps", field: "since" },
+    });
+    expect(await previewCamp(admin, id, { kind: "change", membershipId, patch: change })).toMatchObject({
+      error: { kind: "camp_overlaps" },
+    });
+    await expect(changeMembership(admin, named, { version: 1 })).rejects.toMatchObject({ code: "conflict" });
+    expect((await eventsAbout(id)).find(({ kind }) => kind === "CampChanged")).toMatchObject({
+      before: { tie: "party", until: null },
+      after: { tie: "interest", until: "2014-12-31" },
     });
   });
 

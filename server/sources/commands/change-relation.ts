@@ -83,8 +83,8 @@ async function lockRelation(
 ): Promise<LoadedRelation> {
   authorize(actor, "source.relate");
   await lockSourceGraph(tx);
-  const { id: sourceId } = await loadParty(tx, source);
-  return loadRelation(tx, { id, sourceId });
+  const { canonicalId } = await loadParty(tx, source);
+  return loadRelation(tx, { id, canonicalId });
 }
 
 async function save(

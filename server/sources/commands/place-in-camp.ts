@@ -2,19 +2,15 @@ import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import type { CampInput } from "@/domain/sources/camp-schema";
 import { checkCamp } from "@/domain/sources/check-camp";
-import type { RemovalInput } from "@/domain/sources/relation-schema";
-import { conflict, notFound } from "@/lib/app-error";
-import { fromOpenDay, toOpenDay } from "@/lib/day";
+import { fromOpenDay } from "@/lib/day";
 import { newId } from "@/lib/new-id";
-import { formatReference } from "@/lib/reference";
 import { ok, type Result } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
-import { reconsiderDependents } from "@/server/review/reconsider-dependents";
-import { transact, type Work } from "@/server/transact";
+import { transact } from "@/server/transact";
+import { changeCamp, loadCamp } from "../camp-change";
 import { loadCamps } from "../load-relations";
-import { type LoadedParty, loadParty } from "../load-source";
+import { loadParty } from "../load-source";
 import { lockSourceGraph } from "../lock-source-graph";
-import { sourceFamily } from "../store";
 
 /** Says on which side of a conflict a source stands, and where that is written. Gives the id of the tie. */
 export function placeInCamp(
@@ -27,8 +23,7 @@ export function placeInCamp(
     authorize(actor, "source.relate");
     await lockSourceGraph(tx);
     const source = await loadParty(tx, idOrRef);
-    const camp = await tx.camp.findUnique({ where: { id: input.campId }, include: { conflict: true } });
-    if (!camp) throw notFound("camp");
+    const camp = await loadCamp(tx, input.campId);
     const { conflictId } = camp;
     const allowed = checkCamp({ ...input, conflictId, source }, await loadCamps(tx, [source.id]));
     if (!allowed.ok) return allowed;
@@ -46,47 +41,4 @@ export function placeInCamp(
     });
     return ok({ id });
   });
-}
-
-/** Takes out what was recorded by mistake about the side a source stands on. */
-export function removeFromCamp(
-  actor: Actor,
-  { source: idOrRef, membershipId }: { source: string; membershipId: string },
-  { version, reason }: RemovalInput,
-): Promise<Result<{ id: string }>> {
-  return transact(actor, async (work): Promise<Result<{ id: string }>> => {
-    const { tx, record } = work;
-    authorize(actor, "source.relate");
-    await lockSourceGraph(tx);
-    const source = await loadParty(tx, idOrRef);
-    const where = { id: membershipId, sourceId: source.id };
-    const include = { camp: { include: { conflict: true } } };
-    const membership = await tx.campMembership.findFirst({ where, include });
-    if (!membership) throw notFound("camp");
-
-    await changeCamp(work, source, async () => {
-      const { count } = await tx.campMembership.deleteMany({ where: { ...where, version } });
-      if (count === 0) throw conflict("camp");
-    });
-    const { camp, tie, interest, since, until, citation } = membership;
-    const said = { tie, interest, since: toOpenDay(since), until: toOpenDay(until), citation };
-    await record({
-      kind: "CampLeft",
-      entity: "source",
-      entityId: source.id,
-      before: { conflict: camp.conflict.name, camp: camp.name, ...said },
-      reason,
-    });
-    return ok({ id: membershipId });
-  });
-}
-
-async function changeCamp(
-  work: Work,
-  { id, ref }: LoadedParty,
-  change: () => Promise<unknown>,
-): Promise<void> {
-  const sourceIds = await sourceFamily(work.tx, id);
-  const because = `The side on which ${formatReference("S", ref)} stands was changed`;
-  await reconsiderDependents(work, { dependents: { sourceIds, besides: null }, because, change });
 }

@@ -3,7 +3,7 @@ import { getClaim } from "@/server/claims/queries/get-claim";
 import type { ClaimSaved } from "@/server/claims/store";
 import { unwrap } from "@/server/unwrap";
 import { aPerson, nobody } from "@/test/builders/actors";
-import { aClaim, aReview, eventsAbout, supportFrom } from "@/test/builders/claims";
+import { aCorroboratedClaim, eventsAbout } from "@/test/builders/claims";
 import { anUnnamedSource, aSource } from "@/test/builders/sources";
 import { useDatabase } from "@/test/postgres/database";
 import { getSource } from "../queries/get-source";
@@ -19,15 +19,6 @@ async function retract(id: string): Promise<void> {
   const admin = await aPerson("admin");
   const { version } = await getSource(admin, id);
   unwrap(await retractSource(admin, id, { version, reason: WHY }));
-}
-
-/** A claim that two sources support, decided as corroborated. */
-async function aCorroborated(origin: string, other: string): Promise<ClaimSaved> {
-  const reviewer = await aPerson("reviewer");
-  const claim = await aClaim(reviewer, { chain: [{ sourceId: origin, role: "origin" }] });
-  return unwrap(
-    await aReview(reviewer, await supportFrom(reviewer, claim, other), { verdict: "corroborated" }),
-  );
 }
 
 const seen = async ({ id }: ClaimSaved) => getClaim(await aPerson("editor"), id);
@@ -51,9 +42,12 @@ describe("retractSource", () => {
       await aSource(),
       await aSource(),
     ];
-    const [moved, untouched] = [await aCorroborated(origin, other), await aCorroborated(other, third)];
+    const [moved, untouched] = [
+      await aCorroboratedClaim(origin, other),
+      await aCorroboratedClaim(other, third),
+    ];
     expect(await previewRetraction(admin, origin, true)).toMatchObject({
-      ...{ claims: 1, decidedClaims: 1, reReviews: 1, articles: 0, evidence: 0 },
+      ...{ claims: 1, decidedClaims: 1, reReviews: { count: 1 }, articles: 0, evidence: 0 },
     });
     await retract(origin);
 
@@ -72,7 +66,7 @@ describe("retractSource", () => {
 
   it("is taken back: the source counts again", async () => {
     const [admin, origin, other] = [await aPerson("admin"), await aSource(), await aSource()];
-    const claim = await aCorroborated(origin, other);
+    const claim = await aCorroboratedClaim(origin, other);
     await retract(origin);
     unwrap(await reinstateSource(admin, origin, { version: 2, reason: "Another Valley Monitor was meant." }));
 
@@ -84,7 +78,7 @@ describe("retractSource", () => {
   it("holds for what is merged into the source, and leaves out evidence from it", async () => {
     const [merged, into, other] = [await aSource(), await aSource(), await aSource()];
     unwrap(await mergeSource(await aPerson("admin"), merged, { into }));
-    const claim = await aCorroborated(other, merged);
+    const claim = await aCorroboratedClaim(other, merged);
     await retract(into);
     expect(await seen(claim)).toMatchObject({ standing: "needs_re_review", independentOrigins: 1 });
   });

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
+import { isOwnership, RELATION_KINDS } from "@/domain/sources/relation";
 import { Prisma } from "@/generated/prisma/client";
 import { notFound } from "@/lib/app-error";
 import type { Database } from "@/server/database/client";
@@ -20,6 +21,28 @@ export function listRelations(actor: Actor, idOrRef: string): Promise<RelationVi
     );
   });
 }
+
+/**
+ * The ties of ownership that lead on from what a source stands under, over any number of steps, the nearest first: who is
+ * over those that are over it. Two statements.
+ */
+export function listRelationsAbove(actor: Actor, idOrRef: string): Promise<RelationView[]> {
+  return read(actor, "source.read", async (db) => {
+    const sourceId = await findSourceId(db, idOrRef);
+    return findRelations(db, Prisma.sql`r.from_id IN (${ABOVE}) AND ${IS_OWNERSHIP}`, sourceId);
+  });
+}
+
+const IS_OWNERSHIP = Prisma.sql`r.kind::text IN (${Prisma.join(RELATION_KINDS.filter(isOwnership))})`;
+
+const ABOVE = Prisma.sql`
+  WITH RECURSIVE above AS (
+    SELECT member.id FROM family JOIN source_relations r ON r.from_id = family.id AND ${IS_OWNERSHIP}
+      JOIN sources t ON t.id = r.to_id JOIN sources member ON member.canonical_id = t.canonical_id
+    UNION
+    SELECT member.id FROM above JOIN source_relations r ON r.from_id = above.id AND ${IS_OWNERSHIP}
+      JOIN sources t ON t.id = r.to_id JOIN sources member ON member.canonical_id = t.canonical_id)
+  SELECT id FROM above WHERE id NOT IN (SELECT id FROM family)`;
 
 /** One relation of a source. Throws `not_found`. */
 export function getRelation(

@@ -1,18 +1,16 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import type { SourceTies } from "@/domain/corroboration/model";
-import { reReviewCause } from "@/domain/review/re-review";
 import { checkMerge } from "@/domain/sources/merge";
-import { type DecidedRow, loadDecided, presentBasis } from "@/server/corroboration/load-counted";
-import { restsOn } from "@/server/corroboration/load-dependents";
-import { loadTies, type TiesOf } from "@/server/corroboration/load-ties";
+import type { DecidedRow } from "@/server/corroboration/load-counted";
 import type { Database } from "@/server/database/client";
 import { read } from "@/server/read";
 import { countResting } from "../count-resting";
+import { findReReviews } from "../find-re-reviews";
 import { type LoadedParty, loadParty } from "../load-source";
 import { dependentsOfMerge } from "../merge-change";
 import { sourceFamily } from "../store";
-import { type MergePreview, presentBrief } from "../views";
+import { type MergePreview, presentBrief, type ReReviews } from "../views";
 
 interface Family {
   ids: string[];
@@ -27,7 +25,7 @@ export function previewMerge(actor: Actor, idOrRef: string, into: string): Promi
     const target = await loadParty(db, into);
     const allowed = checkMerge(from, target);
     const { ids, names, merged } = await findFamily(db, from.id);
-    const reReviews = allowed.ok ? await countReReviews(db, from, target) : 0;
+    const reReviews = allowed.ok ? await reReviewsOf(db, from, target) : { count: 0, claims: [] };
     return {
       from: presentBrief(from),
       into: presentBrief(target),
@@ -40,18 +38,13 @@ export function previewMerge(actor: Actor, idOrRef: string, into: string): Promi
   });
 }
 
-/** How many decided claims the merge would send to review again: each counted as if it were done, writing nothing. */
-async function countReReviews(db: Database, from: LoadedParty, into: LoadedParty): Promise<number> {
+async function reReviewsOf(db: Database, from: LoadedParty, into: LoadedParty): Promise<ReReviews> {
   const [ids, others] = [await sourceFamily(db, from.id), await sourceFamily(db, into.id)];
-  const dependents = await dependentsOfMerge(db, { party: from, ids }, { party: into, ids: others });
-  const { claims } = await loadDecided(db, restsOn(dependents));
-  const as = claims.map((claim) => seenAs(claim, from, into));
-  const tiesOf = await loadTies(db, [...claims, ...as]);
-  const tiesAs: TiesOf = (claim) => tiesSeenAs(tiesOf(claim), from, into);
-  return claims.filter((claim) => {
-    const after = presentBasis(seenAs(claim, from, into), tiesAs);
-    return reReviewCause(presentBasis(claim, tiesOf), after) !== null;
-  }).length;
+  return findReReviews(db, {
+    dependents: await dependentsOfMerge(db, { party: from, ids }, { party: into, ids: others }),
+    claimAs: (claim) => seenAs(claim, from, into),
+    tiesAs: (ties) => tiesSeenAs(ties, from, into),
+  });
 }
 
 function seenAs(claim: DecidedRow, from: LoadedParty, into: LoadedParty): DecidedRow {

@@ -1,11 +1,9 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
-import { reReviewCause } from "@/domain/review/re-review";
-import { type DecidedRow, loadDecided, presentBasis } from "@/server/corroboration/load-counted";
-import { restsOn } from "@/server/corroboration/load-dependents";
-import type { Database } from "@/server/database/client";
+import type { DecidedRow } from "@/server/corroboration/load-counted";
 import { read } from "@/server/read";
 import { countResting } from "../count-resting";
+import { findReReviews } from "../find-re-reviews";
 import { loadParty } from "../load-source";
 import { sourceFamily } from "../store";
 import { presentBrief, type RetractionPreview } from "../views";
@@ -18,18 +16,13 @@ export function previewRetraction(actor: Actor, idOrRef: string, to: boolean): P
   return read(actor, "source.retract", async (db) => {
     const source = await loadParty(db, idOrRef);
     const ids = await sourceFamily(db, source.id);
-    const reReviews = await countReReviews(db, ids, to);
+    const family = new Set(ids);
+    const reReviews = await findReReviews(db, {
+      dependents: { sourceIds: ids, besides: null },
+      claimAs: (claim) => seenAs(claim, family, to),
+    });
     return { source: presentBrief(source), ...(await countResting(db, ids)), reReviews };
   });
-}
-
-async function countReReviews(db: Database, ids: readonly string[], to: boolean): Promise<number> {
-  const { claims, tiesOf } = await loadDecided(db, restsOn({ sourceIds: ids, besides: null }));
-  const family = new Set(ids);
-  return claims.filter((claim) => {
-    const after = presentBasis(seenAs(claim, family, to), tiesOf);
-    return reReviewCause(presentBasis(claim, tiesOf), after) !== null;
-  }).length;
 }
 
 /** The links name what a source counts as, and that is one of its family. */

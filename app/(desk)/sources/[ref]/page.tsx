@@ -5,18 +5,20 @@ import { GradeHistory } from "@/components/sources/grade-history";
 import { MergedInto, MergedSources } from "@/components/sources/merges";
 import { SourceNames } from "@/components/sources/source-facts";
 import { SourceHeader } from "@/components/sources/source-header";
-import { SourceArticles, SourceClaims } from "@/components/sources/source-lists";
+import { SourceWork } from "@/components/sources/source-lists";
 import { SourceRecord } from "@/components/sources/source-record";
+import { SourceTies } from "@/components/sources/source-ties";
 import { Section } from "@/components/ui/section";
 import { isAllowed } from "@/domain/access/policy";
 import { articleFilter } from "@/domain/articles/schema";
 import { queueFilter } from "@/domain/claims/schema";
-import { addressWith } from "@/lib/without-blanks";
 import { listArticles } from "@/server/articles/queries/list-articles";
 import { listClaims } from "@/server/claims/queries/list-claims";
 import { orNotFound } from "@/server/http/or-not-found";
 import { pageActor } from "@/server/http/page-actor";
 import { getSource } from "@/server/sources/queries/get-source";
+import { listConflicts } from "@/server/sources/queries/list-conflicts";
+import { listCamps, listRelations, listRelationsAbove } from "@/server/sources/queries/list-relations";
 
 type Props = { params: Promise<{ ref: string }> };
 
@@ -25,31 +27,35 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await params).ref };
 }
 
-/** A source: who it is, how it is graded, how its claims came out. */
+/** A source: who it is, what ties it to others, how it is graded, how its claims came out. */
 export default async function SourcePage({ params }: Props) {
   const actor = await pageActor("source.read");
   const source = await orNotFound(getSource(actor, (await params).ref));
-  const [claims, articles] = await Promise.all([
+  const isNamed = source.kind !== "unnamed";
+  const mayRelate = isAllowed(actor, "source.relate") && source.mergedInto === null;
+  const [relations, above, camps, conflicts, claims, articles] = await Promise.all([
+    listRelations(actor, source.id),
+    listRelationsAbove(actor, source.id),
+    listCamps(actor, source.id),
+    listConflicts(actor),
     listClaims(actor, queueFilter.parse({ source: source.ref })),
     listArticles(actor, articleFilter.parse({ outlet: source.ref })),
   ]);
   const mayEdit = isAllowed(actor, "source.edit");
   const mayGrade = isAllowed(actor, "source.grade") && source.mergedInto === null;
-  const inQueue = (
-    <Link className="link" href={addressWith("/queue", { source: source.ref })}>
-      All in the queue
-    </Link>
-  );
 
   return (
     <>
       <SourceHeader source={source} mayEdit={mayEdit} />
       <MergedInto source={source} mayUndo={isAllowed(actor, "source.unmerge")} />
       <div className="flex flex-col gap-8">
-        {source.kind !== "unnamed" && (
-          <Section title="Also called">
-            <SourceNames source={source} />
-          </Section>
+        {isNamed && (
+          <>
+            <Section title="Also called">
+              <SourceNames source={source} />
+            </Section>
+            <SourceTies {...{ source, relations, above, camps, conflicts, mayRelate }} />
+          </>
         )}
         <Section title="Reliability" action={mayGrade && <GradeDialog source={source} />}>
           <GradeHistory source={source} />
@@ -64,14 +70,7 @@ export default async function SourcePage({ params }: Props) {
         >
           <SourceRecord source={source} />
         </Section>
-        <Section title="Claims" action={inQueue}>
-          <SourceClaims claims={claims.items} />
-        </Section>
-        {articles.items.length > 0 && (
-          <Section title="Articles">
-            <SourceArticles articles={articles.items} />
-          </Section>
-        )}
+        <SourceWork sourceRef={source.ref} claims={claims.items} articles={articles.items} />
         {source.merged.length > 0 && (
           <Section title="Merged into this one">
             <MergedSources source={source} mayUndo={isAllowed(actor, "source.unmerge")} />

@@ -1,8 +1,14 @@
 import { reply, route } from "@/server/http/route";
-import { removeFromCamp } from "@/server/sources/commands/place-in-camp";
+import { changeMembership, removeFromCamp } from "@/server/sources/commands/change-camp";
 import { listCamps } from "@/server/sources/queries/list-relations";
-import { removeFromCampOperation } from "@/server/sources/relation-operations";
+import { changeMembershipOperation, removeFromCampOperation } from "@/server/sources/relation-operations";
 import { unwrap } from "@/server/unwrap";
+
+export const PATCH = route(changeMembershipOperation, async ({ actor, params, body }) => {
+  const { id: source, membershipId } = params;
+  unwrap(await changeMembership(actor, { source, membershipId }, body));
+  return reply(200, { items: await listCamps(actor, source) });
+});
 
 export const DELETE = route(removeFromCampOperation, async ({ actor, params, body }) => {
   const { id: source, membershipId } = params;

@@ -1,0 +1,89 @@
+"use client";
+
+import { TextArea, TextField } from "@/components/ui/field";
+import { problemAt } from "@/components/ui/use-action";
+import type { Period } from "@/domain/sources/period";
+import type { ActionFailure } from "@/lib/action-result";
+
+interface CitedPeriodProps {
+  given?: Period & { citation: string };
+  failure: ActionFailure | null;
+}
+
+/** The days on which something about a source holds, and where that is written. */
+export function CitedPeriodFields({ given, failure }: CitedPeriodProps) {
+  return (
+    <>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField
+          label="First day"
+          name="since"
+          type="date"
+          hint="Empty where nobody knows."
+          defaultValue={given?.since ?? ""}
+          error={fieldProblem(failure, "since")}
+        />
+        <TextField
+          label="Last day"
+          name="until"
+          type="date"
+          hint="Empty while it holds."
+          defaultValue={given?.until ?? ""}
+          error={fieldProblem(failure, "until")}
+        />
+      </div>
+      <TextField
+        label="Citation"
+        name="citation"
+        hint="Where this is written: an address or a work."
+        defaultValue={given?.citation ?? ""}
+        error={fieldProblem(failure, "citation")}
+        maxLength={2000}
+        required
+      />
+    </>
+  );
+}
+
+/** What is said about a field of a form, whatever the request calls the thing it is a part of. */
+export function fieldProblem(failure: ActionFailure | null, field: string): string | undefined {
+  const paths = [
+    "",
+    "change.relation.",
+    "relation.",
+    "change.membership.",
+    "membership.",
+    "change.patch.",
+    "patch.",
+  ];
+  return paths.map((path) => problemAt(failure, path + field)).find((problem) => problem !== undefined);
+}
+
+/** The written reason for taking something out that was recorded by mistake. */
+export function RemovalReason({ failure }: { failure: ActionFailure | null }) {
+  return (
+    <TextArea
+      label="Reason"
+      name="reason"
+      hint="What no longer holds is ended instead; taking out is for mistakes."
+      rows={2}
+      maxLength={2000}
+      error={problemAt(failure, "reason")}
+      required
+    />
+  );
+}
+
+/** What a form holds of a period and its citation; an empty day is an open one. */
+export function citedPeriodOf(data: FormData) {
+  return {
+    since: textOf(data, "since") || null,
+    until: textOf(data, "until") || null,
+    citation: textOf(data, "citation"),
+  };
+}
+
+/** What a form holds of one field. */
+export function textOf(data: FormData, name: string): string {
+  return String(data.get(name) ?? "").trim();
+}

@@ -1,0 +1,152 @@
+"use client";
+
+import { Pencil, Plus, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Combobox } from "@/components/ui/combobox";
+import type { ComboboxOption } from "@/components/ui/combobox-options";
+import { SelectField, TextArea } from "@/components/ui/field";
+import { RELATION_KINDS, RELATION_WORDS, type RelationKind } from "@/domain/sources/relation";
+import {
+  addRelationAction,
+  changeRelationAction,
+  previewRelationAction,
+  removeRelationAction,
+} from "@/server/sources/relation-actions";
+import type { RelationView } from "@/server/sources/relation-views";
+import type { SourceView } from "@/server/sources/views";
+import { ConsideredDialog } from "./considered-form";
+import { loadSources } from "./load-sources";
+import { CitedPeriodFields, citedPeriodOf, fieldProblem, RemovalReason, textOf } from "./period-fields";
+import { relationInWords } from "./relation-words";
+
+const KINDS = RELATION_KINDS.map((value) => ({ value, label: RELATION_WORDS[value] }));
+const FIELDS = ["to", "kind", "since", "until", "citation", "note", "reason"];
+
+/** Ties a source to another one. */
+export function AddRelationDialog({ source }: { source: SourceView }) {
+  const [to, setTo] = useState<ComboboxOption | null>(null);
+
+  return (
+    <ConsideredDialog
+      title={`A relation of ${source.ref}`}
+      description="What ties a source to another joins their origins in every claim of those days."
+      trigger={
+        <Button size="sm">
+          <Plus aria-hidden />
+          Add a relation
+        </Button>
+      }
+      saveLabel="Save the relation"
+      look={previewRelationAction}
+      save={addRelationAction}
+      fields={FIELDS}
+      read={(data) => {
+        if (!to) return null;
+        const kind = textOf(data, "kind") as RelationKind;
+        const note = textOf(data, "note") || null;
+        const relation = { to: to.value, kind, note, ...citedPeriodOf(data) };
+        return {
+          seen: { source: source.id, change: { kind: "add" as const, relation } },
+          done: { source: source.id, relation },
+        };
+      }}
+    >
+      {({ failure, forget }) => (
+        <>
+          <SelectField
+            label={source.name}
+            name="kind"
+            options={KINDS}
+            error={fieldProblem(failure, "kind")}
+          />
+          <Combobox
+            label="Other source"
+            value={to}
+            onValueChange={(option) => {
+              setTo(option);
+              forget();
+            }}
+            load={loadSources}
+            error={fieldProblem(failure, "to")}
+            required
+          />
+          <CitedPeriodFields failure={failure} />
+          <NoteField error={fieldProblem(failure, "note")} />
+        </>
+      )}
+    </ConsideredDialog>
+  );
+}
+
+function NoteField({ given, error }: { given?: string | null; error?: string }) {
+  return (
+    <TextArea label="Note" name="note" rows={2} maxLength={2000} defaultValue={given ?? ""} error={error} />
+  );
+}
+
+interface OneRelation {
+  source: SourceView;
+  relation: RelationView;
+}
+
+/** Changes the dates, citation and note of a relation; a last day ends it. */
+export function ChangeRelationDialog({ source, relation }: OneRelation) {
+  const named = { source: source.id, relationId: relation.id };
+
+  return (
+    <ConsideredDialog
+      title={relationInWords(relation)}
+      description="A last day ends it. Another kind or another source is another relation."
+      trigger={
+        <Button size="sm" variant="quiet" aria-label={`Edit or end: ${relationInWords(relation)}`}>
+          <Pencil aria-hidden />
+        </Button>
+      }
+      saveLabel="Save the relation"
+      look={previewRelationAction}
+      save={changeRelationAction}
+      fields={FIELDS}
+      read={(data) => {
+        const patch = { ...citedPeriodOf(data), note: textOf(data, "note") || null };
+        return {
+          seen: { source: source.id, change: { kind: "change" as const, relationId: relation.id, patch } },
+          done: { ...named, patch: { ...patch, version: relation.version } },
+        };
+      }}
+    >
+      {({ failure }) => (
+        <>
+          <CitedPeriodFields given={relation} failure={failure} />
+          <NoteField given={relation.note} error={fieldProblem(failure, "note")} />
+        </>
+      )}
+    </ConsideredDialog>
+  );
+}
+
+/** Takes out a relation that was recorded by mistake. */
+export function RemoveRelationDialog({ source, relation }: OneRelation) {
+  const named = { source: source.id, relationId: relation.id };
+
+  return (
+    <ConsideredDialog
+      title={`Take out: ${relationInWords(relation)}`}
+      trigger={
+        <Button size="sm" variant="quiet" aria-label={`Take out: ${relationInWords(relation)}`}>
+          <Trash2 aria-hidden />
+        </Button>
+      }
+      saveLabel="Take it out"
+      look={previewRelationAction}
+      save={removeRelationAction}
+      fields={FIELDS}
+      read={(data) => ({
+        seen: { source: source.id, change: { kind: "remove" as const, relationId: relation.id } },
+        done: { ...named, version: relation.version, reason: textOf(data, "reason") },
+      })}
+    >
+      {({ failure }) => <RemovalReason failure={failure} />}
+    </ConsideredDialog>
+  );
+}
