@@ -4,16 +4,18 @@ import { AppError } from "@/lib/app-error";
 import { consoleActor } from "@/server/access/gates/console";
 import { disconnect } from "@/server/database/client";
 import { importRegistry } from "@/server/registry/commands/import-registry";
+import { readStarter } from "@/server/registry/starter";
 
-const USAGE = "Usage: npm run registry -- FILE.csv, such as prisma/registry/starter.csv";
+const USAGE = "Usage: npm run registry -- FILE.csv; without a file it reads the starter registry";
 
-/** Reads a registry file, all of it or nothing; the exit code says which. */
+/** Reads a registry file, the starter registry unless one is named: all of it or nothing; the exit code says which. */
 async function main([path, ...rest]: string[]): Promise<number> {
-  if (!path || rest.length > 0) return complain(USAGE);
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return complain(`There is no file ${path}.`);
+  if (rest.length > 0) return complain(USAGE);
+  if (path && !statSync(path, { throwIfNoEntry: false })?.isFile())
+    return complain(`There is no file ${path}.`);
 
   try {
-    const file = registryFile.parse({ csv: readFileSync(path, "utf8") });
+    const file = registryFile.parse({ csv: path ? readFileSync(path, "utf8") : readStarter() });
     const { adds, changes, same } = await importRegistry(consoleActor(), file);
     console.log(`${adds} added, ${changes} changed, ${same} as they were.`);
     return 0;

@@ -90,7 +90,7 @@ function Box({ x, y, width, source, words, isOwn = false }: BoxProps) {
   const room = Math.floor(width / 7);
   return (
     <>
-      <title>{`${source.name}: ${words}`}</title>
+      <title>{`${source.name} ${words}`}</title>
       <rect
         x={x}
         y={y}

@@ -25,11 +25,11 @@ describe("layOutRelations", () => {
   });
 
   it("says in each box how it is tied, and which way", () => {
-    expect(named("Fund")).toMatchObject({ words: "is owned by", arrow: "box", isOver: true });
+    expect(named("Fund")).toMatchObject({ words: "owns TRT", arrow: "box", isOver: true });
     expect(named("Türkiye")).toMatchObject({ words: "runs Fund", arrow: "box" });
-    expect(named("TRT World")).toMatchObject({ words: "includes", arrow: "middle", isOver: false });
+    expect(named("TRT World")).toMatchObject({ words: "is part of TRT", arrow: "middle", isOver: false });
     const mutual = layOutRelations("a", [tie("b", "shares_staff_with", "a")], []);
-    expect(mutual.boxes).toMatchObject([{ words: "shares staff with", arrow: "none", isAlone: true }]);
+    expect(mutual.boxes).toMatchObject([{ words: "shares staff with a", arrow: "none", isAlone: true }]);
   });
 
   it("keeps boxes apart and within the drawing, however many there are, and says how many it left out", () => {

@@ -88,9 +88,17 @@ function rank({ relation }: SeenRelation): number {
   return isOwnership(relation.kind) ? 1 : 0;
 }
 
-function toTie({ relation, words, other, isForward }: SeenRelation): Tie {
+/** The words of a box have its own source for their subject. */
+function toTie({ relation, other }: SeenRelation): Tie {
+  const { words, other: own, isForward: isFromBox } = seenFrom(other.id, relation);
+  const isForward = !isFromBox;
   const arrow = isForward ? "box" : "middle";
-  return { key: relation.id, source: other, words, arrow: isMutual(relation.kind) ? "none" : arrow };
+  return {
+    key: relation.id,
+    source: other,
+    words: `${words} ${own.name}`,
+    arrow: isMutual(relation.kind) ? "none" : arrow,
+  };
 }
 
 function rowsOf(ties: readonly Tie[]): Tie[][] {

@@ -24,7 +24,7 @@ export function Relations({ source, relations, above, mayRelate }: RelationsProp
     return <p className="text-ink-soft">No relation to another source is recorded.</p>;
   }
   return (
-    <div className="grid items-start gap-6 xl:grid-cols-[22rem_minmax(0,1fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[22rem_minmax(0,1fr)]">
       <RelationGraph source={name} relations={relations} above={above} />
       <Table label="Relations of this source">
         <thead>

@@ -12,7 +12,8 @@ export function planAliases(draft: Draft, rows: readonly Numbered<RegistryRow>[]
 }
 
 function planAlias(draft: Draft, { number, row }: Numbered<AliasRow>) {
-  const line = { number, record: "alias" as const, about: `${row.name} for ${row.source}` };
+  const about = `${row.name} for ${row.source}`;
+  const line = { number, record: "alias" as const, about, name: row.name };
   const source = draft.sources.get(foldName(row.source));
   if (!source) return draft.refuse(line, { field: "source", message: "There is no source of this name." });
 

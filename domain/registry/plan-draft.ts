@@ -1,3 +1,4 @@
+import { nameWarnings } from "@/domain/sources/name-warnings";
 import type { SourceName } from "@/domain/sources/names";
 import type { Relation, RelationKind } from "@/domain/sources/relation";
 import type { SourceKind } from "@/domain/sources/source-kind";
@@ -51,6 +52,14 @@ export interface RowReport {
   /** What it is about, in words. */
   about: string;
   problem: { field: string; message: string } | null;
+  /** What is suspicious about the name that the line brings. */
+  warnings: string[];
+}
+
+/** A line of the report while it is written. */
+export interface ReportedLine extends Pick<RowReport, "number" | "record" | "about"> {
+  /** The name that the line brings, where it brings one. */
+  name: string | null;
 }
 
 /** A relation as it is to be stored. */
@@ -101,12 +110,16 @@ export class Draft {
     this.relations = [...known.relations];
   }
 
-  say(line: Omit<RowReport, "problem">): void {
-    this.report.push({ ...line, problem: null });
+  say({ fate, ...line }: ReportedLine & Pick<RowReport, "fate">): void {
+    this.write(line, { fate, problem: null });
   }
 
-  refuse(line: Omit<RowReport, "problem" | "fate">, { field, message }: Omit<RowProblem, "number">): void {
-    this.report.push({ ...line, fate: "refused", problem: { field, message } });
+  refuse(line: ReportedLine, { field, message }: Omit<RowProblem, "number">): void {
+    this.write(line, { fate: "refused", problem: { field, message } });
+  }
+
+  private write({ name, ...line }: ReportedLine, outcome: Pick<RowReport, "fate" | "problem">): void {
+    this.report.push({ ...line, ...outcome, warnings: name === null ? [] : nameWarnings(name) });
   }
 
   create(source: KnownSource): void {

@@ -16,7 +16,7 @@ export function planRelations(draft: Draft, rows: readonly Numbered<RegistryRow>
 
 function planRelation(draft: Draft, { number, row }: Numbered<RelationRow>) {
   const line = {
-    ...{ number, record: "relation" as const },
+    ...{ number, record: "relation" as const, name: null },
     about: `${row.source} ${RELATION_WORDS[row.kind]} ${row.to}`,
   };
   const [from, to] = [draft.sources.get(foldName(row.source)), draft.sources.get(foldName(row.to))];

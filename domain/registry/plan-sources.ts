@@ -16,7 +16,7 @@ export function planSources(draft: Draft, rows: readonly Numbered<RegistryRow>[]
     if (earlier === undefined) planSource(draft, { number, row, folded });
     else
       draft.refuse(
-        { number, record: "source", about: row.source },
+        { number, record: "source", about: row.source, name: row.source },
         { field: "source", message: `Row ${earlier} names this source already.` },
       );
     seen.set(folded, earlier ?? number);
@@ -28,7 +28,7 @@ interface Line extends Numbered<SourceRow> {
 }
 
 function planSource(draft: Draft, { number, row, folded }: Line) {
-  const line = { number, record: "source" as const, about: row.source };
+  const line = { number, record: "source" as const, about: row.source, name: row.source };
   const { record: _, source: name, ...given } = row;
   const known = draft.sources.get(folded);
   if (known) {

@@ -1,17 +1,14 @@
 import { randomBytes } from "node:crypto";
 import type { Actor } from "@/domain/access/actor";
-import { sourceInput } from "@/domain/sources/schema";
 import { DEMO_ARTICLES } from "@/prisma/demo/articles";
 import { DEMO_CLAIMS, DEMO_EVENT, DEMO_REJECTED } from "@/prisma/demo/claims";
 import { DemoDesk } from "@/prisma/demo/desk";
+import { enterSources } from "@/prisma/demo/enter-sources";
 import { DEMO_PEOPLE } from "@/prisma/demo/people";
-import { DEMO_GRADES, DEMO_SOURCES } from "@/prisma/demo/sources";
 import { setPasswordByLink } from "@/server/access/commands/passwords";
 import { invitePerson } from "@/server/access/commands/people";
 import { anonymousActor } from "@/server/access/gates/anonymous";
 import { consoleActor } from "@/server/access/gates/console";
-import { createSource } from "@/server/sources/commands/create-source";
-import { editSource } from "@/server/sources/commands/edit-source";
 import { unwrap } from "@/server/unwrap";
 
 /** How to sign in to the demo desk. */
@@ -33,18 +30,6 @@ async function enterPeople(): Promise<{ actors: Map<string, Actor>; signIns: Dem
     signIns.push({ ...person, password });
   }
   return { actors, signIns };
-}
-
-async function enterSources(admin: Actor): Promise<void> {
-  const ids = new Map<string, string>();
-  for (const source of DEMO_SOURCES) {
-    const { id } = unwrap(await createSource(admin, sourceInput.parse(source)));
-    ids.set(source.name, id);
-  }
-  for (const { name, ...grade } of DEMO_GRADES) {
-    const id = ids.get(name);
-    if (id) unwrap(await editSource(admin, id, { ...grade, version: 1 }));
-  }
 }
 
 /** Fills an empty desk with people, sources, articles and claims in every standing, all through the commands. */

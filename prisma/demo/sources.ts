@@ -1,48 +1,14 @@
 import type { z } from "zod";
+import type { campInput, conflictInput } from "@/domain/sources/camp-schema";
 import type { sourceInput } from "@/domain/sources/schema";
 
-/** The sources an admin of the demo desk has registered: facts anybody can look up, and the invented outlets. */
+/** What the demo desk calls organisations of the starter registry beside the names that stand there. */
+export const DEMO_NAMES = [
+  { record: "alias", source: "Syrian Observatory for Human Rights", name: "the Observatory", language: "en" },
+] as const;
+
+/** The sources an admin of the demo desk has registered beside the starter registry: the outlets are invented. */
 export const DEMO_SOURCES: readonly z.input<typeof sourceInput>[] = [
-  {
-    name: "Syrian Observatory for Human Rights",
-    kind: "monitor",
-    country: "GB",
-    homepage: "https://www.syriahr.com/en/",
-    aliases: [
-      { name: "SOHR", language: "en" },
-      { name: "the Observatory", language: "en" },
-      { name: "Syrian Observatory", language: "en" },
-      { name: "المرصد السوري لحقوق الإنسان", language: "ar" },
-    ],
-  },
-  {
-    name: "Anadolu Agency",
-    kind: "news_agency",
-    country: "TR",
-    homepage: "https://www.aa.com.tr/en",
-    aliases: [
-      { name: "Anadolu", language: "tr" },
-      { name: "Anadolu Ajansı", language: "tr" },
-    ],
-  },
-  {
-    name: "Syrian Arab Red Crescent",
-    kind: "international_organisation",
-    country: "SY",
-    aliases: [
-      { name: "SARC", language: "en" },
-      { name: "الهلال الأحمر العربي السوري", language: "ar" },
-    ],
-  },
-  {
-    name: "United Nations",
-    kind: "international_organisation",
-    homepage: "https://www.un.org/",
-    aliases: [
-      { name: "UN", language: "en" },
-      { name: "الأمم المتحدة", language: "ar" },
-    ],
-  },
   {
     name: "Syrian state television",
     kind: "outlet",
@@ -53,6 +19,21 @@ export const DEMO_SOURCES: readonly z.input<typeof sourceInput>[] = [
   { name: "The Northern Ledger", kind: "outlet" },
   { name: "Levant Courier", kind: "outlet" },
   { name: "Morning Mirror", kind: "outlet" },
+];
+
+/** The conflict of the demo with its sides. */
+export const DEMO_CONFLICT: z.input<typeof conflictInput> = {
+  name: "Syrian civil war",
+  since: "2011-03-15",
+  camps: ["The Syrian government and its allies", "The opposition"],
+};
+
+const INQUIRY = "Independent International Commission of Inquiry on the Syrian Arab Republic, A/HRC/31/68";
+
+/** Who stands on the first of its sides. What a government runs stands on its side with it. */
+export const DEMO_CAMPS: readonly (Omit<z.input<typeof campInput>, "campId"> & { source: string })[] = [
+  { source: "Government of Syria", tie: "party", since: "2011-03-15", citation: INQUIRY },
+  { source: "Government of Russia", tie: "party", since: "2015-09-30", citation: INQUIRY },
 ];
 
 /** Grades the demo's admin gave, with the reason. */

@@ -5,13 +5,13 @@ import type { RegistryFile } from "@/domain/registry/schema";
 import { AppError } from "@/lib/app-error";
 import { unwrap } from "@/server/unwrap";
 
-/** The lines of a file. Throws `invalid` with every line that is none. */
-export function readRegistryFile({ csv, rows = [] }: RegistryFile): Numbered<RegistryRow>[] {
+/** The lines of a file, and what is wrong with those that are none. Throws `invalid` where it is no such file at all. */
+export function readRegistryFile({ csv, rows = [] }: RegistryFile): {
+  rows: Numbered<RegistryRow>[];
+  problems: RowProblem[];
+} {
   const given = csv === undefined ? rows : unwrap(readRegistryCsv(csv));
-  const parsed = parseRows(given, csv === undefined ? 1 : FIRST_CSV_ROW);
-  if (parsed.problems.length > 0) throw refusedRows(parsed.problems);
-
-  return parsed.rows;
+  return parseRows(given, csv === undefined ? 1 : FIRST_CSV_ROW);
 }
 
 /** The refusal of a whole file, each bad line with its number and column. */

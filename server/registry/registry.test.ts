@@ -92,6 +92,12 @@ describe("a registry file", () => {
     await expect(importRegistry(admin, unread)).rejects.toMatchObject({
       problems: [{ path: "rows.2.kind" }],
     });
+    expect(await previewRegistry(admin, unread)).toMatchObject({
+      ...{ applied: false, refused: 1 },
+      rows: [{ number: 2, record: null, fate: "refused", problem: { field: "kind" } }],
+    });
+    const turned = file([{ record: "source", source: "Half\u202e Done Wire", kind: "outlet" }], true);
+    expect((await previewRegistry(admin, turned)).rows[0]?.warnings).toHaveLength(1);
     expect(await database().source.count({ where: { name: "Half Done Wire" } })).toBe(0);
   });
 });

@@ -1,7 +1,9 @@
 import { z } from "zod";
-import type { RegistryPlan } from "@/domain/registry/plan-draft";
+import type { RowProblem } from "@/domain/registry/row";
+import { groupBy } from "@/lib/group-by";
 
-/** What a registry file changes, or would change, line by line. `number` is what a spreadsheet calls the line. */
+/** What a registry file changes, or would change, line by line. `number` is what a spreadsheet calls the line; `record` is
+ * null where the line can't be read; `warnings` say what is suspicious about its name. */
 export const registryReport = z.strictObject({
   applied: z.boolean(),
   adds: z.int(),
@@ -11,21 +13,38 @@ export const registryReport = z.strictObject({
   rows: z.array(
     z.strictObject({
       number: z.int(),
-      record: z.enum(["source", "alias", "relation"]),
+      record: z.enum(["source", "alias", "relation"]).nullable(),
       fate: z.enum(["adds", "changes", "same", "refused"]),
       about: z.string(),
       problem: z.strictObject({ field: z.string(), message: z.string() }).nullable(),
+      warnings: z.array(z.string()),
     }),
   ),
 });
 /** What a registry file changes. */
 export type RegistryReport = z.infer<typeof registryReport>;
 
-/** The report of a plan, with its counts. */
-export function presentReport({ report }: RegistryPlan, applied: boolean): RegistryReport {
-  const count = (fate: string) => report.filter((row) => row.fate === fate).length;
+type ReportedRow = RegistryReport["rows"][number];
+
+/** The report on lines, in their order, with its counts. */
+export function presentReport(lines: readonly ReportedRow[], applied: boolean): RegistryReport {
+  const rows = [...lines].sort((a, b) => a.number - b.number);
+  const count = (fate: string) => rows.filter((row) => row.fate === fate).length;
   return {
     ...{ applied, adds: count("adds"), changes: count("changes") },
-    ...{ same: count("same"), refused: count("refused"), rows: report },
+    ...{ same: count("same"), refused: count("refused"), rows },
   };
+}
+
+/** Lines that can't be read at all, each with all that is wrong with it. */
+export function unreadable(problems: readonly RowProblem[]): ReportedRow[] {
+  return [...groupBy(problems, ({ number }) => number)].map(([number, found]) => ({
+    ...{ number, record: null, fate: "refused" as const, about: "", warnings: [] },
+    problem: {
+      field: found[0]?.field ?? "",
+      message: found
+        .map(({ field, message }, at) => (at === 0 ? message : `${field}: ${message}`))
+        .join("; "),
+    },
+  }));
 }

@@ -24,6 +24,9 @@ export default async function SourcesPage({
   const { items, nextCursor } = await listSources(actor, filter);
   const { q, kind, checked, cursor } = filter;
   const here = { q, kind, checked };
+  const registryLink = isAllowed(actor, "registry.export") && (
+    <ButtonLink href="/sources/registry">Registry</ButtonLink>
+  );
   const addButton = isAllowed(actor, "source.create") && (
     <ButtonLink href="/sources/new" variant="primary">
       Add a source
@@ -32,7 +35,15 @@ export default async function SourcesPage({
 
   return (
     <>
-      <PageHeader title="Sources" actions={addButton} />
+      <PageHeader
+        title="Sources"
+        actions={
+          <>
+            {registryLink}
+            {addButton}
+          </>
+        }
+      />
       <SourceFilter filter={filter} />
       {items.length > 0 ? (
         <SourceTable sources={items} />

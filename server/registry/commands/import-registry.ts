@@ -19,7 +19,8 @@ import { presentReport, type RegistryReport } from "../views";
 export function importRegistry(actor: Actor, file: RegistryFile): Promise<RegistryReport> {
   return transact(actor, async (work) => {
     authorize(actor, "registry.import");
-    const rows = readRegistryFile(file);
+    const { rows, problems } = readRegistryFile(file);
+    if (problems.length > 0) throw refusedRows(problems);
     await lockSourceGraph(work.tx);
     await lockNames(
       work.tx,
@@ -30,7 +31,7 @@ export function importRegistry(actor: Actor, file: RegistryFile): Promise<Regist
     if (refused.length > 0) throw refusedRows(refused);
 
     await carryOut(work, plan);
-    const report = presentReport(plan, true);
+    const report = presentReport(plan.report, true);
     const { adds, changes, same } = report;
     await work.record({
       kind: "RegistryRead",

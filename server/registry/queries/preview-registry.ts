@@ -6,12 +6,13 @@ import { newId } from "@/lib/new-id";
 import { read } from "@/server/read";
 import { loadKnown } from "../load-known";
 import { readRegistryFile } from "../read-file";
-import { presentReport, type RegistryReport } from "../views";
+import { presentReport, type RegistryReport, unreadable } from "../views";
 
-/** What reading a registry file would change, line by line, refused lines with the reason. Writes nothing. */
+/** What reading a registry file would change, line by line, refused and unreadable lines with the reason. Writes nothing. */
 export function previewRegistry(actor: Actor, file: RegistryFile): Promise<RegistryReport> {
   return read(actor, "registry.import", async (db) => {
-    const rows = readRegistryFile(file);
-    return presentReport(planRegistry(rows, await loadKnown(db, rows), newId), false);
+    const { rows, problems } = readRegistryFile(file);
+    const { report } = planRegistry(rows, await loadKnown(db, rows), newId);
+    return presentReport([...unreadable(problems), ...report], false);
   });
 }
