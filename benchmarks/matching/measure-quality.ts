@@ -1,5 +1,5 @@
 import { OFFERED_FROM } from "@/domain/claims/matching/offer";
-import { match } from "@/server/claims/matching/match";
+import { findAlike, rank } from "@/server/claims/matching/match";
 import { database } from "@/server/database/client";
 import type { Bm25 } from "./bm25";
 import type { PairGroup } from "./pairs";
@@ -63,11 +63,8 @@ export async function measureQuality(groups: readonly PlacedGroup[], bm25: Bm25)
 }
 
 async function ask({ id, statement }: Placed, { published }: PlacedGroup) {
-  const matched = await match(
-    database(),
-    { statement, publishedAt: published },
-    { claimId: id, suggestionIds: [] },
-  );
+  const asked = { statement, publishedAt: published, without: { claimId: id, suggestionIds: [] } };
+  const matched = (await findAlike(database(), [asked])).flatMap(rank);
   return matched.map(({ candidate, comparison }) => ({ id: candidate.id, score: comparison.score }));
 }
 

@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks";
 import type { Client } from "pg";
 import { summarise, type Timing } from "@/benchmarks/timing";
 import { consoleActor } from "@/server/access/gates/console";
-import { findCandidates, type Lookup, readLookup } from "@/server/claims/matching/find-candidates";
+import { findCandidates, type Lookup, readLookups } from "@/server/claims/matching/find-candidates";
 import { findMatchesOfClaim } from "@/server/claims/queries/find-matches";
 import { database } from "@/server/database/client";
 import { growDesk } from "./fill-desk";
@@ -26,12 +26,12 @@ export async function measureSpeed(owner: Client, claims: number): Promise<Match
   );
   const lookups: { id: string; lookup: Lookup }[] = [];
   for (const { id, statement } of asked.rows)
-    lookups.push({ id, lookup: await readLookup(database(), statement) });
+    for (const lookup of await readLookups(database(), [statement])) lookups.push({ id, lookup });
 
   const actor = consoleActor();
   const matches = await time(asked.rows, ({ id }) => findMatchesOfClaim(actor, id));
   const candidates = await time(lookups, ({ id, lookup }) =>
-    findCandidates(database(), lookup, { claimId: id, suggestionIds: [] }),
+    findCandidates(database(), [{ lookup, without: { claimId: id, suggestionIds: [] } }]),
   );
   return { claims, matches, candidates };
 }

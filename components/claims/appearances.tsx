@@ -4,8 +4,6 @@ import { Section } from "@/components/ui/section";
 import type { AppearanceView, ClaimDetail } from "@/server/claims/views";
 import { ChainChips } from "./chain-chips";
 import type { ClaimRights } from "./claim-actions";
-import { ClaimMatches } from "./claim-matches";
-import { Contradictions } from "./contradictions";
 import { EditChainDialog } from "./edit-chain-dialog";
 import { DetachButton, MoveDialog } from "./move-buttons";
 import { leadIn, leadOut } from "./quote-context";
@@ -85,26 +83,19 @@ function Appearance({ claim, appearance, canEdit }: AppearanceProps) {
 
 /** Every place where the claim is made: the printed words in context, the article, and who told whom. */
 export function Appearances({ claim, rights }: { claim: ClaimDetail; rights: ClaimRights }) {
-  const brief = { id: claim.id, ref: claim.ref };
   if (claim.appearances.length === 0) return null;
 
   return (
-    <>
-      <Section
-        title={
-          claim.appearances.length === 1
-            ? "Where it appears"
-            : `Where it appears (${claim.appearances.length})`
-        }
-      >
-        <ol>
-          {claim.appearances.map((appearance) => (
-            <Appearance key={appearance.id} claim={claim} appearance={appearance} canEdit={rights.edit} />
-          ))}
-        </ol>
-      </Section>
-      <Contradictions claim={brief} canDecide={rights.decideContradictions} />
-      {rights.edit && <ClaimMatches claim={brief} />}
-    </>
+    <Section
+      title={
+        claim.appearances.length === 1 ? "Where it appears" : `Where it appears (${claim.appearances.length})`
+      }
+    >
+      <ol>
+        {claim.appearances.map((appearance) => (
+          <Appearance key={appearance.id} claim={claim} appearance={appearance} canEdit={rights.edit} />
+        ))}
+      </ol>
+    </Section>
   );
 }

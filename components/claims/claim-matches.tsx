@@ -7,16 +7,15 @@ import { useToast } from "@/components/ui/toast";
 import { forgetDistinction, mergeClaims, tellApart, unmergeClaim } from "@/server/claims/attach-actions";
 import type { MatchView } from "@/server/claims/matching/views";
 import { MatchOffer } from "./match-offer";
-import { useMatches } from "./use-matches";
 
 interface ClaimMatchesProps {
   claim: { id: string; ref: string };
+  matches: readonly MatchView[];
 }
 
-function useMatchCommands({ claim }: ClaimMatchesProps) {
+function useMatchCommands(claim: ClaimMatchesProps["claim"]) {
   const router = useRouter();
   const { show } = useToast();
-  const { matches, drop, restore } = useMatches({ claimId: claim.id });
   const [busy, setBusy] = useState(false);
 
   const answer = async <T,>(
@@ -25,37 +24,27 @@ function useMatchCommands({ claim }: ClaimMatchesProps) {
     setBusy(true);
     const result = await call;
     setBusy(false);
+    router.refresh();
     if (!result.ok) show({ message: result.error.message, tone: "error" });
     return result.ok ? result.value : null;
   };
-  const attach = async (match: MatchView) => {
-    const other = match.claim;
-    const merged = await answer(mergeClaims({ claimId: other.id, into: claim.id }));
-    if (!merged) return;
-    drop(match);
-    router.refresh();
-    const undo = async () => {
-      await answer(unmergeClaim({ claimId: other.id }));
-      restore(match);
-      router.refresh();
-    };
+  const attach = async ({ claim: other }: MatchView) => {
+    if (!(await answer(mergeClaims({ claimId: other.id, into: claim.id })))) return;
+    const undo = () => void answer(unmergeClaim({ claimId: other.id }));
     show({ message: `${other.ref} was merged into ${claim.ref}.`, undo });
   };
-  const apart = async (match: MatchView) => {
-    const said = await answer(tellApart({ claimId: claim.id, from: { claimId: match.claim.id } }));
+  const apart = async ({ claim: other }: MatchView) => {
+    const said = await answer(tellApart({ claimId: claim.id, from: { claimId: other.id } }));
     if (!said) return;
-    drop(match);
-    const undo = async () => {
-      if (await answer(forgetDistinction(said))) restore(match);
-    };
-    show({ message: `${match.claim.ref} will not be offered again.`, undo });
+    const undo = () => void answer(forgetDistinction(said));
+    show({ message: `${other.ref} will not be offered again.`, undo });
   };
-  return { matches, busy, commands: { attach, tellApart: apart } };
+  return { busy, commands: { attach, tellApart: apart } };
 }
 
 /** Claims that are likely the same as this one: merged into it, or told apart, with one press each. */
-export function ClaimMatches({ claim }: ClaimMatchesProps) {
-  const { matches, busy, commands } = useMatchCommands({ claim });
+export function ClaimMatches({ claim, matches }: ClaimMatchesProps) {
+  const { busy, commands } = useMatchCommands(claim);
   if (matches.length === 0) return null;
 
   return (

@@ -2,52 +2,43 @@
 
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { useToast } from "@/components/ui/toast";
 import { useAction } from "@/components/ui/use-action";
-import { decideContradiction, findContradictions } from "@/server/claims/attach-actions";
+import { decideContradiction } from "@/server/claims/attach-actions";
 import type { ContradictionView } from "@/server/claims/contradictions/views";
 import { StandingBadge } from "./standing-badge";
 
 interface ContradictionsProps {
   claim: { id: string; ref: string };
+  pairs: readonly ContradictionView[];
   canDecide: boolean;
 }
 
-function usePairs(claimId: string) {
+function useDecide(claimId: string) {
   const router = useRouter();
   const { show } = useToast();
   const { run, pending } = useAction(decideContradiction);
-  const [pairs, setPairs] = useState<readonly ContradictionView[]>([]);
-  const load = useCallback(async () => {
-    const answer = await findContradictions({ claimId }).catch(() => null);
-    if (answer?.ok) setPairs(answer.value);
-  }, [claimId]);
-  useEffect(() => {
-    void load();
-  }, [load]);
 
   const decide = async ({ claim, reasons, version }: ContradictionView, state: "confirmed" | "dismissed") => {
     const step = { claimId, other: claim.id, reasons };
     const answer = await run({ ...step, state, version });
-    await load();
     router.refresh();
     if (!answer.ok) return show({ message: answer.error.message, tone: "error" });
     const undo = async () => {
       const opposite = state === "confirmed" ? "dismissed" : "confirmed";
       await run({ ...step, state: opposite, version: answer.value.version });
-      await load();
+      router.refresh();
     };
     show({ message: `The contradiction with ${claim.ref} was ${state}.`, undo });
   };
-  return { pairs, pending, decide };
+  return { pending, decide };
 }
 
 /** Claims that can't hold together with this one: confirmed ones for everybody, proposed ones for an editor to decide. */
-export function Contradictions({ claim, canDecide }: ContradictionsProps) {
-  const { pairs, pending, decide } = usePairs(claim.id);
+export function Contradictions({ claim, pairs, canDecide }: ContradictionsProps) {
+  const { pending, decide } = useDecide(claim.id);
   if (pairs.length === 0) return null;
 
   return (

@@ -4,7 +4,7 @@ import { articleKey, chainInput, claimKey } from "@/domain/claims/schema";
 const version = z.int().min(0).optional().describe("the version of the claim the caller has seen");
 
 /** A place in an article's newest capture where the claim is made; `start` and `end` count code points, end exclusive. */
-const placeInput = z.strictObject({
+export const placeInput = z.strictObject({
   articleId: articleKey,
   start: z.int().min(0),
   end: z.int().min(1),
@@ -41,6 +41,11 @@ export const distinctionInput = z.union([
 
 /** What a claim is told apart from, as parsed from {@link distinctionInput}. */
 export type DistinctionInput = z.infer<typeof distinctionInput>;
+
+const cards = z.array(z.uuid()).max(60);
+
+/** The cards of an article screen that likely same claims are asked for, as many as a screen shows at once. */
+export const cardsInput = z.strictObject({ claimIds: cards, suggestionIds: cards });
 
 /** A decision on two claims that may not both hold; `version` is 0 while nobody has decided on the pair. */
 export const contradictionInput = z.strictObject({

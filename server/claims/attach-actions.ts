@@ -1,29 +1,35 @@
 "use server";
 
 import { z } from "zod";
-import { contradictionInput, distinctionInput, mergeInput, optionalVersion } from "@/domain/claims/attach";
+import {
+  cardsInput,
+  contradictionInput,
+  distinctionInput,
+  mergeInput,
+  optionalVersion,
+  placeInput,
+} from "@/domain/claims/attach";
 import { claimKey } from "@/domain/claims/schema";
 import { defineAction } from "@/server/http/action";
 import { unwrap } from "@/server/unwrap";
+import { attachAppearance as attach } from "./commands/attach-appearance";
 import { decideContradiction as decide } from "./commands/decide-contradiction";
 import { detachAppearance as detach } from "./commands/detach-appearance";
 import { mergeClaims as merge } from "./commands/merge-claims";
 import { moveAppearance as move } from "./commands/move-appearance";
 import { tellApart as apart, forgetDistinction as forget } from "./commands/tell-apart";
 import { unmergeClaim as unmerge } from "./commands/unmerge-claim";
-import { findContradictions as findPairs } from "./contradictions/find-contradictions";
-import { findMatchesOfClaim, findMatchesOfSuggestion } from "./queries/find-matches";
+import { findClaimsLike } from "./queries/find-claims-like";
+import { findOffers as find } from "./queries/find-matches";
+import { getClaimItem } from "./queries/get-claim-item";
 
 const ofClaim = { claimId: claimKey };
 
-/** The claims that are likely the same as a claim or a suggestion. Asked for once a card is open, so no page waits for it. */
-export const findMatches = defineAction({
+/** The claims that are likely the same as those on cards. Asked for once the cards are shown, so that no page waits for it. */
+export const findOffers = defineAction({
   permission: "claim.read",
-  input: distinctionInput,
-  run: (actor, input) =>
-    "claimId" in input
-      ? findMatchesOfClaim(actor, input.claimId)
-      : findMatchesOfSuggestion(actor, input.suggestionId),
+  input: cardsInput,
+  run: find,
 });
 
 /** Remembers that a claim and another, or a suggestion, are not the same; undone by `forgetDistinction`. */
@@ -38,13 +44,6 @@ export const forgetDistinction = defineAction({
   permission: "distinction.make",
   input: z.strictObject({ id: z.uuid() }),
   run: forget,
-});
-
-/** The claims that can't hold together with a claim, confirmed or proposed. Asked for once the claim is shown. */
-export const findContradictions = defineAction({
-  permission: "claim.read",
-  input: z.strictObject(ofClaim),
-  run: (actor, { claimId }) => findPairs(actor, claimId),
 });
 
 /** Confirms that two claims can't both hold, or dismisses it; the other decision undoes it. */
@@ -68,16 +67,34 @@ export const moveAppearance = defineAction({
   run: async (actor, input) => unwrap(await move(actor, input)),
 });
 
-/** Merges a claim into another; undone by `unmergeClaim`. */
+/** Merges a claim into another, and gives that one as it stands now; undone by `unmergeClaim`. */
 export const mergeClaims = defineAction({
   permission: "claim.merge",
   input: mergeInput.extend(ofClaim),
-  run: async (actor, input) => unwrap(await merge(actor, input)),
+  run: async (actor, input) => getClaimItem(actor, unwrap(await merge(actor, input)).id),
 });
 
-/** Brings a merged claim back. */
+/** Brings a merged claim back, and gives it. */
 export const unmergeClaim = defineAction({
   permission: "claim.merge",
   input: optionalVersion.extend(ofClaim),
-  run: async (actor, input) => unwrap(await unmerge(actor, input)),
+  run: async (actor, input) => getClaimItem(actor, unwrap(await unmerge(actor, input)).id),
+});
+
+/** Attaches selected words to a claim that is there; undone by detaching them. */
+export const attachSpan = defineAction({
+  permission: "appearance.attach",
+  input: placeInput.extend(ofClaim),
+  run: async (actor, input) => {
+    const { articleId, start, end } = input;
+    const { id } = unwrap(await attach(actor, input));
+    return getClaimItem(actor, id, { articleId, place: { start, end } });
+  },
+});
+
+/** The claims whose words hold what is typed, or the one of a reference, for choosing one. */
+export const findClaims = defineAction({
+  permission: "claim.read",
+  input: z.strictObject({ text: z.string().trim().max(300) }),
+  run: (actor, { text }) => findClaimsLike(actor, text),
 });

@@ -7,6 +7,7 @@ import {
 } from "@/domain/claims/matching/choose-terms";
 import type { Standing } from "@/domain/claims/standing";
 import { Prisma } from "@/generated/prisma/client";
+import { groupBy } from "@/lib/group-by";
 import type { Database } from "@/server/database/client";
 
 /** A claim that may be the same, before it is compared. */
@@ -16,6 +17,8 @@ export interface Candidate {
   statement: string;
   standing: Standing;
   publishedAt: Date | null;
+  /** Whether a person said that it is not the same. */
+  apart: boolean;
 }
 
 /** A claim's words as the desk knows them, and the query they make; null when it has no word to look for. */
@@ -26,6 +29,7 @@ export interface Lookup {
 }
 
 interface WordRow {
+  at: number;
   word: string;
   share: number | null;
   spellings: string[] | null;
@@ -44,27 +48,31 @@ const MOST_WEIGHED = 4000;
 const SMALL_DESK = 2000;
 
 /**
- * The words of a statement, how many claims hold each by the database's own statistics, and near spellings of those that
- * few hold. One statement.
+ * The words of statements, how many claims hold each by the database's own statistics, and near spellings of those that
+ * few hold; a lookup a statement, in order. One statement to the database, however many there are.
  */
-export async function readLookup(db: Database, statement: string): Promise<Lookup> {
+export async function readLookups(db: Database, statements: readonly string[]): Promise<Lookup[]> {
   const rows = await db.$queryRaw<WordRow[]>(Prisma.sql`
     WITH listed AS (
       SELECT l.word, l.share FROM pg_stats s,
         unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) AS l(word, share)
       WHERE s.schemaname = 'public' AND s.tablename = 'claims' AND s.attname = 'search' AND l.word IS NOT NULL)
-    SELECT w.lexeme AS word, listed.share::float8 AS share,
+    SELECT asked.at::int AS at, w.lexeme AS word, listed.share::float8 AS share,
       (SELECT greatest(reltuples, 0)::float8 FROM pg_class WHERE oid = 'claims'::regclass) AS claims,
       CASE WHEN listed.share IS NULL AND char_length(w.lexeme) >= 5 AND w.lexeme !~ '[0-9]' THEN (
         SELECT array_agg(near.word) FROM (
           SELECT c.word FROM claim_words c WHERE c.word % w.lexeme AND c.word <> w.lexeme
             AND similarity(c.word, w.lexeme) >= ${NEAR_SPELLING}
           ORDER BY similarity(c.word, w.lexeme) DESC LIMIT 3) near) END AS spellings
-    FROM unnest(to_tsvector('simple'::regconfig, sayso_fold(${statement}))) w LEFT JOIN listed ON listed.word = w.lexeme
-    ORDER BY w.lexeme`);
+    FROM unnest(${[...statements]}::text[]) WITH ORDINALITY AS asked(statement, at),
+      unnest(to_tsvector('simple'::regconfig, sayso_fold(asked.statement))) w LEFT JOIN listed ON listed.word = w.lexeme
+    ORDER BY asked.at, w.lexeme`);
   const claims = Math.max(rows[0]?.claims ?? 0, 1);
-  const terms = rows.map((row) => toTerm(row, claims));
-  return { terms, tsquery: toQuery(terms, { ...COST, claims }), claims };
+  const byStatement = groupBy(rows, ({ at }) => at);
+  return statements.map((_, i) => {
+    const terms = (byStatement.get(i + 1) ?? []).map((row) => toTerm(row, claims));
+    return { terms, tsquery: toQuery(terms, { ...COST, claims }), claims };
+  });
 }
 
 function toTerm({ word, share, spellings }: WordRow, claims: number): Term {
@@ -88,28 +96,44 @@ function quoted(word: string): string {
   return `'${word.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
 }
 
-/** What is left out of the candidates: the claim itself, and what it was told apart from. */
+/** What is asked about: left out of its own candidates, and told apart from some of them. */
 export interface Without {
   claimId: string | null;
   suggestionIds: readonly string[];
 }
 
-/** The claims that share the most telling words, best first; nothing that was told apart. One statement. */
-export async function findCandidates(db: Database, lookup: Lookup, without: Without): Promise<Candidate[]> {
-  if (lookup.tsquery === null) return [];
-  return db.$queryRaw<Candidate[]>(candidateQuery(lookup, without));
+/** What candidates are looked for. */
+export interface Sought {
+  lookup: Lookup;
+  without: Without;
 }
 
-/** The statement of {@link findCandidates}. */
-function candidateQuery({ tsquery, terms, claims }: Lookup, without: Without): Prisma.Sql {
+/**
+ * The claims that share the most telling words with each of what is sought, best first, in its order. One statement to the
+ * database, however many are sought; none when none has a word to look for.
+ */
+export async function findCandidates(db: Database, sought: readonly Sought[]): Promise<Candidate[][]> {
+  const queries = sought.flatMap(({ lookup, without }, at) =>
+    lookup.tsquery === null ? [] : [Prisma.sql`(${candidateQuery({ lookup, without }, at)})`],
+  );
+  if (queries.length === 0) return sought.map(() => []);
+  const rows = await db.$queryRaw<(Candidate & { at: number })[]>(Prisma.join(queries, " UNION ALL "));
+  const found = groupBy(rows, ({ at }) => at);
+  return sought.map((_, at) => (found.get(at) ?? []).map(({ at: _at, ...candidate }) => candidate));
+}
+
+/** The candidates of one, as `at`. */
+function candidateQuery({ lookup, without }: Sought, at: number): Prisma.Sql {
+  const { tsquery, terms, claims } = lookup;
   return Prisma.sql`
     WITH met AS MATERIALIZED (
       SELECT c.id, c.search FROM claims c WHERE c.search @@ ${tsquery}::tsquery AND c.withdrawn_at IS NULL
       LIMIT ${MOST_WEIGHED}),
     ranked AS MATERIALIZED (
-      SELECT met.id, ${likeness(terms, claims)} AS likeness FROM met WHERE ${isNotApart(without)}
-      ORDER BY likeness DESC, met.id DESC LIMIT ${CANDIDATES})
-    SELECT c.id, c.ref, c.statement, c.standing::text AS standing, first.published_at AS "publishedAt"
+      SELECT met.id, ${likeness(terms, claims)} AS likeness FROM met
+      WHERE met.id IS DISTINCT FROM ${without.claimId}::uuid ORDER BY likeness DESC, met.id DESC LIMIT ${CANDIDATES})
+    SELECT ${at}::int AS at, c.id, c.ref, c.statement, c.standing::text AS standing, first.published_at AS "publishedAt",
+      ${isApart(without)} AS apart
     FROM ranked JOIN claims c ON c.id = ranked.id LEFT JOIN LATERAL (
       SELECT min(ar.published_at) AS published_at FROM appearances a JOIN articles ar ON ar.id = a.article_id
       WHERE a.claim_id = c.id) first ON true
@@ -126,11 +150,11 @@ function likeness(terms: readonly Term[], claims: number): Prisma.Sql {
   return Prisma.join(parts, " + ");
 }
 
-function isNotApart({ claimId, suggestionIds }: Without): Prisma.Sql {
-  return Prisma.sql`met.id IS DISTINCT FROM ${claimId}::uuid AND NOT EXISTS (
-    SELECT 1 FROM distinctions d WHERE (d.claim_id = met.id
+function isApart({ claimId, suggestionIds }: Without): Prisma.Sql {
+  return Prisma.sql`EXISTS (
+    SELECT 1 FROM distinctions d WHERE (d.claim_id = c.id
         AND (d.other_claim_id = ${claimId}::uuid OR d.suggestion_id = ANY (${[...suggestionIds]}::uuid[])))
-      OR (d.other_claim_id = met.id AND d.claim_id = ${claimId}::uuid)
+      OR (d.other_claim_id = c.id AND d.claim_id = ${claimId}::uuid)
       OR (d.claim_id = ${claimId}::uuid AND d.suggestion_id IN (
-        SELECT a.suggestion_id FROM appearances a WHERE a.claim_id = met.id)))`;
+        SELECT a.suggestion_id FROM appearances a WHERE a.claim_id = c.id)))`;
 }

@@ -5,7 +5,19 @@ import { readTraits, type Wording } from "@/domain/claims/matching/traits";
 import { stem } from "@/domain/claims/matching/vocabulary";
 import { foldName } from "@/domain/sources/fold-name";
 import type { Database } from "@/server/database/client";
-import { type Candidate, findCandidates, type Lookup, readLookup, type Without } from "./find-candidates";
+import { type Candidate, findCandidates, type Lookup, readLookups, type Without } from "./find-candidates";
+
+/** Words that are asked about, and what stands for them. */
+export interface Asked extends Wording {
+  without: Without;
+}
+
+/** What was asked about with the claims on the desk that share its words. */
+export interface Alike<A extends Asked> {
+  asked: A;
+  lookup: Lookup;
+  candidates: Candidate[];
+}
 
 /** A claim that may be the same, with how much it is alike. */
 export interface Matched {
@@ -13,14 +25,26 @@ export interface Matched {
   comparison: Comparison;
 }
 
-/** The claims on the desk most like these words, best first, however little. Two statements, bounded on any desk. */
-export async function match(db: Database, wording: Wording, without: Without): Promise<Matched[]> {
-  const lookup = await readLookup(db, wording.statement);
-  return rank(wording, await findCandidates(db, lookup, without), lookup);
+/** The claims that share the most telling words with each. Two statements for all of them, bounded on any desk. */
+export async function findAlike<A extends Asked>(db: Database, asked: readonly A[]): Promise<Alike<A>[]> {
+  const lookups = await readLookups(
+    db,
+    asked.map(({ statement }) => statement),
+  );
+  const sought = asked.flatMap((one, at) => {
+    const lookup = lookups[at];
+    return lookup ? [{ asked: one, without: one.without, lookup }] : [];
+  });
+  const candidates = await findCandidates(db, sought);
+  return sought.map(({ asked: one, lookup }, at) => ({
+    ...{ asked: one, lookup },
+    candidates: candidates[at] ?? [],
+  }));
 }
 
-function rank(wording: Wording, candidates: readonly Candidate[], lookup: Lookup): Matched[] {
-  const traits = readTraits(wording);
+/** The claims that are alike, the likeliest same one first, however little; also those that were told apart. */
+export function rank({ asked, candidates, lookup }: Alike<Asked>): Matched[] {
+  const traits = readTraits(asked);
   const weightOf = toWordWeight(lookup);
   return candidates
     .map((candidate) => ({ candidate, comparison: compareClaims(traits, readTraits(candidate), weightOf) }))

@@ -6,9 +6,10 @@ import type { Database } from "@/server/database/client";
 import { type ClaimRow, presentAppearance, toMoment } from "../claim-rows";
 import type { AppearanceView, ClaimItem } from "../views";
 
-/** Which of its appearances a claim is shown by: one in an article, or the one made of a suggestion; else the first. */
+/** Which of its appearances a claim is shown by: a place or any in an article, or the one made of a suggestion; else the first. */
 export interface ShownBy {
   articleId?: string;
+  place?: { start: number; end: number };
   suggestionId?: string;
 }
 
@@ -40,6 +41,10 @@ function presentItem(row: ClaimRow, tiesOf: TiesOf, shownBy: ShownBy): ClaimItem
   };
 }
 
-function isShownBy(one: AppearanceView, { articleId, suggestionId }: ShownBy): boolean {
-  return one.article.id === articleId || (suggestionId !== undefined && one.suggestionId === suggestionId);
+function isShownBy(one: AppearanceView, { articleId, place, suggestionId }: ShownBy): boolean {
+  const isPlace = !place || (one.start === place.start && one.end === place.end);
+  return (
+    (one.article.id === articleId && isPlace) ||
+    (suggestionId !== undefined && one.suggestionId === suggestionId)
+  );
 }

@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { Appearances } from "@/components/claims/appearances";
 import { ClaimActions } from "@/components/claims/claim-actions";
 import { ClaimHeader } from "@/components/claims/claim-header";
+import { ClaimMatches } from "@/components/claims/claim-matches";
 import { ClaimMeta, ClaimNotices } from "@/components/claims/claim-meta";
+import { Contradictions } from "@/components/claims/contradictions";
 import { Decisions, Reviews } from "@/components/claims/decisions";
 import { History } from "@/components/claims/history";
 import { OriginGroups } from "@/components/claims/origin-groups";
@@ -10,6 +12,7 @@ import { EvidenceColumns } from "@/components/review/evidence-columns";
 import { ReviewPanel } from "@/components/review/review-panel";
 import { isAllowed } from "@/domain/access/policy";
 import { isDecided, VERDICTS } from "@/domain/claims/standing";
+import { findLikeClaims } from "@/server/claims/queries/find-like-claims";
 import { getClaim } from "@/server/claims/queries/get-claim";
 import { getIndependence } from "@/server/corroboration/queries/get-independence";
 import { orNotFound } from "@/server/http/or-not-found";
@@ -26,6 +29,10 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
   const claim = await orNotFound(getClaim(actor, (await params).ref));
   const { verdict: named } = await searchParams;
   const verdict = VERDICTS.find((one) => one === named) ?? null;
+  const [independence, like] = await Promise.all([
+    getIndependence(actor, claim.id),
+    findLikeClaims(actor, claim.id),
+  ]);
   const brief = { id: claim.id, ref: claim.ref, statement: claim.statement, version: claim.version };
 
   const open = claim.withdrawnAt === null;
@@ -55,6 +62,8 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-9 lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]">
         <div className="space-y-9">
           <Appearances claim={claim} rights={rights} />
+          <Contradictions claim={brief} pairs={like.contradictions} canDecide={rights.decideContradictions} />
+          {rights.edit && <ClaimMatches claim={brief} matches={like.matches} />}
           <EvidenceColumns claim={claim} rights={evidenceRights} />
           {canReview && (
             <ReviewPanel
@@ -69,7 +78,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
           <div className="max-lg:order-first">
             <OriginGroups
               claim={claim}
-              independence={await getIndependence(actor, claim.id)}
+              independence={independence}
               canDecide={open && isAllowed(actor, "origin.decide")}
             />
           </div>
