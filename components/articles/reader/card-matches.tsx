@@ -1,31 +1,50 @@
 "use client";
 
 import { MatchOffer } from "@/components/claims/match-offer";
-import { useMatches } from "@/components/claims/use-matches";
-import type { ReadSuggestion } from "@/domain/articles/reading";
+import type { ReadItem } from "@/domain/articles/reading";
 import type { MatchView } from "@/server/claims/matching/views";
+import { useOffers } from "./offers";
 import { useKeys, useKeysSwitch } from "./use-keys";
 
-/** What can be answered to an offered claim; the answer tells whether it went through. */
-export interface CardMatchCommands {
-  attach: (suggestion: ReadSuggestion, match: MatchView) => void;
+/** What can be answered to an offered claim; the second answer tells whether it went through. */
+export interface CardMatchCommands<Item extends ReadItem> {
+  attach: (item: Item, match: MatchView) => void;
   /** `restore` is called when the answer is undone. */
-  tellApart: (suggestion: ReadSuggestion, match: MatchView, restore: () => void) => Promise<boolean>;
+  tellApart: (item: Item, match: MatchView, restore: () => void) => Promise<boolean>;
 }
 
-interface CardMatchesProps {
-  suggestion: ReadSuggestion;
+interface CardMatchesProps<Item extends ReadItem> {
+  item: Item;
+  attachLabel: string;
   busy: boolean;
-  commands: CardMatchCommands;
+  commands: CardMatchCommands<Item>;
 }
 
-/** The claims that are likely the same as the suggestion of the open card; the keys answer the strongest one. */
-export function CardMatches({ suggestion, busy, commands }: CardMatchesProps) {
-  const { matches, drop, restore } = useMatches({ suggestionId: suggestion.key });
+/** On a closed card: which claim it is likely the same as. It stands in a line that is there anyway, so that nothing moves. */
+export function OfferHint({ item }: { item: ReadItem }) {
+  const { matches } = useOffers(item);
+  const [strongest] = matches;
+  if (!strongest) return null;
+
+  return (
+    <span className="min-w-0 flex-1 truncate text-accent">
+      Same as <span className="font-mono">{strongest.claim.ref}</span>?
+    </span>
+  );
+}
+
+/** The claims that are likely the same as what stands on the open card; the keys answer the strongest one. */
+export function CardMatches<Item extends ReadItem>({
+  item,
+  attachLabel,
+  busy,
+  commands,
+}: CardMatchesProps<Item>) {
+  const { matches, drop, restore } = useOffers(item);
   const [keysOn] = useKeysSwitch();
-  const attach = (match: MatchView) => commands.attach(suggestion, match);
+  const attach = (match: MatchView) => commands.attach(item, match);
   const tellApart = async (match: MatchView) => {
-    if (await commands.tellApart(suggestion, match, () => restore(match))) drop(match);
+    if (await commands.tellApart(item, match, () => restore(match))) drop(match);
   };
   const [strongest] = matches;
   const answers: Record<string, () => void> = strongest
@@ -35,14 +54,14 @@ export function CardMatches({ suggestion, busy, commands }: CardMatchesProps) {
   if (matches.length === 0) return null;
 
   return (
-    <section aria-label="Likely the same" className="mt-3">
+    <section aria-label="Likely the same" className="mt-3 border-t border-hairline pt-2">
       <p className="font-medium text-ink-soft">Likely the same as</p>
       <ol>
         {matches.map((match) => (
           <MatchOffer
             key={match.claim.id}
             match={match}
-            attachLabel="Attach to"
+            attachLabel={attachLabel}
             busy={busy}
             commands={{ attach, tellApart }}
           />

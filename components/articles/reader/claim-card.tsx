@@ -7,10 +7,11 @@ import { Button } from "@/components/ui/button";
 import type { ReadClaim } from "@/domain/articles/reading";
 import { isDecided, type Verdict } from "@/domain/claims/standing";
 import { CardFrame } from "./card-frame";
+import { type CardMatchCommands, CardMatches, OfferHint } from "./card-matches";
 import { toChips } from "./to-chips";
 
 /** What can be done with a claim from its card. */
-export interface ClaimCommands {
+export interface ClaimCommands extends CardMatchCommands<ReadClaim> {
   edit: (claim: ReadClaim) => void;
   withdraw: (claim: ReadClaim) => void;
   review: (claim: ReadClaim, verdict: Verdict | null) => void;
@@ -64,6 +65,7 @@ export function ClaimCard({ claim, active, takeFocus, onPick, ...buttons }: Clai
           <Link href={`/claims/${claim.ref}`} className="link font-mono text-sm">
             {claim.ref}
           </Link>
+          {!active && <OfferHint item={claim} />}
           <StandingBadge standing={claim.standing} />
         </header>
         <p dir="auto" className={active ? "text-base" : "line-clamp-2"}>
@@ -73,6 +75,14 @@ export function ClaimCard({ claim, active, takeFocus, onPick, ...buttons }: Clai
           <ChainChips links={toChips(claim.chain)} />
         </div>
         {active && <Buttons claim={claim} {...buttons} />}
+        {active && (
+          <CardMatches
+            item={claim}
+            attachLabel="Merge into"
+            busy={buttons.busy}
+            commands={buttons.commands}
+          />
+        )}
       </CardFrame>
     </div>
   );

@@ -3,7 +3,9 @@
 import { useState } from "react";
 import { type ChainDraft, toChainInput, toDraft } from "@/components/claims/chain-draft";
 import { ChainEditor } from "@/components/claims/chain-editor";
+import { ClaimField } from "@/components/claims/claim-field";
 import { Button } from "@/components/ui/button";
+import type { ComboboxOption } from "@/components/ui/combobox-options";
 import { Dialog } from "@/components/ui/dialog";
 import { CheckField, TextArea } from "@/components/ui/field";
 import { FormMessage } from "@/components/ui/form-message";
@@ -23,6 +25,8 @@ export interface ClaimDraft {
   spanIsFixed: boolean;
   /** Whether the suggestion may stay open to become another claim. */
   offersKeepOpen: boolean;
+  /** Whether the words may be attached to a claim on the desk instead of becoming one. */
+  offersClaims: boolean;
 }
 
 /** What a person made of it. */
@@ -35,6 +39,8 @@ export interface ClaimDraftResult {
   outletFirstHand: boolean;
   chainChanged: boolean;
   keepOpen: boolean;
+  /** The claim that the words belong to; null when they become one. */
+  claimId: string | null;
 }
 
 interface ClaimDialogProps {
@@ -51,6 +57,7 @@ function useDraft(initial: ClaimDraft, points: readonly string[]) {
   const [chain, setChain] = useState<ChainDraft>(() => toDraft(initial.chain));
   const [chainChanged, setChainChanged] = useState(false);
   const [keepOpen, setKeepOpen] = useState(false);
+  const [claim, setClaim] = useState<ComboboxOption | null>(null);
   const changeChain = (next: ChainDraft) => {
     setChain(next);
     setChainChanged(true);
@@ -62,8 +69,12 @@ function useDraft(initial: ClaimDraft, points: readonly string[]) {
     ...toChainInput(chain),
     chainChanged,
     keepOpen,
+    claimId: claim?.value ?? null,
   });
-  return { span, setSpan, statement, setStatement, chain, changeChain, keepOpen, setKeepOpen, result };
+  return {
+    ...{ span, setSpan, statement, setStatement, chain, changeChain },
+    ...{ keepOpen, setKeepOpen, claim, setClaim, result },
+  };
 }
 
 function useSaving(onSave: ClaimDialogProps["onSave"], onClose: () => void) {
@@ -95,7 +106,7 @@ export function ClaimDialog({ draft: initial, points, onSave, onClose }: ClaimDi
         <>
           <Button onClick={onClose}>Cancel</Button>
           <Button variant="primary" pending={pending} onClick={() => save(draft.result())}>
-            {initial.saveLabel}
+            {draft.claim ? `Attach to ${draft.claim.label}` : initial.saveLabel}
           </Button>
         </>
       }
@@ -103,15 +114,28 @@ export function ClaimDialog({ draft: initial, points, onSave, onClose }: ClaimDi
       <div className="space-y-5">
         {failure && <FormMessage tone="error">{failure.message}</FormMessage>}
         {!initial.spanIsFixed && <SpanField points={points} span={draft.span} onChange={draft.setSpan} />}
-        <TextArea
-          label="Statement"
-          hint="The claim in words that stand alone. Keep the hedges that were printed."
-          rows={2}
-          maxLength={2000}
-          value={draft.statement}
-          error={problem("statement")?.message}
-          onChange={(event) => draft.setStatement(event.currentTarget.value)}
-        />
+        {initial.offersClaims && (
+          <ClaimField
+            label="Attach to a claim on the desk"
+            hint="Its reference, such as C-1042, or words of it. Leave it empty to make a new claim."
+            value={draft.claim}
+            error={problem("claimId")?.message ?? problem("start")?.message}
+            onChange={draft.setClaim}
+          />
+        )}
+        {draft.claim ? (
+          <p dir="auto">{draft.claim.hint}</p>
+        ) : (
+          <TextArea
+            label="Statement"
+            hint="The claim in words that stand alone. Keep the hedges that were printed."
+            rows={2}
+            maxLength={2000}
+            value={draft.statement}
+            error={problem("statement")?.message}
+            onChange={(event) => draft.setStatement(event.currentTarget.value)}
+          />
+        )}
         <ChainEditor draft={draft.chain} onChange={draft.changeChain} problem={problem("chain")} />
         {initial.offersKeepOpen && (
           <CheckField

@@ -35,7 +35,7 @@ function toDraft(
 ): ClaimDraft {
   if (dialog.kind === "create") {
     const { span, quote } = dialog;
-    const fixed = { spanIsFixed: false, offersKeepOpen: false };
+    const fixed = { spanIsFixed: false, offersKeepOpen: false, offersClaims: true };
     return {
       title: "New claim",
       saveLabel: "Make the claim",
@@ -54,8 +54,7 @@ function toDraft(
         span,
         statement,
         chain,
-        spanIsFixed: true,
-        offersKeepOpen: false,
+        ...{ spanIsFixed: true, offersKeepOpen: false, offersClaims: false },
       }
     : {
         title: "Edit and accept",
@@ -63,8 +62,7 @@ function toDraft(
         span,
         statement,
         chain,
-        spanIsFixed: false,
-        offersKeepOpen: true,
+        ...{ spanIsFixed: false, offersKeepOpen: true, offersClaims: false },
       };
 }
 
@@ -78,6 +76,9 @@ async function save(
     then(answer.value);
     return null;
   };
+  const { claimId } = changes;
+  if (dialog.kind === "create" && claimId !== null)
+    return settle(await commands.attachSelection(article.id, claimId, changes), commands.claim.attached);
   if (dialog.kind === "create")
     return settle(await commands.claimSelection(article.id, changes), commands.claim.created);
 

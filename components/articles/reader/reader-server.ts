@@ -10,6 +10,7 @@ import {
   restoreClaim,
   withdrawClaim,
 } from "@/server/claims/actions";
+import { attachSpan, detachAppearance, mergeClaims, unmergeClaim } from "@/server/claims/attach-actions";
 import type { ClaimItem } from "@/server/claims/views";
 import { renewSuggestions } from "@/server/extraction/actions";
 import type { ClaimDraftResult } from "./claim-dialog";
@@ -51,6 +52,30 @@ export function acceptChanged(suggestion: ReadSuggestion, changes: ClaimDraftRes
 export function claimSelection(articleId: string, changes: ClaimDraftResult): Answer {
   const { span, quote, statement, chain, outletFirstHand } = changes;
   return read(createClaim({ articleId, ...span, quote, statement, chain, outletFirstHand }));
+}
+
+/** Attaches selected words to a claim that is there, as one more place where it is made. */
+export function attachSelection(articleId: string, claimId: string, changes: ClaimDraftResult): Answer {
+  const { span, quote, chain, outletFirstHand } = changes;
+  return read(attachSpan({ articleId, claimId, ...span, quote, chain, outletFirstHand }));
+}
+
+/** Takes back an attached place: it is detached, and the claim that it became is withdrawn. */
+export async function detach({ claimId, key: appearanceId }: ReadClaim): Promise<ActionResult<unknown>> {
+  const answer = await detachAppearance({ claimId, appearanceId });
+  if (!answer.ok) return answer;
+  const { id, version } = answer.value.became;
+  return withdrawClaim({ claimId: id, version });
+}
+
+/** Merges a claim into another, and gives that one; undone by `takeOut`. */
+export function mergeInto({ claimId, version }: ReadClaim, into: string): Answer {
+  return read(mergeClaims({ claimId, into, version }));
+}
+
+/** Undoes a merge, and gives the claim that was merged. */
+export function takeOut({ claimId }: ReadClaim): Answer {
+  return read(unmergeClaim({ claimId }));
 }
 
 /** Saves what was changed of a claim: its words, its chain, or both, each under the version the one before left. */

@@ -26,6 +26,18 @@ const keys = ({ items }: ReaderState) => items.map((item) => item.key).join(" ")
 
 const opened = openReader([aSuggestion("s2", 20), aClaim("c1", 0), aSuggestion("s1", 10)]);
 
+describe("a claim that is merged into another", () => {
+  it("stands under the other wherever either appears, at its own place", () => {
+    const into = aClaim("elsewhere", 90, { claimId: "target", ref: "C-7", statement: "Merged.", version: 4 });
+    const open = openReader([aClaim("c1", 0, { claimId: "own" }), aClaim("c2", 9, { claimId: "target" })]);
+    const { items } = readerReducer(open, { type: "merged", claimId: "own", into });
+    expect(items).toMatchObject([
+      { key: "c1", claimId: "target", ref: "C-7", statement: "Merged.", version: 4, span: { start: 0 } },
+      { key: "c2", claimId: "target", ref: "C-7", version: 4 },
+    ]);
+  });
+});
+
 describe("openReader", () => {
   it("puts everything in text order and starts at the first suggestion", () => {
     expect(keys(opened)).toBe("c1 s1 s2");

@@ -16,6 +16,7 @@ export type ReaderEvent =
   | { type: "folded"; unfolded: boolean }
   | { type: "claimed"; claim: ReadClaim; insteadOf: string | null }
   | { type: "changed"; item: ReadItem }
+  | { type: "merged"; claimId: string; into: ReadClaim }
   | { type: "removed"; key: string }
   | { type: "renewed"; suggestions: readonly ReadSuggestion[] }
   | { type: "restored"; item: ReadItem; insteadOf: string | null };
@@ -63,6 +64,8 @@ export function readerReducer(state: ReaderState, event: ReaderEvent): ReaderSta
       };
     case "changed":
       return { ...state, items: items.map((item) => updated(item, event.item)) };
+    case "merged":
+      return { ...state, items: items.map((item) => merged(item, event)) };
     case "removed":
       return {
         ...state,
@@ -88,6 +91,14 @@ function renewed(state: ReaderState, suggestions: readonly ReadSuggestion[]): Re
   ]);
   const stays = items.some(({ key }) => key === state.activeKey);
   return { ...state, items, activeKey: stays ? state.activeKey : activeKey };
+}
+
+/** What appeared with a merged claim appears with the other one; its place and its chain stay. */
+function merged(item: ReadItem, { claimId, into }: { claimId: string; into: ReadClaim }): ReadItem {
+  if (item.kind !== "claim" || (item.claimId !== claimId && item.claimId !== into.claimId)) return item;
+
+  const { ref, statement, standing, version } = into;
+  return { ...item, claimId: into.claimId, ref, statement, standing, version };
 }
 
 /** A changed claim changes wherever it appears: statement, standing and version belong to the claim, span and chain do not. */

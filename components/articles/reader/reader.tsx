@@ -3,6 +3,7 @@
 import type { ReadItem } from "@/domain/articles/reading";
 import { ItemCard } from "./item-card";
 import { KeysDialog } from "./keys-dialog";
+import { OffersProvider } from "./offers";
 import { PhoneDrawer } from "./phone-drawer";
 import { Rail } from "./rail";
 import { ReaderDialogs } from "./reader-dialogs";
@@ -30,7 +31,7 @@ export function Reader({ article, items: initial, rights }: ReaderProps) {
   );
 
   return (
-    <>
+    <OffersProvider>
       <ReaderToolbar
         items={items}
         unfolded={reader.unfolded}
@@ -76,6 +77,6 @@ export function Reader({ article, items: initial, rights }: ReaderProps) {
         keysOn={reader.keysOn}
         onSwitch={reader.setKeysOn}
       />
-    </>
+    </OffersProvider>
   );
 }

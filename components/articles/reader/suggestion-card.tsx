@@ -5,11 +5,11 @@ import { Button } from "@/components/ui/button";
 import { confidenceInWords } from "@/domain/articles/folding";
 import type { NearMatch, ProposedLink, ReadSuggestion } from "@/domain/articles/reading";
 import { CardFrame } from "./card-frame";
-import { type CardMatchCommands, CardMatches } from "./card-matches";
+import { type CardMatchCommands, CardMatches, OfferHint } from "./card-matches";
 import { toChips } from "./to-chips";
 
 /** What can be done with a suggestion from its card. */
-export interface SuggestionCommands extends CardMatchCommands {
+export interface SuggestionCommands extends CardMatchCommands<ReadSuggestion> {
   accept: (suggestion: ReadSuggestion) => void;
   edit: (suggestion: ReadSuggestion) => void;
   reject: (suggestion: ReadSuggestion) => void;
@@ -85,6 +85,7 @@ export function SuggestionCard({
     >
       <header className="mb-1 flex items-center justify-between gap-3 text-ink-soft">
         <span className="font-medium">Suggestion</span>
+        {!active && <OfferHint item={suggestion} />}
         <span className="tabular-nums">
           <span className="sr-only">Confidence </span>
           {confidenceInWords(suggestion.confidence)}
@@ -97,8 +98,8 @@ export function SuggestionCard({
         <ChainChips links={toChips(suggestion.chain)} />
       </div>
       {active && <Offers suggestion={suggestion} takeMatch={commands.takeMatch} />}
-      {active && <CardMatches suggestion={suggestion} busy={busy} commands={commands} />}
       {active && <Buttons suggestion={suggestion} busy={busy} commands={commands} />}
+      {active && <CardMatches item={suggestion} attachLabel="Attach to" busy={busy} commands={commands} />}
     </CardFrame>
   );
 }

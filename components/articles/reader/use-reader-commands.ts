@@ -1,5 +1,6 @@
 import { type Dispatch, useMemo, useState } from "react";
 import { type ReadClaim, type ReadItem, type ReadSuggestion, withMatch } from "@/domain/articles/reading";
+import type { DistinctionInput } from "@/domain/claims/attach";
 import type { ActionResult } from "@/lib/action-result";
 import { rejectSuggestion, reopenSuggestion } from "@/server/claims/actions";
 import { forgetDistinction, tellApart } from "@/server/claims/attach-actions";
@@ -11,10 +12,14 @@ import {
   accept,
   acceptChanged,
   attach,
+  attachSelection,
   claimSelection,
+  detach,
+  mergeInto,
   readAgain,
   restore,
   saveClaim,
+  takeOut,
   withdraw,
 } from "./reader-server";
 import type { ReaderEvent } from "./reader-state";
@@ -54,7 +59,10 @@ function suggestionCommands({ dispatch, undo, run }: Tools, takeBack: (claim: Re
       if (claim) claimed(suggestion, claim, false);
     },
     tellApart: ((suggestion, { claim }, restore) =>
-      apart({ undo, run }, { suggestion, claim, restore })) satisfies CardMatchCommands["tellApart"],
+      apart(
+        { undo, run },
+        { key: suggestion.key, from: { suggestionId: suggestion.key }, claim, restore },
+      )) satisfies CardMatchCommands<ReadSuggestion>["tellApart"],
     takeMatch: ((suggestion, link, match) => {
       dispatch({ type: "changed", item: withMatch(suggestion, link, match) });
       undo.done(`${match.name} it is, for this chain.`, () =>
@@ -64,17 +72,16 @@ function suggestionCommands({ dispatch, undo, run }: Tools, takeBack: (claim: Re
   };
 }
 
-/** Says that a suggestion and a claim are not the same; tells whether that went through. */
+/** Says that what stands on a card and a claim are not the same; tells whether that went through. */
 async function apart(
   { undo, run }: Pick<Tools, "undo" | "run">,
-  pair: { suggestion: ReadSuggestion; claim: MatchView["claim"]; restore: () => void },
+  pair: { key: string; from: DistinctionInput; claim: MatchView["claim"]; restore: () => void },
 ): Promise<boolean> {
-  const { suggestion, claim, restore } = pair;
-  const from = { suggestionId: suggestion.key };
-  const said = await run(suggestion.key, () => tellApart({ claimId: claim.id, from }));
+  const { key, from, claim, restore } = pair;
+  const said = await run(key, () => tellApart({ claimId: claim.id, from }));
   if (!said) return false;
   undo.done(`${claim.ref} will not be offered here again.`, async () => {
-    if (await run(suggestion.key, () => forgetDistinction(said))) restore();
+    if (await run(key, () => forgetDistinction(said))) restore();
   });
   return true;
 }
@@ -90,11 +97,33 @@ function claimCommands({ dispatch, undo, run }: Tools) {
     dispatch({ type: "removed", key: claim.key });
     undo.done(`${claim.ref} taken back.`, () => bringBack(withdrawn));
   };
+  const unmerge = async (claim: ReadClaim) => {
+    const back = await run(claim.key, () => takeOut(claim));
+    if (back)
+      dispatch({ type: "changed", item: { ...claim, standing: back.standing, version: back.version } });
+  };
   return {
     withdraw: takeBack,
+    attach: async (claim: ReadClaim, { claim: { id } }: MatchView) => {
+      const into = await run(claim.key, () => mergeInto(claim, id));
+      if (!into) return;
+      dispatch({ type: "merged", claimId: claim.claimId, into });
+      undo.done(`${claim.ref} was merged into ${into.ref}.`, () => unmerge(claim));
+    },
+    tellApart: ((claim, { claim: other }, restore) =>
+      apart(
+        { undo, run },
+        { key: claim.key, from: { claimId: claim.claimId }, claim: other, restore },
+      )) satisfies CardMatchCommands<ReadClaim>["tellApart"],
     created: (claim: ReadClaim) => {
       dispatch({ type: "claimed", claim, insteadOf: null });
       undo.done(`${claim.ref} made.`, () => takeBack(claim));
+    },
+    attached: (claim: ReadClaim) => {
+      dispatch({ type: "claimed", claim, insteadOf: null });
+      undo.done(`Attached to ${claim.ref}.`, async () => {
+        if (await run(claim.key, () => detach(claim))) dispatch({ type: "removed", key: claim.key });
+      });
     },
     saved: (before: ReadClaim, claim: ReadClaim) => {
       dispatch({ type: "changed", item: claim });
@@ -117,6 +146,7 @@ const emptyChange = ({ span, quote, statement }: ReadItem): ClaimDraftResult => 
   outletFirstHand: false,
   chainChanged: false,
   keepOpen: false,
+  claimId: null,
 });
 
 /** Stands for the whole article where a card's key stands else. */
@@ -149,6 +179,7 @@ export function useReaderCommands(article: ReadArticle, dispatch: Dispatch<Reade
       },
       acceptChanged,
       claimSelection,
+      attachSelection,
       saveClaim,
     };
   }, [dispatch, undo, article]);
