@@ -1,4 +1,4 @@
-import { OFFERED_FROM } from "@/domain/claims/matching/offer";
+import { isOffered } from "@/domain/claims/matching/offer";
 import { findAlike, rank } from "@/server/claims/matching/match";
 import { database } from "@/server/database/client";
 import type { Bm25 } from "./bm25";
@@ -51,7 +51,7 @@ export async function measureQuality(groups: readonly PlacedGroup[], bm25: Bm25)
     right,
   }));
   const offered = answers.flatMap(({ found, right }) =>
-    [...right].map((id) => (found.find((one) => one.id === id)?.score ?? 0) >= OFFERED_FROM),
+    [...right].map((id) => found.some((one) => one.id === id && one.offered)),
   );
   return {
     queries: asked.length,
@@ -65,16 +65,16 @@ export async function measureQuality(groups: readonly PlacedGroup[], bm25: Bm25)
 async function ask({ id, statement }: Placed, { published }: PlacedGroup) {
   const asked = { statement, publishedAt: published, without: { claimId: id, suggestionIds: [] } };
   const matched = (await findAlike(database(), [asked])).flatMap(rank);
-  return matched.map(({ candidate, comparison }) => ({ id: candidate.id, score: comparison.score }));
+  return matched.map(({ candidate, comparison }) => ({ id: candidate.id, offered: isOffered(comparison) }));
 }
 
-function countNear(answers: readonly { group: PlacedGroup; found: { id: string; score: number }[] }[]) {
+function countNear(answers: readonly { group: PlacedGroup; found: { id: string; offered: boolean }[] }[]) {
   const counts: MatchingQuality["offeredNear"] = {};
   for (const { group, found } of answers)
     for (const { id, kind } of group.near) {
-      const score = found.find((one) => one.id === id)?.score ?? 0;
+      const isOne = found.some((one) => one.id === id && one.offered);
       const { pairs, offered } = counts[kind] ?? { pairs: 0, offered: 0 };
-      counts[kind] = { pairs: pairs + 1, offered: offered + (score >= OFFERED_FROM ? 1 : 0) };
+      counts[kind] = { pairs: pairs + 1, offered: offered + (isOne ? 1 : 0) };
     }
   return counts;
 }

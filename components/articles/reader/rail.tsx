@@ -18,7 +18,7 @@ export function Rail({ root, items, activeKey, card }: RailProps) {
   return (
     <ol
       aria-label="Claims and suggestions, in the order of the text"
-      className="relative h-full overflow-clip [overflow-clip-margin:12px]"
+      className="relative h-full"
       style={{ minBlockSize: height }}
     >
       {cards.map(({ item, index, top }) => (

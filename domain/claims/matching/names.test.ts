@@ -12,7 +12,7 @@ const name = (printed: string): Name => {
 
 describe("readNames", () => {
   it.each([
-    ["Al-Nusra seized Khan Tuman.", ["Al-Nusra", "Khan Tuman"]],
+    ["Al-Nusra seized Khan Tuman.", ["Al-Nusra", "@Khan Tuman"]],
     ["Rebels fought in Khan Tuman near Aleppo.", ["@Khan Tuman", "@Aleppo"]],
     ["Shelling hit Idlib province.", ["@Idlib"]],
     ["Russian jets flew on Friday 6 May.", ["Russian"]],

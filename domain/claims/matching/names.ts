@@ -2,7 +2,7 @@ import type { Token } from "@/domain/extraction/tokens";
 import { foldName } from "@/domain/sources/fold-name";
 import { trigramSimilarity } from "@/domain/sources/string-distance";
 import { transliterated } from "@/domain/sources/transliterate";
-import { COMMON_STARTS, isCalendarWord, PLACE_NOUNS, PLACE_PREPOSITIONS } from "./vocabulary";
+import { COMMON_STARTS, isCalendarWord, PLACE_NOUNS, PLACE_PREPOSITIONS, PLACE_VERBS } from "./vocabulary";
 
 /** A name that a claim's statement prints. */
 export interface Name {
@@ -57,6 +57,8 @@ function toName(tokens: readonly Token[], from: number, to: number): Name {
     .join(" ");
   const before = tokens[from - 1]?.lower ?? "";
   const after = tokens[to]?.lower ?? "";
-  const isPlace = PLACE_PREPOSITIONS.has(before) || PLACE_NOUNS.has(after) || PLACE_NOUNS.has(before);
+  const isPlace =
+    [PLACE_PREPOSITIONS, PLACE_VERBS, PLACE_NOUNS].some((words) => words.has(before)) ||
+    PLACE_NOUNS.has(after);
   return { printed, key: transliterated(foldName(printed)), isPlace };
 }

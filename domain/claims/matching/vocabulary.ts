@@ -64,6 +64,11 @@ export const PLACE_PREPOSITIONS = wordSet(
   "in at near from outside around inside into toward towards over across of to",
 );
 
+/** Before a name they make it a place: what is seized or besieged is a town, people are captured one by one and by number. */
+export const PLACE_VERBS =
+  wordSet(`seize seized seizing took taken retake retook retaken recapture recaptured overran liberated regained
+  entered left besieged stormed shelled bombed bombarded reached`);
+
 /** Beside a name they make it a place. */
 export const PLACE_NOUNS =
   wordSet(`province city town village district airport airbase base neighbourhood neighborhood suburb suburbs
