@@ -3,7 +3,7 @@ import { DateTime } from "@/components/ui/date-time";
 import { Section } from "@/components/ui/section";
 import type { AppearanceView, ClaimDetail } from "@/server/claims/views";
 import { ChainChips } from "./chain-chips";
-import type { ClaimRights } from "./claim-actions";
+import type { ClaimRights } from "./claim-rights";
 import { EditChainDialog } from "./edit-chain-dialog";
 import { DetachButton, MoveDialog } from "./move-buttons";
 import { leadIn, leadOut } from "./quote-context";

@@ -2,16 +2,8 @@ import { PublishButton } from "@/components/checks/publish-button";
 import { ButtonLink } from "@/components/ui/button";
 import { isDecided } from "@/domain/claims/standing";
 import type { ClaimDetail } from "@/server/claims/views";
+import type { ClaimRights } from "./claim-rights";
 import { ReopenButton } from "./reopen-button";
-
-/** What this person may do with a claim. */
-export interface ClaimRights {
-  edit: boolean;
-  review: boolean;
-  reopen: boolean;
-  decideContradictions: boolean;
-  publish: boolean;
-}
 
 /** The buttons at the end of a claim's title row; the main one comes last. */
 export function ClaimActions({ claim, rights }: { claim: ClaimDetail; rights: ClaimRights }) {
@@ -22,7 +14,7 @@ export function ClaimActions({ claim, rights }: { claim: ClaimDetail; rights: Cl
     <>
       {rights.publish && <PublishButton claim={claim} />}
       {rights.reopen && isDecided(claim.standing) && <ReopenButton claim={{ id, ref, version }} />}
-      {rights.review && !isDecided(claim.standing) && (
+      {rights.review && (
         <ButtonLink href="#review" variant="primary">
           Review
         </ButtonLink>

@@ -3,48 +3,49 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { ClaimField } from "@/components/claims/claim-field";
 import { StandingBadge } from "@/components/claims/standing-badge";
 import { ActionMessage } from "@/components/ui/action-message";
 import { Button } from "@/components/ui/button";
-import { TextField } from "@/components/ui/field";
+import type { ComboboxOption } from "@/components/ui/combobox-options";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useToast } from "@/components/ui/toast";
 import { problemAt, useAction } from "@/components/ui/use-action";
 import { addEventClaim, removeEventClaim } from "@/server/events/actions";
 import type { EventDetail } from "@/server/events/views";
+import { CorrectFiguresDialog } from "./correct-figures-dialog";
 
 interface EventClaimsProps {
   event: Pick<EventDetail, "id" | "claims">;
   canEdit: boolean;
+  canCorrect: boolean;
 }
 
 function AddClaim({ eventId }: { eventId: string }) {
   const router = useRouter();
   const { run, pending, failure } = useAction(addEventClaim);
-  const [claimId, setClaimId] = useState("");
+  const [claim, setClaim] = useState<ComboboxOption | null>(null);
 
   async function add(submitted: FormEvent) {
     submitted.preventDefault();
-    const answer = await run({ eventId, claimId: claimId.trim() });
+    if (!claim) return;
+    const answer = await run({ eventId, claimId: claim.value });
     if (!answer.ok) return;
-    setClaimId("");
+    setClaim(null);
     router.refresh();
   }
 
   return (
     <form onSubmit={add} className="no-print mt-3">
       <ActionMessage failure={failure} fields={["claimId"]} />
-      <div className="flex flex-wrap items-end gap-2">
-        <TextField
-          label="Claim"
-          hint="Its reference, such as C-1042."
-          required
-          value={claimId}
-          error={problemAt(failure, "claimId")}
-          onChange={(typed) => setClaimId(typed.currentTarget.value)}
-        />
-        <SubmitButton pending={pending}>Add to the event</SubmitButton>
+      <div className="flex max-w-xl flex-wrap items-start gap-2">
+        <div className="min-w-44 flex-1">
+          <ClaimField label="Claim" value={claim} error={problemAt(failure, "claimId")} onChange={setClaim} />
+        </div>
+        <SubmitButton pending={pending} className="mt-6.5">
+          Add to the event
+        </SubmitButton>
       </div>
     </form>
   );
@@ -74,7 +75,7 @@ function RemoveClaim({ eventId, claim }: { eventId: string; claim: EventDetail["
 }
 
 /** The claims that are about the event; editors add and take out. */
-export function EventClaims({ event, canEdit }: EventClaimsProps) {
+export function EventClaims({ event, canEdit, canCorrect }: EventClaimsProps) {
   return (
     <Section title={`Claims (${event.claims.length})`}>
       <ul>
@@ -90,6 +91,7 @@ export function EventClaims({ event, canEdit }: EventClaimsProps) {
             <span dir="auto" className="min-w-0 flex-1 basis-64">
               {claim.statement}
             </span>
+            {canCorrect && claim.figures.length > 0 && <CorrectFiguresDialog claim={claim} label="Figures" />}
             {canEdit && <RemoveClaim eventId={event.id} claim={claim} />}
           </li>
         ))}

@@ -2,9 +2,9 @@ import Link from "next/link";
 import { Section } from "@/components/ui/section";
 import type { EventDetail } from "@/server/events/views";
 
-const KINDS = { happened: "Happened", published: "Published" } as const;
+const KINDS = { happened: "Happened", said: "Said", published: "Published" } as const;
 
-/** What happened and what was published, by day: "seized" on one and "retaken" on another are a sequence. */
+/** What happened, was said and was published, by day: "seized" on one and "retaken" on another are a sequence. */
 export function EventTimeline({ timeline }: { timeline: EventDetail["timeline"] }) {
   if (timeline.length === 0) return null;
 

@@ -36,6 +36,9 @@ export const claimFiguresView = z.strictObject({
   figures: z.array(figureInput),
 });
 
+/** The figures of one claim, as screens and the API get them. */
+export type ClaimFiguresView = z.infer<typeof claimFiguresView>;
+
 /** An event with its claims, its figures by origin, and what happened and was published when. */
 export const eventDetail = z.strictObject({
   ...eventFields,
@@ -46,6 +49,9 @@ export const eventDetail = z.strictObject({
       statement: z.string(),
       standing: z.enum(STANDINGS),
       outlets: z.array(z.string()),
+      figures: z.array(figureInput),
+      /** 0 while nobody has corrected them. */
+      figuresVersion: z.int(),
     }),
   ),
   figures: z.array(
@@ -68,7 +74,7 @@ export const eventDetail = z.strictObject({
   timeline: z.array(
     z.strictObject({
       day: z.string(),
-      kind: z.enum(["happened", "published"]),
+      kind: z.enum(["happened", "said", "published"]),
       claim: z.string(),
       words: z.string(),
     }),

@@ -4,9 +4,11 @@ import { chainInput } from "@/domain/claims/schema";
 import { eventInput, figureInput } from "@/domain/events/schema";
 import { database } from "@/server/database/client";
 import { aPerson, nobody } from "@/test/builders/actors";
+import { anArticle } from "@/test/builders/articles";
 import { aCheckedSource, aClaim, eventsAbout } from "@/test/builders/claims";
 import { countStatements } from "@/test/postgres/count-statements";
 import { useDatabase } from "@/test/postgres/database";
+import { eventsOfClaim, findEventsLike } from "../queries/find-events";
 import { getEvent } from "../queries/get-event";
 import { getFigures } from "../queries/get-figures";
 import { listEvents } from "../queries/list-events";
@@ -94,6 +96,54 @@ describe("a change of an event", () => {
       "EventClaimAdded",
       "EventClaimRemoved",
     ]);
+  });
+});
+
+describe("the timeline of an event", () => {
+  it("tells when it happened, when it was said and when it was printed, and puts a sequence in order", async () => {
+    const editor = await aPerson("editor");
+    const publishedAt = "2016-05-09";
+    const text = "Khan Tuman was seized on Friday, the army said on Saturday.";
+    const { articleId } = await anArticle(editor, { text, publishedAt });
+    const chain = chainInput.parse([{ source: "the army", role: "origin", cue: "said" }]);
+    const statement = "Rebels seized Khan Tuman on 6 May 2016.";
+    const seized = await aClaim(editor, { articleId, statement, chain });
+    const retaken = await aClaim(editor, {
+      statement: "The army retook Khan Tuman on 8 May 2016.",
+      publishedAt,
+    });
+    const { id } = await anEvent(editor, { claims: [retaken.id, seized.id] });
+
+    const { timeline } = await getEvent(editor, id);
+    expect(timeline.map(({ day, kind, claim }) => [day, kind, claim])).toEqual([
+      ["2016-05-06", "happened", `C-${seized.ref}`],
+      ["2016-05-07", "said", `C-${seized.ref}`],
+      ["2016-05-08", "happened", `C-${retaken.ref}`],
+      ["2016-05-09", "published", `C-${seized.ref}`],
+      ["2016-05-09", "published", `C-${retaken.ref}`],
+    ]);
+    expect(timeline[1]?.words).toMatch(/^the army, in A-\d+$/);
+  });
+});
+
+describe("events to choose from", () => {
+  it("refuse somebody who is not signed in, and somebody without a role", async () => {
+    await expect(findEventsLike(nobody(), "")).rejects.toMatchObject({ code: "unauthenticated" });
+    await expect(findEventsLike(await aPerson(), "")).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  it("are found by title, place and reference, and by the claim they are about", async () => {
+    const editor = await aPerson("editor");
+    const claim = await aClaim(editor);
+    const { id, ref } = await anEvent(editor, {
+      title: "Siege of 100_% Zabadani",
+      place: "Wadi Barada",
+      claims: [claim.id],
+    });
+    for (const typed of ["100_% zab", "barada", `e-${ref}`])
+      expect(await findEventsLike(editor, typed)).toMatchObject([{ id, ref: `E-${ref}` }]);
+    expect(await findEventsLike(editor, "100%%zab")).toEqual([]);
+    expect(await eventsOfClaim(editor, claim.id)).toMatchObject([{ id, place: "Wadi Barada" }]);
   });
 });
 

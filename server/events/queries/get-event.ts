@@ -3,6 +3,7 @@ import type { Actor } from "@/domain/access/actor";
 import { readTraits } from "@/domain/claims/matching/traits";
 import type { Independence } from "@/domain/corroboration/model";
 import { type FigureClaim, figureRanges, figureTable } from "@/domain/events/figure-table";
+import type { ClaimFigure } from "@/domain/events/schema";
 import { Prisma } from "@/generated/prisma/client";
 import { notFound } from "@/lib/app-error";
 import { formatReference } from "@/lib/reference";
@@ -14,11 +15,14 @@ import { loadTies } from "@/server/corroboration/load-ties";
 import { read } from "@/server/read";
 import { figuresOf } from "../claim-figures";
 import { eventIs } from "../store";
+import { toTimeline, WORDS_AROUND_JSON, type WordsAround } from "../timeline";
 import type { EventDetail } from "../views";
 import { EVENT_COLUMNS, type EventRow, presentEvent } from "./list-events";
 
 type ClaimOfEvent = Pick<ClaimRow, "id" | "ref" | "statement" | "standing" | "appearances" | "evidence"> & {
   corrected: unknown;
+  correctedVersion: number | null;
+  around: WordsAround[];
 };
 
 /** A claim of an event with what is drawn from it. */
@@ -28,6 +32,7 @@ interface ReadClaim {
   appearances: AppearanceView[];
   groups: Independence["groups"];
   outlets: string[];
+  counts: ClaimFigure[];
   happenedOn: string | null;
   publishedOn: string | null;
 }
@@ -41,7 +46,7 @@ export function getEvent(actor: Actor, key: string): Promise<EventDetail> {
     if (!event) throw notFound("event");
     const rows = await db.$queryRaw<ClaimOfEvent[]>(Prisma.sql`
       SELECT c.id, c.ref, c.statement, c.standing::text AS standing, ${APPEARANCES_JSON} AS appearances, '[]'::json AS evidence,
-        f.figures AS corrected
+        f.figures AS corrected, f.version AS "correctedVersion", ${WORDS_AROUND_JSON} AS around
       FROM event_claims ec JOIN claims c ON c.id = ec.claim_id LEFT JOIN claim_figures f ON f.claim_id = c.id
       WHERE ec.event_id = ${event.id}::uuid AND c.withdrawn_at IS NULL ORDER BY c.id`);
     const tiesOf = await loadTies(db, rows);
@@ -63,6 +68,7 @@ function readClaim(row: ClaimOfEvent, { groups }: Independence): ReadClaim {
   return {
     ref: formatReference("C", row.ref),
     ...{ row, appearances, groups },
+    counts: figuresOf(row.statement, row.corrected),
     outlets: [...new Set(appearances.map(({ article }) => article.outlet))].sort(),
     happenedOn: days?.from ?? null,
     publishedOn: publishedOn?.slice(0, 10) ?? null,
@@ -73,19 +79,29 @@ function present(event: EventRow, claims: ReadClaim[]): EventDetail {
   const figures = figureTable(claims.map(toFigureClaim));
   return {
     ...presentEvent(event),
-    claims: claims.map(({ ref, row: { id, statement, standing }, outlets }) => ({
+    claims: claims.map(({ ref, row: { id, statement, standing, correctedVersion }, outlets, counts }) => ({
       ...{ id, ref, statement, standing, outlets },
+      ...{ figures: counts, figuresVersion: correctedVersion ?? 0 },
     })),
     ...{ figures, ranges: figureRanges(figures) },
-    timeline: claims.flatMap(toTimeline).sort((a, b) => a.day.localeCompare(b.day, "en")),
+    timeline: toTimeline(
+      claims.map(({ row, ...claim }) => ({ ...claim, statement: row.statement, around: row.around })),
+    ),
   };
 }
 
 /** A later toll is of the day it was published, unless the claim itself says of which. */
-function toFigureClaim({ ref, row, appearances, groups, happenedOn, publishedOn }: ReadClaim): FigureClaim {
+function toFigureClaim({
+  ref,
+  counts,
+  appearances,
+  groups,
+  happenedOn,
+  publishedOn,
+}: ReadClaim): FigureClaim {
   return {
     ref,
-    figures: figuresOf(row.statement, row.corrected),
+    figures: counts,
     asOf: publishedOn ?? happenedOn,
     origins: groups.map(({ key, origins, appearanceIds }) => ({
       key,
@@ -99,24 +115,4 @@ function outletsAmong(appearances: readonly AppearanceView[], ids: readonly stri
   return [
     ...new Set(appearances.filter(({ id }) => ids.includes(id)).map(({ article }) => article.outlet)),
   ].sort();
-}
-
-function toTimeline({ ref, row, appearances, happenedOn }: ReadClaim): EventDetail["timeline"] {
-  const published = appearances.flatMap(({ article: { publishedAt, outlet, ref: article } }) =>
-    publishedAt === null
-      ? []
-      : [
-          {
-            day: publishedAt.slice(0, 10),
-            kind: "published" as const,
-            claim: ref,
-            words: `${outlet}, ${article}`,
-          },
-        ],
-  );
-  const happened =
-    happenedOn === null
-      ? []
-      : [{ day: happenedOn, kind: "happened" as const, claim: ref, words: row.statement }];
-  return [...happened, ...published];
 }

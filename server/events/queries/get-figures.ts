@@ -1,13 +1,12 @@
 import "server-only";
-import type { z } from "zod";
 import type { Actor } from "@/domain/access/actor";
 import { resolveClaimId } from "@/server/claims/store";
 import { read } from "@/server/read";
 import { figuresOf } from "../claim-figures";
-import type { claimFiguresView } from "../views";
+import type { ClaimFiguresView } from "../views";
 
 /** The figures of a claim, by id or reference. Two statements. */
-export function getFigures(actor: Actor, key: string): Promise<z.infer<typeof claimFiguresView>> {
+export function getFigures(actor: Actor, key: string): Promise<ClaimFiguresView> {
   return read(actor, "claim.read", async (db) => {
     const claim = await db.claim.findUniqueOrThrow({
       where: { id: await resolveClaimId(db, key) },

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { EditEventDialog } from "@/components/events/edit-event-dialog";
 import { EventClaims } from "@/components/events/event-claims";
 import { EventFigures } from "@/components/events/event-figures";
 import { EventTimeline } from "@/components/events/event-timeline";
@@ -25,6 +26,7 @@ export default async function EventPage({ params }: { params: Promise<{ ref: str
     named.success ? getEvent(actor, named.data) : Promise.reject(notFound("event")),
   );
   const { ref, title, place, happened, figures, timeline } = event;
+  const canEdit = isAllowed(actor, "event.edit");
 
   return (
     <>
@@ -37,10 +39,11 @@ export default async function EventPage({ params }: { params: Promise<{ ref: str
             {happened && <DateTime value={happened.at} precision={happened.precision} />}
           </>
         }
+        actions={canEdit && <EditEventDialog event={event} />}
         breadcrumbs={<Breadcrumbs items={[{ label: "Events", href: "/events" }, { label: ref }]} />}
       />
       <div className="space-y-9">
-        <EventClaims event={event} canEdit={isAllowed(actor, "event.edit")} />
+        <EventClaims event={event} canEdit={canEdit} canCorrect={isAllowed(actor, "figure.correct")} />
         {figures.length > 0 && <EventFigures event={event} />}
         <EventTimeline timeline={timeline} />
       </div>

@@ -1,0 +1,73 @@
+import "server-only";
+import { saidOn } from "@/domain/events/said-on";
+import { Prisma } from "@/generated/prisma/client";
+import type { AppearanceView } from "@/server/claims/views";
+import type { EventDetail } from "./views";
+
+/** What is printed around an appearance, as far as its sentence may reach. */
+export interface WordsAround {
+  id: string;
+  before: string;
+  after: string;
+}
+
+/** How far a sentence is followed on each side, in code points. */
+const REACH = 300;
+
+/** A JSON array of the words around all appearances of the claim in alias `c`. */
+export const WORDS_AROUND_JSON = Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object('id', a.id,
+    'before', substring(cap.text FROM greatest(a.span_start - ${REACH}::int, 0) + 1 FOR least(a.span_start, ${REACH}::int)),
+    'after', substring(cap.text FROM a.span_end + 1 FOR ${REACH}::int))), '[]')
+  FROM appearances a JOIN captures cap ON cap.id = a.capture_id WHERE a.claim_id = c.id)`;
+
+/** A claim of an event with what its timeline is drawn from. */
+export interface TimedClaim {
+  ref: string;
+  statement: string;
+  happenedOn: string | null;
+  appearances: readonly AppearanceView[];
+  around: readonly WordsAround[];
+}
+
+type Moment = EventDetail["timeline"][number];
+
+/** What happens on a day is told before what is said of it, and that before what is printed. */
+const ORDER: readonly Moment["kind"][] = ["happened", "said", "published"];
+
+/** When what the claims say happened, when their origins said it, and when it was printed, by day (rule: Time). */
+export function toTimeline(claims: readonly TimedClaim[]): Moment[] {
+  const key = ({ day, kind, claim }: Moment) => `${day} ${ORDER.indexOf(kind)} ${claim}`;
+  return claims
+    .flatMap((claim) => [...happened(claim), ...claim.appearances.flatMap((one) => ofAppearance(claim, one))])
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function happened({ ref, statement, happenedOn }: TimedClaim): Moment[] {
+  return happenedOn === null ? [] : [{ day: happenedOn, kind: "happened", claim: ref, words: statement }];
+}
+
+function ofAppearance({ ref, around }: TimedClaim, appearance: AppearanceView): Moment[] {
+  const { chain, article } = appearance;
+  const { publishedAt, outlet, ref: articleRef } = article;
+  const words = around.find(({ id }) => id === appearance.id);
+  const said = saidOn({
+    ...{ before: words?.before ?? "", after: words?.after ?? "" },
+    cues: chain.flatMap(({ cue }) => cue ?? []),
+    publishedAt: publishedAt === null ? null : new Date(publishedAt),
+  });
+  const speaker = chain.at(-1)?.source ?? outlet;
+  return [
+    ...(said === null
+      ? []
+      : [{ day: said, kind: "said" as const, claim: ref, words: `${speaker}, in ${articleRef}` }]),
+    ...(publishedAt === null
+      ? []
+      : [
+          {
+            ...{ day: publishedAt.slice(0, 10), kind: "published" as const },
+            ...{ claim: ref, words: `${outlet}, ${articleRef}` },
+          },
+        ]),
+  ];
+}
