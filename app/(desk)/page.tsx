@@ -46,7 +46,11 @@ export default async function DeskPage() {
 
   return (
     <>
-      <PageHeader title="Desk" meta={meta.length > 0 && meta.join(" · ")} />
+      <PageHeader
+        title="Desk"
+        meta={meta.length > 0 && meta.join(" · ")}
+        actions={byStanding.corroborated > 0 && <ButtonLink href="/what-if">What if</ButtonLink>}
+      />
       {articles.length === 0 ? (
         <DeskStart />
       ) : (

@@ -55,6 +55,17 @@ export const PARTY = {
 /** A source as a merge or a relation has it. */
 export type LoadedParty = Awaited<ReturnType<typeof loadParty>>;
 
+/** Several sources as the rules see them, each named in its own way, read together. Throws `not_found` when one is not there. */
+export async function loadParties(tx: Database, idsOrRefs: readonly string[]): Promise<LoadedParty[]> {
+  const named = idsOrRefs.map(whereSource);
+  const found = await tx.source.findMany({ where: { OR: named }, select: PARTY });
+  const isThere = named.every((one) =>
+    found.some(({ id, ref }) => ("id" in one ? one.id.toLowerCase() === id : one.ref === ref)),
+  );
+  if (!isThere) throw notFound("source");
+  return found;
+}
+
 /** A source as the rules about two sources see it, with what counts of it elsewhere. */
 export async function loadParty(tx: Database, idOrRef: string) {
   const party = await tx.source.findUnique({ where: whereSource(idOrRef), select: PARTY });

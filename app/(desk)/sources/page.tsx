@@ -39,6 +39,7 @@ export default async function SourcesPage({
         title="Sources"
         actions={
           <>
+            <ButtonLink href="/what-if">What if</ButtonLink>
             {registryLink}
             {addButton}
           </>

@@ -9,6 +9,7 @@ import { aSource } from "@/test/builders/sources";
 import { useDatabase } from "@/test/postgres/database";
 import { countOrigins } from "../count-origins";
 import { loadDecided } from "../load-counted";
+import { listMainOrigins } from "./main-origins";
 import { whatIf } from "./what-if";
 
 useDatabase();
@@ -47,5 +48,37 @@ describe("whatIf", () => {
     }
     expect((await whatIf(reviewer, [a])).claims.map(({ id }) => id)).toEqual([falls]);
     expect(await database().claim.count({ where: { id: falls, standing: "corroborated" } })).toBe(1);
+  });
+});
+
+describe("whatIf of several origins", () => {
+  it("takes ids and references, and refuses all when one is not there", async () => {
+    const reviewer = await aPerson("reviewer");
+    const [a, b] = [await aSource(), await aSource()];
+    await aCorroborated(a, b);
+    const { ref } = await database().source.findUniqueOrThrow({ where: { id: b }, select: { ref: true } });
+    expect((await whatIf(reviewer, [a, `S-${ref}`])).sources.map(({ id }) => id).sort()).toEqual(
+      [a, b].sort(),
+    );
+    await expect(whatIf(reviewer, [a, "S-99999999"])).rejects.toMatchObject({ code: "not_found" });
+  });
+});
+
+describe("listMainOrigins", () => {
+  it("is for who may read claims", async () => {
+    await expect(listMainOrigins(nobody(), 5)).rejects.toMatchObject({ code: "unauthenticated" });
+    await expect(listMainOrigins(await aPerson(), 5)).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  it("counts a claim once for each origin in its chains and evidence, the most named first", async () => {
+    const [a, b, c] = [await aSource(), await aSource(), await aSource()];
+    await aCorroborated(a, b);
+    await aCorroborated(b, c);
+    const origins = await listMainOrigins(await aPerson("reviewer"), 100);
+    const countOf = (id: string) => origins.find((one) => one.id === id)?.claims;
+    expect([a, b, c].map(countOf)).toEqual([1, 2, 1]);
+    expect(origins.map(({ claims }) => claims)).toEqual(
+      origins.map(({ claims }) => claims).sort((x, y) => y - x),
+    );
   });
 });

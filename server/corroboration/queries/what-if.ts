@@ -6,7 +6,7 @@ import { groupBy } from "@/lib/group-by";
 import { formatReference } from "@/lib/reference";
 import type { Database } from "@/server/database/client";
 import { read } from "@/server/read";
-import { loadParty } from "@/server/sources/load-source";
+import { loadParties } from "@/server/sources/load-source";
 import { countOrigins } from "../count-origins";
 import { loadDecided } from "../load-counted";
 import { restsOn } from "../load-dependents";
@@ -32,8 +32,7 @@ interface FallingRow {
  */
 export function whatIf(actor: Actor, keys: readonly string[]): Promise<WhatIf> {
   return read(actor, "claim.read", async (db) => {
-    const parties = await Promise.all(keys.map((key) => loadParty(db, key)));
-    const seenAs = [...new Set(parties.map(({ canonicalId }) => canonicalId))];
+    const seenAs = [...new Set((await loadParties(db, keys)).map(({ canonicalId }) => canonicalId))];
     const sources = await db.source.findMany({
       where: { id: { in: seenAs } },
       select: { id: true, ref: true, name: true, represents: { select: { id: true } } },

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { FallingClaims } from "@/components/sources/falling-claims";
-import { WhatIfForm } from "@/components/sources/what-if-form";
+import { WhatIfPicker } from "@/components/sources/what-if-picker";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
 import { inList } from "@/lib/words";
-import { whatIfQuery } from "@/server/corroboration/operations";
 import { whatIf } from "@/server/corroboration/queries/what-if";
 import { orNotFound } from "@/server/http/or-not-found";
 import { pageActor } from "@/server/http/page-actor";
@@ -16,15 +15,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${(await params).ref}: what if` };
 }
 
-/** Which corroborated claims would fall if this origin, alone or with others, were discounted. Nothing is changed. */
-export default async function WhatIfPage({ params, searchParams }: Props) {
+/** Which corroborated claims would fall if this origin were discounted. To ask of others with it leads to the desk's page. */
+export default async function SourceWhatIfPage({ params }: Props) {
   const actor = await pageActor("claim.read");
   const { ref } = await params;
-  const written = (await searchParams).with;
-  const others = typeof written === "string" && written.trim() !== "" ? written : undefined;
-  const query = whatIfQuery.safeParse({ with: others });
-  const result = await orNotFound(whatIf(actor, [ref, ...(query.data?.with ?? [])]));
-
+  const result = await orNotFound(whatIf(actor, [ref]));
   const trail = [
     { label: "Sources", href: "/sources" },
     { label: ref, href: `/sources/${ref}` },
@@ -37,7 +32,7 @@ export default async function WhatIfPage({ params, searchParams }: Props) {
         title={`What if ${inList(result.sources.map(({ name }) => name))} were discounted?`}
         breadcrumbs={<Breadcrumbs items={trail} />}
       />
-      <WhatIfForm written={others ?? ""} isUnknown={!query.success} />
+      <WhatIfPicker sources={result.sources} />
       <FallingClaims result={result} />
     </>
   );
