@@ -3,11 +3,13 @@ import { VERDICTS } from "@/domain/claims/standing";
 import { Prisma } from "@/generated/prisma/client";
 import type { Database } from "@/server/database/client";
 
-/** Claims by the sources they rest on: on one of `sourceIds`, and on one of `besides` too where that is given. */
-export interface Dependents {
-  sourceIds: readonly string[];
-  besides: readonly string[] | null;
-}
+/**
+ * Claims by the sources they rest on: on one of `sourceIds`, and on one of `besides` too where that is given; or by the
+ * article that they appear in or that is brought as evidence.
+ */
+export type Dependents =
+  | { sourceIds: readonly string[]; besides: readonly string[] | null }
+  | { articleId: string };
 
 /** The claim in alias `c` is decided. */
 export const HAS_VERDICT = Prisma.sql`c.standing::text IN (${Prisma.join([...VERDICTS])})`;
@@ -22,10 +24,19 @@ export async function lockDependents(tx: Database, dependents: Dependents, limit
   return rows.map(({ id }) => id);
 }
 
-/** The condition that the claim in alias `c` rests on the sources. */
-export function restsOn({ sourceIds, besides }: Dependents): Prisma.Sql {
+/** The condition that the claim in alias `c` rests on the sources or the article. */
+export function restsOn(dependents: Dependents): Prisma.Sql {
+  if ("articleId" in dependents) return Prisma.sql`c.id IN (${claimsIn(dependents.articleId)})`;
+  const { sourceIds, besides } = dependents;
   const one = Prisma.sql`c.id IN (${claimsOf(sourceIds)})`;
   return besides === null ? one : Prisma.sql`${one} AND c.id IN (${claimsOf(besides)})`;
+}
+
+function claimsIn(articleId: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT a.claim_id FROM appearances a WHERE a.article_id = ${articleId}::uuid
+    UNION SELECT e.claim_id FROM evidence e JOIN captures cap ON cap.id = e.capture_id
+      WHERE cap.article_id = ${articleId}::uuid`;
 }
 
 function claimsOf(sourceIds: readonly string[]): Prisma.Sql {

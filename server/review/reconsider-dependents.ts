@@ -5,8 +5,8 @@ import type { Work } from "@/server/transact";
 import { keepBases } from "./basis-store";
 import { recountClaims } from "./recount-claims";
 
-/** A change to sources, for the claims that rest on them. */
-export interface SourceChange {
+/** A change to sources or to an article, for the claims that rest on them. */
+export interface Change {
   dependents: Dependents;
   /** What was done, as the history of each claim says it. */
   because: string;
@@ -17,12 +17,12 @@ export interface SourceChange {
 const COUNTED_AT_ONCE = 500;
 
 /**
- * Makes a change to sources and counts the claims resting on them anew (rule: Re-review). Few are counted within the
+ * Makes a change and counts the claims resting on what it changes anew (rule: Re-review). Few are counted within the
  * transaction; many are noted in it, so that a crash loses none, and counted in batches within seconds.
  */
 export async function reconsiderDependents(
   work: Work,
-  { dependents, because, change }: SourceChange,
+  { dependents, because, change }: Change,
 ): Promise<void> {
   const ids = await lockDependents(work.tx, dependents, COUNTED_AT_ONCE + 1);
   if (ids.length <= COUNTED_AT_ONCE) {

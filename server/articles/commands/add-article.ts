@@ -10,6 +10,7 @@ import { ok, type Refusal, type Result } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
 import { proposeClaims, storeSuggestions } from "@/server/extraction/suggest";
 import { read } from "@/server/read";
+import { reconsiderDependents } from "@/server/review/reconsider-dependents";
 import { resolveOrCreateSource } from "@/server/sources/store";
 import { transact, type Work } from "@/server/transact";
 import { checkFetching } from "../fetching/check-fetching";
@@ -113,7 +114,15 @@ async function store(actor: Actor, work: Work, arrival: Arrival): Promise<Result
           sameTextAsId: addition.sameTextAsId,
         })
       : await getArticleKey(tx, addition.articleId);
-  await storeCapture(work, arrival, { article, kind: addition.kind });
+  const { kind } = addition;
+  const change = () => storeCapture(work, arrival, { article, kind });
+  if (kind === "new_article") await change();
+  else
+    await reconsiderDependents(work, {
+      dependents: { articleId: article.id },
+      because: `${formatReference("A", article.ref)} was retrieved again with other bytes`,
+      change,
+    });
   return ok({ outcome: addition.kind, articleId: article.id });
 }
 

@@ -9,6 +9,7 @@ import { formatReference, parseReference } from "@/lib/reference";
 import { ok, type Refusal, type Result, refuse } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
 import type { Database } from "@/server/database/client";
+import { reconsiderDependents } from "@/server/review/reconsider-dependents";
 import { type ResolvedSource, resolveOrCreateSource } from "@/server/sources/store";
 import { transact, type Work } from "@/server/transact";
 import { outletCreated } from "../outlet-created";
@@ -22,6 +23,7 @@ export interface EditedArticle {
 
 const FIELDS = {
   id: true,
+  ref: true,
   version: true,
   externalId: true,
   title: true,
@@ -49,18 +51,31 @@ export function editArticle(
     const outlet = await resolveOutlet(work, before, patch.outlet);
     if (!outlet.ok) return outlet;
 
-    const { count } = await tx.article.updateMany({
-      where: { id: before.id, version: patch.version },
-      // What the extractor was told has changed, so it has to read the text again.
-      data: { ...toData(patch), outletId: outlet.value?.id, readBy: null, version: { increment: 1 } },
-    });
-    if (count === 0) throw conflict("article");
+    const change = async () => {
+      const { count } = await tx.article.updateMany({
+        where: { id: before.id, version: patch.version },
+        // What the extractor was told has changed, so it has to read the text again.
+        data: { ...toData(patch), outletId: outlet.value?.id, readBy: null, version: { increment: 1 } },
+      });
+      if (count === 0) throw conflict("article");
+    };
+    await changeArticle(work, { before, isDated: patch.publishedAt !== undefined, change });
 
     const after = await getKnown(tx, before.id);
-    const change = { before: toJson(before), after: toJson(after) };
-    await record({ kind: "ArticleEdited", entity: "article", entityId: before.id, ...change });
+    const changed = { before: toJson(before), after: toJson(after) };
+    await record({ kind: "ArticleEdited", entity: "article", entityId: before.id, ...changed });
     return ok({ id: after.id, version: after.version });
   });
+}
+
+/** Relations and camps hold for days: by another date of the article its claims may count otherwise. */
+async function changeArticle(
+  work: Work,
+  { before, isDated, change }: { before: Known; isDated: boolean; change: () => Promise<void> },
+): Promise<void> {
+  if (!isDated) return change();
+  const because = `The date of ${formatReference("A", before.ref)} was changed`;
+  await reconsiderDependents(work, { dependents: { articleId: before.id }, because, change });
 }
 
 async function getKnown(tx: Database, key: string): Promise<Known> {

@@ -60,6 +60,20 @@ describe("recountPending", () => {
     expect(await standingOf(claim.id)).toBe("corroborated");
   });
 
+  it("lets a claim that can't be counted hold up no other, and tries it again later", async () => {
+    const [broken, sound] = [(await aPendingClaim()).claim, (await aPendingClaim()).claim];
+    await database().$executeRaw`UPDATE decision_bases SET basis = '{}' WHERE claim_id = ${broken.id}::uuid`;
+
+    expect(await recountPending(jobActor())).toBe(1);
+    expect(await standingOf(sound.id)).toBe("needs_re_review");
+    expect(await standingOf(broken.id)).toBe("corroborated");
+    const [kept] = await database().pendingRecount.findMany({ where: { claimId: broken.id } });
+    expect(kept?.retryAt?.getTime()).toBeGreaterThan(Date.now());
+    expect(await recountPending(jobActor())).toBe(0);
+
+    await database().pendingRecount.deleteMany({ where: { claimId: broken.id } });
+  });
+
   it("loses nothing when it is interrupted", async () => {
     const { claim } = await aPendingClaim();
     const crash = inTransaction(async () => {

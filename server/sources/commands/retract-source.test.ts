@@ -64,13 +64,19 @@ describe("retractSource", () => {
     });
   });
 
-  it("is taken back: the source counts again", async () => {
+  it("is taken back: the source counts again, and what was sent to review stands as it was decided", async () => {
     const [admin, origin, other] = [await aPerson("admin"), await aSource(), await aSource()];
     const claim = await aCorroboratedClaim(origin, other);
     await retract(origin);
     unwrap(await reinstateSource(admin, origin, { version: 2, reason: "Another Valley Monitor was meant." }));
 
-    expect((await seen(claim)).independentOrigins).toBe(2);
+    expect(await seen(claim)).toMatchObject({
+      ...{ independentOrigins: 2, standing: "corroborated", round: 1, reReviewReason: null },
+    });
+    expect((await eventsAbout(claim.id)).slice(-2)).toMatchObject([
+      { kind: "ClaimNeedsReReview" },
+      { kind: "ClaimReReviewLifted", reason: expect.stringContaining("was taken back") },
+    ]);
     expect(await getSource(admin, origin)).toMatchObject({ retracted: null });
     expect((await eventsAbout(origin)).at(-1)?.kind).toBe("SourceReinstated");
   });
