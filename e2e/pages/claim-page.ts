@@ -59,3 +59,9 @@ export async function chooseSource(scope: Locator, field: string, name: string):
   await scope.getByRole("combobox", { name: field }).fill(name);
   await scope.page().getByRole("option", { name }).first().click();
 }
+
+/** Types the reference of a claim and takes it. */
+export async function chooseClaim(scope: Locator | Page, field: string, ref: string): Promise<void> {
+  await scope.getByRole("combobox", { name: field, exact: true }).fill(ref);
+  await scope.getByRole("option", { name: ref }).click();
+}

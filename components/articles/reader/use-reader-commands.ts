@@ -38,9 +38,14 @@ function suggestionCommands({ dispatch, undo, run }: Tools, takeBack: (claim: Re
     const reopened = await run(suggestion.key, () => reopenSuggestion({ suggestionId: suggestion.key }));
     if (reopened) dispatch({ type: "restored", item: suggestion, insteadOf });
   };
+  const becomes = (suggestion: ReadSuggestion, claim: ReadClaim, words: string) => {
+    dispatch({ type: "claimed", claim, insteadOf: suggestion.key });
+    undo.done(words, () => reopen(suggestion, claim.key));
+  };
   const claimed = (suggestion: ReadSuggestion, claim: ReadClaim, keepOpen: boolean) => {
-    dispatch({ type: "claimed", claim, insteadOf: keepOpen ? null : suggestion.key });
-    undo.done(`${claim.ref} accepted.`, () => (keepOpen ? takeBack(claim) : reopen(suggestion, claim.key)));
+    if (!keepOpen) return becomes(suggestion, claim, `${claim.ref} accepted.`);
+    dispatch({ type: "claimed", claim, insteadOf: null });
+    undo.done(`${claim.ref} accepted.`, () => takeBack(claim));
   };
   return {
     claimed,
@@ -56,7 +61,7 @@ function suggestionCommands({ dispatch, undo, run }: Tools, takeBack: (claim: Re
     },
     attach: async (suggestion: ReadSuggestion, { claim: { id } }: MatchView) => {
       const claim = await run(suggestion.key, () => attach(suggestion, id));
-      if (claim) claimed(suggestion, claim, false);
+      if (claim) becomes(suggestion, claim, `Attached to ${claim.ref}.`);
     },
     tellApart: ((suggestion, { claim }, restore) =>
       apart(
