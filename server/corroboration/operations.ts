@@ -49,7 +49,7 @@ const others = z
   .pipe(z.array(sourceKey).max(20));
 
 /** What-if as a query names it: further sources to discount with the first, by reference or id. */
-export const whatIfQuery = z.strictObject({ with: others.optional() });
+const whatIfQuery = z.strictObject({ with: others.optional() });
 
 /** GET /sources/{id}/what-if. */
 export const whatIf = operation({
