@@ -1,17 +1,23 @@
 import type { Page } from "@playwright/test";
 import type { Actor } from "@/domain/access/actor";
 import type { Role } from "@/domain/access/roles";
+import { campInput, conflictInput } from "@/domain/sources/camp-schema";
 import { expect, test } from "@/e2e/fixtures";
 import { ArticlePage } from "@/e2e/pages/article-page";
 import { ClaimPage } from "@/e2e/pages/claim-page";
 import { ANSWERED, aReport } from "@/e2e/steps/article-text";
 import { expectAccessible } from "@/e2e/steps/axe";
 import { newId } from "@/lib/new-id";
+import { createConflict } from "@/server/sources/commands/create-conflict";
+import { placeInCamp } from "@/server/sources/commands/place-in-camp";
+import { listConflicts } from "@/server/sources/queries/list-conflicts";
 import { publishCheck } from "@/server/summaries/commands/publish-check";
 import { unwrap } from "@/server/unwrap";
 import { anInvitation } from "@/test/builders/access";
+import { aPerson } from "@/test/builders/actors";
 import { anArticle } from "@/test/builders/articles";
 import { aClaim, aWellSourcedClaim } from "@/test/builders/claims";
+import { aRelation } from "@/test/builders/relations";
 import { aSource } from "@/test/builders/sources";
 import { aDecidedClaim } from "@/test/builders/summaries";
 
@@ -39,6 +45,22 @@ const aPublishedRef = async (actor: Actor) => {
 };
 const aSourceAt = async () =>
   `/sources/${await aSource({ aliases: [{ name: `المرصد ${newId()}`, language: "ar" }] })}`;
+const aTiedSourceAt = async () => {
+  const admin = await aPerson("admin");
+  const [id, owner, state] = [await aSource({ aliases: [newId()] }), await aSource(), await aSource()];
+  await aRelation(id, "owned_by", owner, { since: "2012-05-01" });
+  await aRelation(owner, "state_run_by", state);
+  await aRelation(id, "shares_staff_with", await aSource());
+  const conflict = conflictInput.parse({ name: `War ${newId()}`, camps: ["North", "South"] });
+  unwrap(await createConflict(admin, conflict));
+  const campId = (await listConflicts(admin))[0]?.camps[0]?.id;
+  const membership = campInput.parse({ campId, tie: "party", citation: "a book", interest: "its border" });
+  unwrap(await placeInCamp(admin, id, membership));
+  await aClaim(await aPerson("reviewer"), {
+    chain: [{ sourceId: id, role: "origin", mention: "the monitor" }],
+  });
+  return `/sources/${id}`;
+};
 const press = (name: string | RegExp) => (page: Page) => page.getByRole("button", { name }).first().click();
 
 const SCREENS: Screen[] = [
@@ -116,6 +138,24 @@ const SCREENS: Screen[] = [
   { name: "source", roles: EVERYTHING, at: aSourceAt },
   { name: "form of a source", roles: ["admin"], at: aSourceAt, act: press("Edit") },
   { name: "form of a merge", roles: ["admin"], at: aSourceAt, act: press("Merge") },
+  { name: "source with relations and sides", roles: ["admin"], at: aTiedSourceAt },
+  { name: "source with relations on a phone", roles: ["reviewer"], at: aTiedSourceAt, width: 360 },
+  { name: "form of a relation", roles: ["admin"], at: aTiedSourceAt, act: press("Add a relation") },
+  { name: "form of a side", roles: ["admin"], at: aTiedSourceAt, act: press("Add a side") },
+  { name: "form of a conflict", roles: ["admin"], at: aTiedSourceAt, act: press("New conflict") },
+  { name: "split of a source", roles: ["admin"], at: async () => `${await aTiedSourceAt()}/split` },
+  {
+    name: "preview of a registry file",
+    roles: ["admin"],
+    at: at("/sources/registry"),
+    act: async (page) => {
+      await page
+        .getByRole("textbox", { name: "Or paste it" })
+        .fill("record,source,kind\nsource,Ax\u202ee,planet\n");
+      await page.getByRole("button", { name: "See what it changes" }).click();
+      await expect(page.getByRole("table", { name: "What each line does" })).toBeVisible();
+    },
+  },
   { name: "add a source", roles: ["admin"], at: at("/sources/new") },
   { name: "export", roles: ["editor"], at: at("/export") },
   { name: "public check", roles: EVERYTHING, at: async (actor) => `/checks/${await aPublishedRef(actor)}` },

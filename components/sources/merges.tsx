@@ -2,6 +2,7 @@ import Link from "next/link";
 import { UnmergeButton } from "@/components/sources/unmerge-button";
 import { ForeignText } from "@/components/ui/foreign-text";
 import { FormMessage } from "@/components/ui/form-message";
+import { Section } from "@/components/ui/section";
 import type { SourceBriefView, SourceView } from "@/server/sources/views";
 
 function SourceLink({ source }: { source: SourceBriefView }) {
@@ -28,14 +29,18 @@ export function MergedInto({ source, mayUndo }: { source: SourceView; mayUndo: b
 
 /** The sources that were merged into this one, each with the way back. */
 export function MergedSources({ source, mayUndo }: { source: SourceView; mayUndo: boolean }) {
+  if (source.merged.length === 0) return null;
+
   return (
-    <ul className="flex flex-col gap-2">
-      {source.merged.map((merged) => (
-        <li key={merged.id} className="flex flex-wrap items-center gap-3">
-          <SourceLink source={merged} />
-          {mayUndo && <UnmergeButton source={merged} />}
-        </li>
-      ))}
-    </ul>
+    <Section title="Merged into this one">
+      <ul className="flex flex-col gap-2">
+        {source.merged.map((merged) => (
+          <li key={merged.id} className="flex flex-wrap items-center gap-3">
+            <SourceLink source={merged} />
+            {mayUndo && <UnmergeButton source={merged} />}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

@@ -1,3 +1,5 @@
+import { Split } from "lucide-react";
+import Link from "next/link";
 import { ConfirmSource } from "@/components/sources/confirm-source";
 import { EditSourceDialog } from "@/components/sources/edit-source-dialog";
 import { MergeDialog } from "@/components/sources/merge-dialog";
@@ -6,6 +8,7 @@ import { Retracted } from "@/components/sources/retracted";
 import { SourceFacts } from "@/components/sources/source-facts";
 import { Badge } from "@/components/ui/badge";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { ButtonLink } from "@/components/ui/button";
 import { ForeignText } from "@/components/ui/foreign-text";
 import { FormMessage } from "@/components/ui/form-message";
 import { PageHeader } from "@/components/ui/page-header";
@@ -17,6 +20,12 @@ function Actions({ source }: { source: SourceView }) {
     <>
       {named && source.retracted === null && <RetractDialog source={source} />}
       {named && <MergeDialog source={source} />}
+      {named && (
+        <ButtonLink href={`/sources/${source.ref}/split`}>
+          <Split aria-hidden />
+          Split
+        </ButtonLink>
+      )}
       <EditSourceDialog source={source} />
       {named && !source.checked && <ConfirmSource source={source} />}
     </>
@@ -33,6 +42,14 @@ export function SourceHeader({ source, mayEdit }: { source: SourceView; mayEdit:
         meta={
           <>
             <SourceFacts source={source} />
+            {source.splitFrom && (
+              <span>
+                Taken out of{" "}
+                <Link className="link" href={`/sources/${source.splitFrom.ref}`}>
+                  {source.splitFrom.ref} <ForeignText text={source.splitFrom.name} />
+                </Link>
+              </span>
+            )}
             {!source.checked && source.kind !== "unnamed" && <Badge tone="warning">Unchecked</Badge>}
           </>
         }

@@ -80,6 +80,8 @@ const EXPECTED: Record<Permission, string> = {
   "source.grade": ADMIN,
   "source.merge": ADMIN,
   "source.unmerge": ADMIN,
+  "source.split": ADMIN,
+  "source.unsplit": ADMIN,
   "source.relate": ADMIN,
   "source.retract": ADMIN,
   "registry.export": "E A e a",

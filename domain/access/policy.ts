@@ -76,6 +76,8 @@ export const POLICY = {
   "source.grade": administering,
   "source.merge": administering,
   "source.unmerge": administering,
+  "source.split": administering,
+  "source.unsplit": administering,
   "source.relate": administering,
   "source.retract": administering,
   "registry.export": holds("editor", "admin"),

@@ -62,6 +62,8 @@ export const AUDIT_KINDS = [
   "SourceGraded",
   "SourceMerged",
   "SourceUnmerged",
+  "SourceSplit",
+  "SourceUnsplit",
   "RelationAdded",
   "RelationChanged",
   "RelationEnded",

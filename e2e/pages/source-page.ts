@@ -32,4 +32,21 @@ export class SourcePage {
     await chooseSource(dialog, "Into", into);
     return dialog;
   }
+
+  /** Opens the form of a relation, with its kind and the other source chosen. */
+  async proposeRelation(words: string, other: string): Promise<Locator> {
+    await this.page.getByRole("button", { name: "Add a relation" }).click();
+    const dialog = this.page.getByRole("dialog", { name: /^A relation of S-/ });
+    await dialog.locator('select[name="kind"]').selectOption({ label: words });
+    await this.chooseOther(dialog, other);
+    return dialog;
+  }
+
+  async chooseOther(dialog: Locator, name: string): Promise<void> {
+    await chooseSource(dialog, "Other source", name);
+  }
+
+  get graph(): Locator {
+    return this.page.getByTestId("relation-graph");
+  }
 }

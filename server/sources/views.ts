@@ -39,7 +39,7 @@ const gradeChange = z.strictObject({
 const openDay = z.iso.date().nullable();
 
 /** Another name of a source, with its language and the days on which it was borne. */
-const aliasView = z.strictObject({
+export const aliasView = z.strictObject({
   ...{ id, name: z.string(), language: z.string().nullable(), since: openDay, until: openDay },
 });
 
@@ -56,9 +56,12 @@ export const recordView = z.strictObject({
   words: z.string(),
 });
 
+/** Something that was taken out of a source to stand as `into`. */
+const splitView = z.strictObject({ id, into: sourceBrief, reason: z.string(), at: moment });
+
 /**
- * A source with its names, grades, merges and record. `record` counts the claims it asserts as origin, by standing;
- * `aliases` are the first hundred of `aliasCount`.
+ * A source with its names, grades, merges, splits and record. `record` counts the claims it asserts as origin, by standing;
+ * `splitFrom` is what it was taken out of; `aliases` are the first hundred of `aliasCount`.
  */
 export const sourceView = z.strictObject({
   id,
@@ -74,6 +77,8 @@ export const sourceView = z.strictObject({
   articleRef: z.string().nullable(),
   mergedInto: sourceBrief.nullable(),
   merged: z.array(sourceBrief),
+  splits: z.array(splitView),
+  splitFrom: sourceBrief.nullable(),
   citation: z.string().nullable(),
   aliases: z.array(aliasView),
   aliasCount: z.int(),

@@ -33,6 +33,11 @@ async function findRow(db: Database, idOrRef: string) {
       article: { select: { ref: true } },
       mergedInto: { select: NAMED },
       merged: { select: NAMED, orderBy: { ref: "asc" } },
+      splits: { where: { undoneAt: null }, orderBy: { id: "asc" }, include: { splitOff: { select: NAMED } } },
+      splitsOff: {
+        ...{ where: { undoneAt: null, isNew: true }, take: 1 },
+        include: { source: { select: NAMED } },
+      },
       gradeChanges: { orderBy: { id: "desc" }, include: { author: { select: { name: true } } } },
     },
   });
@@ -75,6 +80,10 @@ function presentSource(row: SourceRow, record: StandingCounts): SourceView {
     articleRef: row.article ? formatReference("A", row.article.ref) : null,
     mergedInto: row.mergedInto ? presentBrief(row.mergedInto) : null,
     merged: row.merged.map(presentBrief),
+    splits: row.splits.map(({ id, splitOff, reason, createdAt }) => ({
+      ...{ id, into: presentBrief(splitOff), reason, at: createdAt.toISOString() },
+    })),
+    splitFrom: row.splitsOff[0] ? presentBrief(row.splitsOff[0].source) : null,
     citation: row.citation,
     aliases,
     aliasCount: Math.max(0, row._count.aliases - (row.kind === "unnamed" ? 0 : 1)),

@@ -62,6 +62,12 @@ export function listCamps(actor: Actor, idOrRef: string): Promise<CampView[]> {
   return read(actor, "source.read", async (db) => loadCamps(db, [await findSourceId(db, idOrRef)]));
 }
 
+/** The relations of which this very source is an end, what is merged into it left aside. One statement. */
+export function findOwnRelations(db: Database, sourceId: string): Promise<RelationView[]> {
+  const own = Prisma.sql`${sourceId}::uuid IN (r.from_id, r.to_id)`;
+  return findRelations(db, own, sourceId);
+}
+
 async function findSourceId(db: Database, idOrRef: string): Promise<string> {
   const source = await db.source.findUnique({ where: whereSource(idOrRef), select: { id: true } });
   if (!source) throw notFound("source");

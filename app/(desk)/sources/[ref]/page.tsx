@@ -8,6 +8,7 @@ import { SourceHeader } from "@/components/sources/source-header";
 import { SourceWork } from "@/components/sources/source-lists";
 import { SourceRecord } from "@/components/sources/source-record";
 import { SourceTies } from "@/components/sources/source-ties";
+import { Splits } from "@/components/sources/splits";
 import { Section } from "@/components/ui/section";
 import { isAllowed } from "@/domain/access/policy";
 import { articleFilter } from "@/domain/articles/schema";
@@ -71,11 +72,8 @@ export default async function SourcePage({ params }: Props) {
           <SourceRecord source={source} />
         </Section>
         <SourceWork sourceRef={source.ref} claims={claims.items} articles={articles.items} />
-        {source.merged.length > 0 && (
-          <Section title="Merged into this one">
-            <MergedSources source={source} mayUndo={isAllowed(actor, "source.unmerge")} />
-          </Section>
-        )}
+        <Splits source={source} mayUndo={isAllowed(actor, "source.unsplit")} />
+        <MergedSources source={source} mayUndo={isAllowed(actor, "source.unmerge")} />
       </div>
     </>
   );

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { checkSplit, checkUnsplit, type SplitToCheck } from "./check-split";
+import type { MergeParty } from "./merge";
+
+const aParty = (name: string, over: Partial<MergeParty> = {}): MergeParty => ({
+  ...{ id: name, ref: name.charCodeAt(0), name, kind: "monitor", mergedInto: null },
+  ...over,
+});
+const mergedInto = { ref: 9, name: "Third" };
+const LINK = { claim: "C-7", isOutlet: false, meetsTarget: false };
+
+const wanted = (over: Partial<SplitToCheck> = {}): SplitToCheck => ({
+  source: { ...aParty("a"), folded: "a" },
+  into: null,
+  names: [{ name: "The A", folded: "other a" }],
+  targetNames: new Set(),
+  links: [LINK],
+  relations: 0,
+  missing: null,
+  ...over,
+});
+
+describe("checkSplit", () => {
+  it("lets names, links or relations go to a new source or to another one", () => {
+    expect(checkSplit(wanted()).ok).toBe(true);
+    expect(checkSplit(wanted({ into: aParty("b"), names: [], links: [], relations: 1 })).ok).toBe(true);
+  });
+
+  const source = wanted().source;
+  const refusals: [string, Partial<SplitToCheck>, string, string | undefined][] = [
+    ["an unnamed source", { source: { ...source, kind: "unnamed" } }, "unnamed_source", undefined],
+    ["an unnamed other", { into: aParty("b", { kind: "unnamed" }) }, "unnamed_source", undefined],
+    ["a merged source", { source: { ...source, mergedInto } }, "merged_source", undefined],
+    ["a merged other", { into: aParty("b", { mergedInto }) }, "merged_source", "into"],
+    ["itself for the other", { into: aParty("a") }, "same_source", "into"],
+    ["what is not its own", { missing: "relations" }, "not_of_source", "relations"],
+    ["nothing", { names: [], links: [] }, "nothing_moved", "links"],
+    ["its own name", { names: [{ name: "A", folded: "a" }] }, "own_name", "aliases"],
+    ["a name the other bears", { targetNames: new Set(["other a"]) }, "alias_taken", "aliases"],
+    ["the outlet of an article", { links: [{ ...LINK, isOutlet: true }] }, "outlet_link", "links"],
+    ["a chain the other is in", { links: [{ ...LINK, meetsTarget: true }] }, "chain_source_twice", "links"],
+  ];
+  it.each(refusals)("refuses %s", (_, over, kind, field) => {
+    const result = checkSplit(wanted(over));
+    expect(result).toMatchObject({ ok: false, error: { kind } });
+    expect(result.ok ? null : result.error.field).toBe(field);
+  });
+});
+
+describe("checkUnsplit", () => {
+  const made = { isUndone: false, source: aParty("a"), splitOff: aParty("b") };
+
+  it("undoes a split once, while both stand for themselves", () => {
+    expect(checkUnsplit(made).ok).toBe(true);
+    expect(checkUnsplit({ ...made, isUndone: true })).toMatchObject({ error: { kind: "already_undone" } });
+    for (const end of ["source", "splitOff"]) {
+      expect(checkUnsplit({ ...made, [end]: aParty("c", { mergedInto }) })).toMatchObject({
+        error: { kind: "merged_source", message: "S-99 c is merged into S-9 Third. Undo that first." },
+      });
+    }
+  });
+});

@@ -1,0 +1,50 @@
+import "server-only";
+import type { Actor } from "@/domain/access/actor";
+import type { Standing } from "@/domain/claims/standing";
+import { formatReference } from "@/lib/reference";
+import type { Database } from "@/server/database/client";
+import { read } from "@/server/read";
+import { loadSource, toSourceName } from "../load-source";
+import type { SplitLinkView, SplittableView } from "../split-views";
+import { findOwnRelations } from "./list-relations";
+
+const LINKS_SHOWN = 500;
+const NAMES_SHOWN = 1_000;
+
+interface LinkRow extends Omit<SplitLinkView, "claim" | "article"> {
+  standing: Standing;
+  claimRef: number;
+  articleRef: number;
+}
+
+/** What can be taken out of this very source, what is merged into it left aside. Four statements. */
+export function listSplittable(actor: Actor, idOrRef: string): Promise<SplittableView> {
+  return read(actor, "source.split", async (db) => {
+    const source = await loadSource(db, idOrRef);
+    const links = await findLinks(db, source.id);
+    const linkCount = await db.chainLink.count({ where: { sourceId: source.id, role: { not: "outlet" } } });
+    return {
+      aliases: source.aliases
+        .filter(({ folded }) => folded !== source.folded)
+        .slice(0, NAMES_SHOWN)
+        .map((alias) => ({ id: alias.id, ...toSourceName(alias) })),
+      links: links.map(presentLink),
+      linkCount,
+      relations: await findOwnRelations(db, source.id),
+    };
+  });
+}
+
+function findLinks(db: Database, sourceId: string): Promise<LinkRow[]> {
+  return db.$queryRaw<LinkRow[]>`
+    SELECT l.id, l.role::text AS role, l.mention, l.cue, c.ref AS "claimRef", c.statement, c.standing::text AS standing,
+      a.ref AS "articleRef", o.name AS outlet
+    FROM chain_links l JOIN claims c ON c.id = l.claim_id JOIN appearances p ON p.id = l.appearance_id
+      JOIN articles a ON a.id = p.article_id JOIN sources o ON o.id = a.outlet_id
+    WHERE l.source_id = ${sourceId}::uuid AND l.role <> 'outlet'
+    ORDER BY l.mention NULLS LAST, c.ref, l.id LIMIT ${LINKS_SHOWN}`;
+}
+
+function presentLink({ claimRef, articleRef, ...link }: LinkRow): SplitLinkView {
+  return { ...link, claim: formatReference("C", claimRef), article: formatReference("A", articleRef) };
+}

@@ -1,0 +1,163 @@
+import "server-only";
+import { checkRelation } from "@/domain/sources/check-relation";
+import { checkSplit, type SplitToCheck } from "@/domain/sources/check-split";
+import type { SplitInput } from "@/domain/sources/split-schema";
+import { toOpenDay } from "@/lib/day";
+import { formatReference } from "@/lib/reference";
+import { ok, type Result } from "@/lib/result";
+import type { Dependents } from "@/server/corroboration/load-dependents";
+import type { Database } from "@/server/database/client";
+import { loadRelations, relatedSources } from "./load-relations";
+import { type LoadedParty, type LoadedSource, loadParty, loadSource, PARTY } from "./load-source";
+
+/** A link of a chain that is to be taken out of a source. */
+export interface MovedLink {
+  id: string;
+  appearanceId: string;
+  position: number;
+  claimId: string;
+  claimRef: number;
+  isOutlet: boolean;
+  meetsTarget: boolean;
+}
+
+/** What a split would move, as it is stored now. `into` is null for a new source. */
+export interface LoadedSplit {
+  source: LoadedSource;
+  into: LoadedParty | null;
+  names: LoadedSource["aliases"];
+  links: MovedLink[];
+  relations: MovedRelation[];
+  check: SplitToCheck;
+}
+
+/** A stored relation that goes from one source to another at one of its ends. */
+export type MovedRelation = Awaited<ReturnType<typeof loadMovedRelations>>[number];
+
+/** What somebody wants to take out of a source, with what the rule looks at. */
+export async function loadSplit(db: Database, idOrRef: string, input: SplitInput): Promise<LoadedSplit> {
+  const source = await loadSource(db, idOrRef);
+  const into = "source" in input.into ? await loadParty(db, input.into.source) : null;
+  const names = source.aliases.filter(({ id }) => input.aliases.includes(id));
+  const links = await loadLinks(db, { sourceId: source.id, ids: input.links, into });
+  const relations = await loadMovedRelations(db, { sourceId: source.id, ids: input.relations });
+  const moved = { names, links, relations };
+  return { source, into, ...moved, check: await toCheck(db, { source, into, ...moved }, input) };
+}
+
+async function toCheck(
+  db: Database,
+  { source, into, names, links, relations }: Omit<LoadedSplit, "check">,
+  input: SplitInput,
+): Promise<SplitToCheck> {
+  const borne = into
+    ? await db.sourceAlias.findMany({
+        where: { sourceId: into.id, folded: { in: names.map(({ folded }) => folded) } },
+        select: { folded: true },
+      })
+    : [];
+  return {
+    ...{ source, into, names, relations: relations.length },
+    targetNames: new Set(borne.map(({ folded }) => folded)),
+    links: links.map(({ claimRef, ...link }) => ({ ...link, claim: formatReference("C", claimRef) })),
+    missing: missingOf(input, { names, links, relations }),
+  };
+}
+
+function missingOf(
+  { aliases, links, relations }: SplitInput,
+  found: Pick<LoadedSplit, "names" | "links" | "relations">,
+): SplitToCheck["missing"] {
+  if (found.names.length < new Set(aliases).size) return "aliases";
+  if (found.links.length < new Set(links).size) return "links";
+  return found.relations.length < new Set(relations).size ? "relations" : null;
+}
+
+function loadLinks(
+  db: Database,
+  { sourceId, ids, into }: { sourceId: string; ids: readonly string[]; into: LoadedParty | null },
+): Promise<MovedLink[]> {
+  return db.$queryRaw<MovedLink[]>`
+    SELECT l.id, l.appearance_id AS "appearanceId", l.position, l.claim_id AS "claimId", c.ref AS "claimRef",
+      l.role = 'outlet' AS "isOutlet", EXISTS (
+        SELECT 1 FROM chain_links o JOIN sources s ON s.id = o.source_id
+        WHERE o.appearance_id = l.appearance_id AND s.canonical_id = ${into?.canonicalId ?? null}::uuid) AS "meetsTarget"
+    FROM chain_links l JOIN claims c ON c.id = l.claim_id
+    WHERE l.id = ANY(${ids}::uuid[]) AND l.source_id = ${sourceId}::uuid ORDER BY l.id`;
+}
+
+/** The relations with these ids of which this very source is an end. */
+export async function loadMovedRelations(
+  db: Database,
+  { sourceId, ids }: { sourceId: string; ids: readonly string[] },
+) {
+  const rows = await db.sourceRelation.findMany({
+    where: { id: { in: [...ids] }, OR: [{ fromId: sourceId }, { toId: sourceId }] },
+    include: { from: { select: PARTY }, to: { select: PARTY } },
+    orderBy: { id: "asc" },
+  });
+  return rows.map(({ since, until, ...row }) => ({
+    ...row,
+    since: toOpenDay(since),
+    until: toOpenDay(until),
+  }));
+}
+
+type End = Pick<LoadedParty, "id" | "ref" | "name" | "kind" | "mergedInto">;
+
+/** Whether a split may be made: by its own rule, and by that of relations once they have their new ends. */
+export async function checkLoadedSplit(
+  db: Database,
+  { source, relations, check }: LoadedSplit,
+  target: End,
+): Promise<Result<null>> {
+  const allowed = checkSplit(check);
+  return allowed.ok ? checkMovedRelations(db, relations, { from: source, to: target }) : allowed;
+}
+
+/** Whether relations may go from one of their ends to another source, beside those there are. */
+export async function checkMovedRelations(
+  db: Database,
+  relations: readonly MovedRelation[],
+  ends: { from: End; to: End },
+): Promise<Result<null>> {
+  if (relations.length === 0) return ok(null);
+  const moved = new Set(relations.map(({ id }) => id));
+  const reached = await loadRelations(db, [ends.from.id, ends.to.id]);
+  const others = reached.filter(({ id }) => !moved.has(id));
+  for (const relation of relations) {
+    const seen = (end: End) => (end.id === ends.from.id ? ends.to : end);
+    const allowed = checkRelation({ ...relation, from: seen(relation.from), to: seen(relation.to) }, others);
+    if (!allowed.ok) return { ok: false, error: { ...allowed.error, field: "relations" } };
+  }
+  return ok(null);
+}
+
+/** The claims that a split of these ends, or its undoing, may move: with a relation, all that hangs together with them. */
+export async function dependentsOfSplit(
+  db: Database,
+  ids: readonly string[],
+  relations: readonly unknown[],
+): Promise<Dependents> {
+  return { sourceIds: relations.length > 0 ? await relatedSources(db, ids) : ids, besides: null };
+}
+
+/** Gives links and relations that belong to one source to another. Two statements. */
+export async function moveTies(
+  tx: Database,
+  {
+    from,
+    to,
+    links,
+    relations,
+  }: { from: string; to: string; links: readonly string[]; relations: readonly string[] },
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE chain_links SET source_id = ${to}::uuid
+    WHERE id = ANY(${links}::uuid[]) AND source_id = ${from}::uuid`;
+  await tx.$executeRaw`
+    UPDATE source_relations SET version = version + 1,
+      from_id = CASE WHEN from_id = ${from}::uuid THEN ${to}::uuid ELSE from_id END,
+      to_id = CASE WHEN to_id = ${from}::uuid THEN ${to}::uuid ELSE to_id END
+    WHERE id = ANY(${relations}::uuid[]) AND (from_id = ${from}::uuid OR to_id = ${from}::uuid)`;
+}
