@@ -79,7 +79,6 @@ export function ImportRegistry() {
           label="Or paste it"
           dir="ltr"
           rows={6}
-          className="font-mono text-sm"
           hint="CSV with the columns of the export, or its JSON."
           value={text}
           onChange={(event) => change(event.target.value)}

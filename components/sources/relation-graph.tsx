@@ -87,7 +87,7 @@ interface BoxProps {
 
 function Box({ x, y, width, source, words, isOwn = false }: BoxProps) {
   const middle = x + width / 2;
-  const room = Math.floor(width / 7);
+  const room = Math.floor(width / 7.8);
   return (
     <>
       <title>{`${source.name} ${words}`}</title>

@@ -69,15 +69,15 @@ function Row({ source, ownId, relation, mayRelate }: RowProps) {
   return (
     <tr>
       <Td className="whitespace-nowrap">{words}</Td>
-      <Td className="min-w-40">
+      <Td className="min-w-32">
         <Link className="link" href={`/sources/${other.ref}`}>
           <ForeignText text={other.name} />
         </Link>
       </Td>
-      <Td className="whitespace-nowrap tabular-nums">
+      <Td className="min-w-28 tabular-nums">
         {periodInWords(relation) || <span className="text-ink-soft">no dates known</span>}
       </Td>
-      <Td className="min-w-40">
+      <Td className="min-w-32">
         <Citation text={relation.citation} />
         {relation.note && (
           <p dir="auto" className="text-sm text-ink-soft">

@@ -11,7 +11,6 @@ import { changeMembership, removeFromCamp } from "./commands/change-camp";
 import { changeRelation, removeRelation } from "./commands/change-relation";
 import { createConflict } from "./commands/create-conflict";
 import { placeInCamp } from "./commands/place-in-camp";
-import { listConflicts } from "./queries/list-conflicts";
 import { previewCamp } from "./queries/preview-camp";
 import { previewRelation } from "./queries/preview-relation";
 
@@ -107,12 +106,12 @@ export const removeFromCampAction = defineAction({
   },
 });
 
-/** Creates a conflict with its sides, and gives all conflicts. */
+/** Creates a conflict with its sides. */
 export const createConflictAction = defineAction({
   permission: "source.relate",
   input: conflictInput,
   run: async (actor, input) => {
     unwrap(await createConflict(actor, input));
-    return listConflicts(actor);
+    refresh();
   },
 });
