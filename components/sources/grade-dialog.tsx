@@ -22,7 +22,7 @@ export function GradeDialog({ source }: { source: SourceView }) {
       open={open}
       onOpenChange={setOpen}
       title={`Grade ${source.ref}`}
-      description="Reliability is judged from the record of a source. F means unknown, not bad."
+      description="Reliability is judged from the record of a source. F means unknown, not bad. A grade changes no count: no claim is sent to review."
       trigger={<Button size="sm">Change the grade</Button>}
     >
       <GradeForm source={source} onSaved={() => setOpen(false)} />

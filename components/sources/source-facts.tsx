@@ -57,10 +57,17 @@ export function SourceNames({ source }: { source: Pick<SourceView, "aliases" | "
         ))}
       </ul>
       {aliasCount > aliases.length && (
-        <p className="mt-2 text-ink-soft">
-          {`The first ${aliases.length} of ${aliasCount} names. The registry file holds them all.`}
-        </p>
+        <p className="mt-2 text-ink-soft">{`The first ${aliases.length} of ${aliasCount} names.`}</p>
       )}
     </>
+  );
+}
+
+/** The way to all names of a source, where each can be changed by itself. */
+export function AllNames({ source }: { source: Pick<SourceView, "ref"> }) {
+  return (
+    <Link className="link" href={`/sources/${source.ref}/names`}>
+      All names
+    </Link>
   );
 }

@@ -79,6 +79,7 @@ export const AUDIT_KINDS = [
   "SourceRetracted",
   "SourceReinstated",
   "AliasSaved",
+  "AliasRemoved",
   "RegistryRead",
   "ExportMade",
   "UserInvited",

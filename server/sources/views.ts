@@ -43,6 +43,15 @@ export const aliasView = z.strictObject({
   ...{ id, name: z.string(), language: z.string().nullable(), since: openDay, until: openDay },
 });
 
+/** A page of the other names of a source with what is suspicious about each; `version` is the source's. */
+export const aliasPage = z.strictObject({
+  items: z.array(aliasView.extend({ warnings: z.array(z.string()) })),
+  nextCursor: z.string().nullable(),
+  version: z.int(),
+});
+/** A page of the other names of a source. */
+export type AliasPage = z.infer<typeof aliasPage>;
+
 const standingCounts = z.strictObject(
   Object.fromEntries(STANDINGS.map((one) => [one, z.int()])) as Record<(typeof STANDINGS)[number], z.ZodInt>,
 );

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { GradeDialog } from "@/components/sources/grade-dialog";
 import { GradeHistory } from "@/components/sources/grade-history";
 import { MergedInto, MergedSources } from "@/components/sources/merges";
-import { SourceNames } from "@/components/sources/source-facts";
+import { AllNames, SourceNames } from "@/components/sources/source-facts";
 import { SourceHeader } from "@/components/sources/source-header";
 import { SourceWork } from "@/components/sources/source-lists";
 import { SourceRecord } from "@/components/sources/source-record";
@@ -52,7 +52,7 @@ export default async function SourcePage({ params }: Props) {
       <div className="flex flex-col gap-8">
         {isNamed && (
           <>
-            <Section title="Also called">
+            <Section title="Also called" action={<AllNames source={source} />}>
               <SourceNames source={source} />
             </Section>
             <SourceTies {...{ source, relations, above, camps, conflicts, mayRelate }} />

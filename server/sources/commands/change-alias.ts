@@ -1,0 +1,141 @@
+import "server-only";
+import type { Actor } from "@/domain/access/actor";
+import type { AliasPatch, AliasRemoval, NewAliasInput } from "@/domain/sources/alias-schema";
+import { checkAlias, checkAliasOwner } from "@/domain/sources/check-alias";
+import { foldName } from "@/domain/sources/fold-name";
+import type { FoldedName, SourceName } from "@/domain/sources/names";
+import { conflict, notFound } from "@/lib/app-error";
+import { fromOpenDay } from "@/lib/day";
+import { newId } from "@/lib/new-id";
+import { ok, type Result } from "@/lib/result";
+import { authorize } from "@/server/access/authorize";
+import type { Database } from "@/server/database/client";
+import { transact, type Work } from "@/server/transact";
+import { toSourceName, whereSource } from "../load-source";
+import { checkAliasesAreFree } from "../save-names";
+
+/** One of the other names of a source. */
+interface NamedAlias {
+  source: string;
+  aliasId: string;
+}
+
+/** Gives a source one more name. Gives the id of the name. */
+export function addAlias(
+  actor: Actor,
+  idOrRef: string,
+  { version, ...given }: NewAliasInput,
+): Promise<Result<{ id: string }>> {
+  return transact(actor, async (work): Promise<Result<{ id: string }>> => {
+    authorize(actor, "source.edit");
+    const owner = await lockOwner(work.tx, idOrRef);
+    const name = { ...given, folded: foldName(given.name) };
+    const allowed = await checkName(work.tx, owner, { name, aliasId: null });
+    if (!allowed.ok) return allowed;
+
+    const id = newId();
+    await work.tx.sourceAlias.create({
+      data: { id, sourceId: owner.id, ...toStored(name), createdAt: work.now },
+    });
+    await saveOwner(work, owner, version);
+    await work.record({ kind: "AliasSaved", entity: "source", entityId: owner.id, after: given });
+    return ok({ id });
+  });
+}
+
+/** Changes one of the other names of a source. A conflict when somebody changed the source since `version` was read. */
+export function changeAlias(
+  actor: Actor,
+  { source, aliasId }: NamedAlias,
+  { version, ...changes }: AliasPatch,
+): Promise<Result<{ id: string }>> {
+  return transact(actor, async (work): Promise<Result<{ id: string }>> => {
+    authorize(actor, "source.edit");
+    const owner = await lockOwner(work.tx, source);
+    const before = await loadAlias(work.tx, owner, aliasId);
+    const after = { ...before, ...changes };
+    const name = { ...after, folded: foldName(after.name) };
+    const allowed = await checkName(work.tx, owner, { name, aliasId });
+    if (!allowed.ok) return allowed;
+
+    await work.tx.sourceAlias.update({ where: { id: aliasId }, data: toStored(name) });
+    await saveOwner(work, owner, version);
+    await work.record({
+      kind: "AliasSaved",
+      entity: "source",
+      entityId: owner.id,
+      before: { ...before },
+      after,
+    });
+    return ok({ id: aliasId });
+  });
+}
+
+/** Takes one of the other names of a source away. Chains keep what was printed. */
+export function removeAlias(
+  actor: Actor,
+  { source, aliasId }: NamedAlias,
+  { version, reason = null }: Omit<AliasRemoval, "reason"> & { reason?: string | null },
+): Promise<Result<{ id: string }>> {
+  return transact(actor, async (work): Promise<Result<{ id: string }>> => {
+    authorize(actor, "source.edit");
+    const owner = await lockOwner(work.tx, source);
+    const before = await loadAlias(work.tx, owner, aliasId);
+    const allowed = checkAliasOwner(owner);
+    if (!allowed.ok) return allowed;
+
+    await work.tx.sourceAlias.delete({ where: { id: aliasId } });
+    await saveOwner(work, owner, version);
+    await work.record({
+      ...{ kind: "AliasRemoved", entity: "source", entityId: owner.id },
+      ...{ before: { ...before }, reason },
+    });
+    return ok({ id: aliasId });
+  });
+}
+
+type Owner = Awaited<ReturnType<typeof lockOwner>>;
+
+async function lockOwner(tx: Database, idOrRef: string) {
+  const owner = await tx.source.findUnique({
+    where: whereSource(idOrRef),
+    select: {
+      ...{ id: true, kind: true, folded: true, version: true },
+      mergedInto: { select: { ref: true, name: true } },
+    },
+  });
+  if (!owner) throw notFound("source");
+  return owner;
+}
+
+/** One of its other names; its own is changed with the source. */
+async function loadAlias(tx: Database, { id: sourceId, folded }: Owner, id: string): Promise<SourceName> {
+  const alias = await tx.sourceAlias.findFirst({ where: { id, sourceId, folded: { not: folded } } });
+  if (!alias) throw notFound("name");
+  return toSourceName(alias);
+}
+
+async function checkName(
+  tx: Database,
+  owner: Owner,
+  { name, aliasId }: { name: FoldedName; aliasId: string | null },
+): Promise<Result<null>> {
+  const { folded } = name;
+  const others = aliasId === null ? {} : { id: { not: aliasId } };
+  const twin = await tx.sourceAlias.findFirst({ where: { sourceId: owner.id, folded, ...others } });
+  const allowed = checkAlias(owner, { ...name, twin: twin?.name ?? null });
+  if (!allowed.ok) return allowed;
+
+  const free = await checkAliasesAreFree(tx, { names: [name], sourceId: owner.id });
+  return free.ok ? free : { ok: false, error: { ...free.error, field: "name" } };
+}
+
+function toStored({ name, folded, language, since, until }: FoldedName) {
+  return { name, folded, language, validFrom: fromOpenDay(since), validTo: fromOpenDay(until) };
+}
+
+async function saveOwner({ tx }: Work, { id }: Owner, version: number): Promise<void> {
+  const data = { version: { increment: 1 } };
+  const { count } = await tx.source.updateMany({ where: { id, version }, data });
+  if (count === 0) throw conflict("source");
+}

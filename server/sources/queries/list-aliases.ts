@@ -1,0 +1,36 @@
+import "server-only";
+import type { Actor } from "@/domain/access/actor";
+import type { AliasFilter } from "@/domain/sources/alias-schema";
+import { foldName } from "@/domain/sources/fold-name";
+import { nameWarnings } from "@/domain/sources/name-warnings";
+import { notFound } from "@/lib/app-error";
+import { encodeCursor, parseCursor } from "@/lib/cursor";
+import { read } from "@/server/read";
+import { toSourceName, whereSource } from "../load-source";
+import type { AliasPage } from "../views";
+
+/** A page of the other names of a source, in the order in which they came, with what is suspicious about each. */
+export function listAliases(actor: Actor, idOrRef: string, filter: AliasFilter): Promise<AliasPage> {
+  return read(actor, "source.read", async (db) => {
+    const select = { id: true, folded: true, version: true };
+    const source = await db.source.findUnique({ where: whereSource(idOrRef), select });
+    if (!source) throw notFound("source");
+
+    const { q, cursor, limit } = filter;
+    const rows = await db.sourceAlias.findMany({
+      where: {
+        sourceId: source.id,
+        folded: { not: source.folded, ...(q ? { contains: foldName(q) } : {}) },
+        ...(cursor ? { id: { gt: parseCursor(cursor) } } : {}),
+      },
+      orderBy: { id: "asc" },
+      take: limit + 1,
+    });
+    const items = rows.slice(0, limit).map((row) => ({
+      ...{ id: row.id, ...toSourceName(row) },
+      warnings: nameWarnings(row.name),
+    }));
+    const last = rows.length > limit ? items.at(-1) : undefined;
+    return { items, nextCursor: last ? encodeCursor(last.id) : null, version: source.version };
+  });
+}
