@@ -1,6 +1,9 @@
 import { expect, test } from "@/e2e/fixtures";
+import { aSessionCookie } from "@/e2e/steps/session";
 import { newId } from "@/lib/new-id";
 import { aClaim } from "@/test/builders/claims";
+
+const BASE = process.env.BASE_URL ?? "";
 
 test("the desk counts the claims by standing, and each count leads to its list", async ({ loginAs }) => {
   const { page, actor } = await loginAs("reviewer");
@@ -15,6 +18,20 @@ test("the desk counts the claims by standing, and each count leads to its list",
 
   await expect(page).toHaveURL(/\/queue\?standing=unreviewed$/);
   await expect(page.getByRole("table", { name: "Claims" })).toContainText(statement);
+});
+
+test("what others did since somebody was last here stands apart from what came before", async ({
+  loginAs,
+}) => {
+  const [reviewer, other] = [await loginAs("reviewer"), await loginAs("reviewer")];
+  const { page, actor } = reviewer;
+  await page.context().addCookies([await aSessionCookie(actor.userId, BASE)]);
+  const { ref } = await aClaim(other.actor);
+  await page.goto("/");
+
+  const changed = page.getByRole("region", { name: "What changed" });
+  await expect(changed).toContainText("Since you were last here,");
+  await expect(changed.getByRole("link", { name: `C-${ref}` })).toBeVisible();
 });
 
 for (const { role, words } of [

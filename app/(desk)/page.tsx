@@ -35,7 +35,7 @@ async function listWaiting(actor: Actor) {
 export default async function DeskPage() {
   const actor = await pageActor("claim.read");
   const { items: articles } = await listArticles(actor, articleFilter.parse({ limit: 5 }));
-  const { byStanding, changes, mineOpen, openSuggestions } = await deskCounts(actor);
+  const { byStanding, changes, lastHere, mineOpen, openSuggestions } = await deskCounts(actor);
   const waiting = await listWaiting(actor);
   const overrides = isAllowed(actor, "review.override-guard") ? await countOverrides(actor) : 0;
   const meta = [
@@ -71,7 +71,7 @@ export default async function DeskPage() {
             </Section>
             <div className="space-y-9">
               <Section title="What changed">
-                <ChangeList changes={changes.slice(0, SHOWN)} />
+                <ChangeList changes={changes} lastHere={lastHere} />
               </Section>
               <Section title="Newest articles">
                 <NewestArticles articles={articles} />

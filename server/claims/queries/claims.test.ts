@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { acceptInput } from "@/domain/claims/schema";
+import { newId } from "@/lib/new-id";
 import { database } from "@/server/database/client";
 import { unwrap } from "@/server/unwrap";
+import { anAccount, aSignedIn } from "@/test/builders/access";
 import { aPerson, nobody } from "@/test/builders/actors";
 import { anArticle } from "@/test/builders/articles";
 import { aClaim, aReview, aWellSourcedClaim, theSuggestion } from "@/test/builders/claims";
@@ -168,6 +170,21 @@ describe("deskCounts", () => {
       actor: actor.name,
     });
     expect(await countStatements(() => deskCounts(actor))).toBe(3);
+  });
+
+  it("says when I was last here, which this session doesn't count for", async () => {
+    const account = await anAccount("reviewer");
+    const actor = await aSignedIn(account);
+    expect(await deskCounts(actor)).toMatchObject({ lastHere: null });
+
+    for (const day of ["2026-05-06T17:30:00Z", "2026-05-07T09:00:00Z"]) {
+      const at = new Date(day);
+      const times = { createdAt: at, lastSeenAt: at, expiresAt: at };
+      await database().session.create({
+        data: { id: newId(), userId: account.id, securityVersion: 1, ...times },
+      });
+    }
+    expect(await deskCounts(actor)).toMatchObject({ lastHere: "2026-05-07T09:00:00.000Z" });
   });
 
   it("needs somebody with a role", async () => {

@@ -28,6 +28,8 @@ export interface DeskCounts {
   /** Claims I made, or reviewed among my newest 5,000 reviews, that are not decided. */
   mineOpen: number;
   changes: DeskChange[];
+  /** When this account was last seen in an earlier session, ISO 8601; null on the first one, or where it is not kept any more. */
+  lastHere: string | null;
 }
 
 const CHANGES = 15;
@@ -41,7 +43,7 @@ const NONE: Record<Standing, number> = {
   needs_re_review: 0,
 };
 
-/** Counts by standing, my own open work and the newest changes. Three statements. */
+/** Counts by standing, my own open work, the newest changes and when I was last here. Three statements. */
 export function deskCounts(actor: Actor): Promise<DeskCounts> {
   return read(actor, "claim.read", async (db) => {
     const viewerId = userIdOf(actor);
@@ -49,17 +51,27 @@ export function deskCounts(actor: Actor): Promise<DeskCounts> {
       SELECT one.standing::text AS standing, (SELECT count(*)::int FROM (SELECT FROM claims c
         WHERE c.standing = one.standing AND c.withdrawn_at IS NULL LIMIT ${MOST_COUNTED + 1}) counted) AS count
       FROM unnest(enum_range(NULL::"Standing")) AS one(standing)`);
-    const [work] = await db.$queryRaw<Pick<DeskCounts, "openSuggestions" | "mineOpen">[]>(Prisma.sql`
+    const [work] = await db.$queryRaw<WorkRow[]>(Prisma.sql`
       SELECT (SELECT count(*)::int FROM (SELECT FROM suggestions WHERE state = 'open'
           LIMIT ${MOST_COUNTED + 1}) open) AS "openSuggestions",
-        (SELECT count(*)::int FROM (${ownOpen(viewerId)}) mine) AS "mineOpen"`);
+        (SELECT count(*)::int FROM (${ownOpen(viewerId)}) mine) AS "mineOpen",
+        (SELECT max(s.last_seen_at) FROM sessions s
+          WHERE s.user_id = ${viewerId}::uuid AND s.id IS DISTINCT FROM ${actor.sessionId}::uuid) AS "lastHere"`);
     const counted = Object.fromEntries(standings.map(({ standing, count }) => [standing, count]));
     return {
       byStanding: { ...NONE, ...counted },
-      ...(work ?? { openSuggestions: 0, mineOpen: 0 }),
+      openSuggestions: work?.openSuggestions ?? 0,
+      mineOpen: work?.mineOpen ?? 0,
       changes: await listChanges(db, viewerId),
+      lastHere: work?.lastHere ? toMoment(work.lastHere) : null,
     };
   });
+}
+
+interface WorkRow {
+  openSuggestions: number;
+  mineOpen: number;
+  lastHere: Date | null;
 }
 
 /** Both halves are read no further than is counted. */
