@@ -66,3 +66,26 @@ test("only an editor is offered the export of a selection", async ({ loginAs }) 
   await expect(reviewer.page.getByRole("heading", { name: "Queue" })).toBeVisible();
   await expect(reviewer.page.getByRole("link", { name: "Export this selection" })).toHaveCount(0);
 });
+
+test("a filter is kept under a name, leads to its list again, and is removed", async ({ loginAs }) => {
+  const [mine, other] = [await loginAs("reviewer"), await loginAs("reviewer")];
+  const { page } = mine;
+  await page.goto("/queue?standing=disputed&mine=true");
+  await page.getByRole("button", { name: "Save this filter" }).click();
+  await page.getByRole("dialog", { name: "Save this filter" }).getByLabel("Name").fill("My disputed ones");
+  await page.getByRole("button", { name: "Save the filter" }).click();
+  const saved = page.getByRole("navigation", { name: "Saved filters" });
+  await expect(saved.getByRole("link", { name: "My disputed ones" })).toHaveAttribute("aria-current", "page");
+
+  await page.goto("/queue");
+  await saved.getByRole("link", { name: "My disputed ones" }).click();
+  await expect(page).toHaveURL(/\/queue\?standing=disputed&mine=true$/);
+  await other.page.goto("/queue?mine=true");
+  await expect(other.page.getByRole("button", { name: "Save this filter" })).toBeVisible();
+  await expect(other.page.getByRole("link", { name: "My disputed ones" })).toHaveCount(0);
+
+  await saved.getByRole("button", { name: "Remove My disputed ones" }).click();
+  await expect(saved.getByRole("link", { name: "My disputed ones" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(saved.getByRole("link", { name: "My disputed ones" })).toBeVisible();
+});

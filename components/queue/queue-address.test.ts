@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { queueFilter } from "@/domain/claims/schema";
 import { STANDINGS } from "@/domain/claims/standing";
-import { exportAddress, isFiltered, queueAddress, queueQuery } from "./queue-address";
+import { exportAddress, isFiltered, isSame, queueAddress, queueQuery } from "./queue-address";
 
 describe("the address of the queue", () => {
   it("is plain without a filter", () => {
@@ -70,4 +70,9 @@ describe("a queue", () => {
   ])("with %o is filtered: %s", (filter, filtered) => {
     expect(isFiltered(filter)).toBe(filtered);
   });
+});
+
+test("two filters are the same when they choose the same claims, whatever the page's length", () => {
+  expect(isSame({ mine: true, q: "Aleppo" }, { q: "Aleppo", mine: true, limit: 50 })).toBe(true);
+  expect(isSame({ mine: true }, { mine: false })).toBe(false);
 });

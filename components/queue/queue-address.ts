@@ -36,6 +36,11 @@ export function isFiltered({ limit: _, ...filter }: QueueSelection): boolean {
   return queueQuery(filter) !== "";
 }
 
+/** Whether two filters choose the same claims. */
+export function isSame(one: QueueSelection, other: QueueSelection): boolean {
+  return exportAddress(one) === exportAddress(other);
+}
+
 function withQuery(path: string, query: string): string {
   return query === "" ? path : `${path}?${query}`;
 }

@@ -57,6 +57,8 @@ const EXPECTED: Record<Permission, string> = {
   "claim.edit": ANY_ROLE,
   "claim.withdraw": ANY_ROLE,
   "claim.merge": ANY_ROLE,
+  "filter.save": ANY_ROLE,
+  "filter.remove": SIGNED_IN,
   "appearance.attach": ANY_ROLE,
   "appearance.detach": ANY_ROLE,
   "distinction.make": ANY_ROLE,
@@ -102,7 +104,7 @@ const EXPECTED: Record<Permission, string> = {
   "console.set-up": CONSOLE,
 };
 
-const OWN_THINGS: Permission[] = ["account.change-own-password", "account.end-own-session"];
+const OWN_THINGS: Permission[] = ["account.change-own-password", "account.end-own-session", "filter.remove"];
 
 const whoMay = (permission: Permission, ownerId: string) =>
   Object.entries(ACTORS)

@@ -53,6 +53,8 @@ export const POLICY = {
   "claim.edit": anyRole,
   "claim.withdraw": anyRole,
   "claim.merge": anyRole,
+  "filter.save": anyRole,
+  "filter.remove": owner,
   "appearance.attach": anyRole,
   "appearance.detach": anyRole,
   "distinction.make": anyRole,

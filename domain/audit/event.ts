@@ -13,6 +13,7 @@ export const AUDIT_ENTITIES = [
   "export",
   "permission",
   "desk",
+  "filter",
 ] as const;
 /** What an event is about. */
 export type AuditEntity = (typeof AUDIT_ENTITIES)[number];
@@ -97,6 +98,8 @@ export const AUDIT_KINDS = [
   "SettingChanged",
   "PermissionRefused",
   "DeskSetUp",
+  "FilterSaved",
+  "FilterRemoved",
 ] as const;
 /** What happened. */
 export type AuditKind = (typeof AUDIT_KINDS)[number];

@@ -1,8 +1,9 @@
 import { EmptyQueue } from "@/components/queue/empty-queue";
-import { exportAddress, isFiltered, queueAddress } from "@/components/queue/queue-address";
+import { exportAddress, isFiltered, isSame, queueAddress } from "@/components/queue/queue-address";
 import { QueueFilterForm } from "@/components/queue/queue-filter-form";
 import { QueueKeys } from "@/components/queue/queue-keys";
 import { QueueTable } from "@/components/queue/queue-table";
+import { SavedFilters } from "@/components/queue/saved-filters";
 import { StandingLinks } from "@/components/queue/standing-links";
 import { ButtonLink } from "@/components/ui/button";
 import { FormMessage } from "@/components/ui/form-message";
@@ -13,6 +14,7 @@ import { queueFilter } from "@/domain/claims/schema";
 import { counted } from "@/lib/words";
 import { deskCounts } from "@/server/claims/queries/desk-counts";
 import { listClaims } from "@/server/claims/queries/list-claims";
+import { listFilters } from "@/server/claims/queries/list-filters";
 import { pageActor } from "@/server/http/page-actor";
 
 export const metadata = { title: "Queue" };
@@ -24,6 +26,7 @@ export default async function QueuePage({ searchParams }: PageProps<"/queue">) {
   const { cursor, ...selection } = parsed.success ? parsed.data : queueFilter.parse({});
   const { items, nextCursor } = await listClaims(actor, { ...selection, cursor });
   const { byStanding } = await deskCounts(actor);
+  const filters = await listFilters(actor);
 
   return (
     <>
@@ -37,6 +40,11 @@ export default async function QueuePage({ searchParams }: PageProps<"/queue">) {
       />
       <StandingLinks counts={byStanding} selection={selection} />
       <QueueFilterForm key={queueAddress(selection)} selection={selection} />
+      <SavedFilters
+        filters={filters}
+        selection={selection}
+        canSave={isFiltered(selection) && !filters.some(({ filter }) => isSame(filter, selection))}
+      />
       {!parsed.success && (
         <FormMessage tone="warning" className="mb-4" title="Part of this address is no filter">
           <p>Every claim is shown. Choose again above.</p>
