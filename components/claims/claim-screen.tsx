@@ -3,6 +3,7 @@ import { ClaimFigures } from "@/components/events/claim-figures";
 import { EvidenceColumns } from "@/components/review/evidence-columns";
 import { ReviewPanel } from "@/components/review/review-panel";
 import type { Verdict } from "@/domain/claims/standing";
+import { guard } from "@/domain/review/guard";
 import type { LikeClaims } from "@/server/claims/queries/find-like-claims";
 import type { ClaimDetail } from "@/server/claims/views";
 import type { IndependenceDetail } from "@/server/corroboration/views";
@@ -26,7 +27,13 @@ interface ClaimScreenProps {
   verdict: Verdict | null;
 }
 
-function Substance({ claim, like, rights, verdict }: ClaimScreenProps) {
+/** Why the rule would hold corroborated back, as this person may count it: others' open evidence is not in their count. */
+function heldBack({ independence }: Pick<ClaimScreenProps, "independence">): string | null {
+  const result = guard({ verdict: "corroborated", independence });
+  return result.allowed ? null : result.message;
+}
+
+function Substance({ claim, like, rights, verdict, independence }: ClaimScreenProps) {
   const { id, ref, statement, version, standing } = claim;
 
   return (
@@ -41,6 +48,7 @@ function Substance({ claim, like, rights, verdict }: ClaimScreenProps) {
           standing={standing}
           verdict={verdict}
           canOverride={rights.overrideGuard}
+          heldBack={heldBack({ independence })}
         />
       )}
     </div>

@@ -36,13 +36,8 @@ export function MatchOffer({ match, attachLabel, busy, commands }: MatchOfferPro
       <p className="mt-0.5 text-ink-soft">{shared.join("; ")}</p>
       {against.length > 0 && <p className="text-warning">But: {against.join("; ")}</p>}
       <div className="mt-1.5 flex flex-wrap gap-2">
-        <Button
-          size="sm"
-          pending={busy}
-          onClick={() => commands.attach(match)}
-          aria-label={`${attachLabel} ${claim.ref}`}
-        >
-          {attachLabel}
+        <Button size="sm" pending={busy} onClick={() => commands.attach(match)}>
+          {attachLabel} {claim.ref}
         </Button>
         <Button
           size="sm"

@@ -42,6 +42,7 @@ describe("contradictionReasons", () => {
       "45 soldiers were killed in Halfaya.",
     ],
     ["another count", "30 soldiers were killed in Halfaya.", "12 soldiers were wounded in Halfaya."],
+    ["the dead of two sides", "43 insurgents were killed in Halfaya.", "12 soldiers were killed in Halfaya."],
     ["another happening", "Rebels shelled Halfaya in Hama.", "Rebels did not leave Halfaya in Hama."],
     [
       "an actor in common",

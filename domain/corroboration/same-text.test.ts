@@ -11,6 +11,7 @@ const OTHER =
 
 const passage = (originId: string, text: string, appearanceId = `ap-${originId}`): Passage => ({
   appearanceId,
+  articleId: `article of ${appearanceId}`,
   originId,
   text,
 });
@@ -25,6 +26,16 @@ describe("nearly identical text", () => {
     ["too short to tell", "Two people were killed in the town.", "Two people were killed in the town.", 0],
   ])("of two origins is proposed or not: %s", (_, one, other, proposed) => {
     expect(sameTexts([passage("a", one), passage("b", other)])).toHaveLength(proposed);
+  });
+
+  it("of one article is not, which names two origins itself", () => {
+    const articleId = "a-1";
+    expect(
+      sameTexts([
+        { ...passage("a", WIRE), articleId },
+        { ...passage("b", WIRE), articleId },
+      ]),
+    ).toEqual([]);
   });
 
   it("of one origin is not, since it is one already", () => {
@@ -56,7 +67,7 @@ describe("nearly identical text", () => {
 
     fc.assert(
       fc.property(drawn, (made) => {
-        const passages = made.map((one, index) => ({ ...one, appearanceId: `ap-${index}` }));
+        const passages = made.map((one, index) => passage(one.originId, one.text, `ap-${index}`));
 
         expect(sameTexts([...passages].reverse())).toEqual(sameTexts(passages));
       }),

@@ -3,6 +3,7 @@ import { compareText, sortedDistinct } from "@/lib/compare-text";
 /** The text around one appearance, with the origin it is counted under. */
 export interface Passage {
   appearanceId: string;
+  articleId: string;
   originId: string;
   text: string;
 }
@@ -24,7 +25,7 @@ const FEWEST_RUNS = 8;
 const PROPOSED_FROM = 0.6;
 
 /**
- * Pairs of passages that are identical or nearly so (rule: Independence and corroboration, 3), most alike first, one for
+ * Pairs of passages of two articles that are identical or nearly so (rule: Independence and corroboration, 3), most alike first, one for
  * each two origins. They are proposed only: a person confirms that the origins are dependent, or says that they are not.
  */
 export function sameTexts(passages: readonly Passage[]): SameText[] {
@@ -35,7 +36,7 @@ export function sameTexts(passages: readonly Passage[]): SameText[] {
   const pairs = read.flatMap((one, index) =>
     read
       .slice(index + 1)
-      .filter((other) => other.originId !== one.originId)
+      .filter((other) => other.originId !== one.originId && other.articleId !== one.articleId)
       .map((other) => toPair(one, other)),
   );
   const alike = pairs.filter(({ share }) => share >= PROPOSED_FROM).sort((a, b) => b.share - a.share);

@@ -44,6 +44,20 @@ describe("compareClaims", () => {
     ]);
   });
 
+  it("takes two numbers that may both hold for two numbers all the same", () => {
+    const { shared, against } = compare(TOLL, TOLL.replace("30", "43"));
+    expect(words([...shared, ...against]).join()).not.toContain("figure");
+  });
+
+  it("compares no figures of two sides, and those of one side by whatever name", () => {
+    const rebels = (whom: string) => `12 ${whom} were killed in Khan Tuman on 6 May.`;
+    const figures = (other: string) =>
+      words(compare("12 insurgents were killed in Khan Tuman on 6 May.", other).shared).join();
+    expect(figures(rebels("pro-government fighters"))).not.toContain("figure");
+    expect(figures(rebels("rebels"))).toContain("same figure: 12 killed");
+    expect(figures(rebels("people"))).toContain("same figure: 12 killed");
+  });
+
   it("counts articles that lie far apart against two claims without a day", () => {
     const statement = "Rebels seized Khan Tuman.";
     const later = readTraits({ statement, publishedAt: new Date("2016-08-01") });

@@ -2,6 +2,7 @@ import type { Figure } from "@/domain/figures/figure";
 import { rangesMeet } from "@/domain/figures/ranges";
 import { isSameName, type Name } from "./names";
 import type { Days, Traits } from "./traits";
+import { SIDES } from "./vocabulary";
 
 /** What each thing that two claims share is worth. A feature counts only where both claims have it. */
 export const WEIGHTS = { wording: 4, happening: 1, actor: 2, place: 3, figure: 2.5, day: 1.5 } as const;
@@ -147,11 +148,20 @@ function compareFigures(one: Traits, other: Traits): Verdict {
   if (pairs.length === 0) return { feature, alike: null };
 
   const met = pairs.filter(({ mine, theirs }) => rangesMeet(mine, theirs));
-  const [first] = met;
-  if (first) return { feature, alike: 1, shared: `same figure: ${figureWords(first.mine)}` };
+  const same = met.find(({ mine, theirs }) => isSameNumber(mine, theirs));
+  if (same) return { feature, alike: 1, shared: `same figure: ${figureWords(same.mine)}` };
+  if (met.length > 0) return { feature, alike: 0.5 };
   const [{ mine, theirs } = {}] = pairs;
   const words = mine && theirs ? `another figure: ${figureWords(mine)}, and ${figureWords(theirs)}` : "";
   return { feature, alike: 0, against: { feature, words } };
+}
+
+/** Whether two figures that meet print one number: "at least 30" and "at least 43" may both hold, and are two all the same. */
+function isSameNumber(one: Figure, other: Figure): boolean {
+  if (one.coded !== null || other.coded !== null) return true;
+  const isClosed = ({ low, high }: Figure) => low !== null && high !== null;
+  const isShared = (end: "low" | "high") => one[end] !== null && one[end] === other[end];
+  return (isClosed(one) && isClosed(other)) || isShared("low") || isShared("high");
 }
 
 /** A figure for people: "at least 30 killed". */
@@ -159,11 +169,23 @@ export function figureWords({ printed, category, unit }: Figure): string {
   return category === "other" ? `${printed} ${unit}`.trim() : `${printed} ${category}`;
 }
 
-/** Whether two figures count the same kind of thing; what is counted may be left out in one of them. */
+/** Whether two figures count the same kind of thing of the same side; what is counted may be left out in one of them. */
 export function isComparable(one: Figure, other: Figure): boolean {
-  if (one.category !== other.category) return false;
+  if (one.category !== other.category || areOfTwoSides(one, other)) return false;
   const sameGroup = one.group === other.group || one.group === null || other.group === null;
   return sameGroup && (one.unit === other.unit || one.unit === "" || other.unit === "");
+}
+
+/** "12 soldiers" and "43 rebels" are dead of two sides. Words that no side is called by alone tell nothing. */
+function areOfTwoSides(one: Figure, other: Figure): boolean {
+  const [here, there] = [sideOf(one), sideOf(other)];
+  return here !== null && there !== null && here !== there;
+}
+
+function sideOf({ ofWhom }: Figure): number | null {
+  const words = (ofWhom ?? "").toLowerCase().split(/[^\p{L}-]+/u);
+  const sides = SIDES.flatMap((side, at) => (words.some((word) => side.has(word)) ? at : []));
+  return sides.length === 1 ? (sides[0] ?? null) : null;
 }
 
 function compareDays(one: Traits, other: Traits): Verdict {

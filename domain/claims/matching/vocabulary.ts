@@ -54,6 +54,16 @@ export const STOP_WORDS =
   since until has have had will would could should may might can do does did than then also more most other some any all into
   over under about around near up out off least said says say told according reported report statement s`);
 
+/** Whose people are counted, by words that only one side of a fight is called by. */
+export const SIDES: readonly ReadonlySet<string>[] = [
+  wordSet(
+    "pro-government government progovernment regime loyalist loyalists army soldier soldiers troops policemen police",
+  ),
+  wordSet(
+    "insurgent insurgents rebel rebels opposition jihadist jihadists jihadi jihadis militant militants extremists",
+  ),
+];
+
 /** Words that turn a claim into its opposite. */
 export const NEGATORS =
   wordSet(`not no never none neither nor denied denies deny denying without failed fail cannot untrue false

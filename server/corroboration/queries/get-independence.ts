@@ -52,12 +52,12 @@ async function findPassages(db: Database, claimId: string, { groups }: Independe
   );
   if (groups.length < 2) return [];
 
-  const rows = await db.$queryRaw<{ id: string; text: string }[]>(Prisma.sql`
-    SELECT a.id, substr(cap.text, greatest(a.span_start - ${AROUND}, 0) + 1, a.span_end - a.span_start + ${2 * AROUND}) AS text
+  const rows = await db.$queryRaw<{ id: string; articleId: string; text: string }[]>(Prisma.sql`
+    SELECT a.id, a.article_id AS "articleId", substr(cap.text, greatest(a.span_start - ${AROUND}, 0) + 1, a.span_end - a.span_start + ${2 * AROUND}) AS text
     FROM appearances a JOIN captures cap ON cap.id = a.capture_id
     WHERE a.claim_id = ${claimId}::uuid ORDER BY a.id LIMIT ${MOST_COMPARED}`);
-  return rows.flatMap(({ id, text }) => {
+  return rows.flatMap(({ id, articleId, text }) => {
     const originId = origins.get(id);
-    return originId ? [{ appearanceId: id, originId, text }] : [];
+    return originId ? [{ appearanceId: id, articleId, originId, text }] : [];
   });
 }
