@@ -4,6 +4,8 @@ import { DEMO_ARTICLES } from "@/prisma/demo/articles";
 import { DEMO_CLAIMS, DEMO_EVENT, DEMO_REJECTED } from "@/prisma/demo/claims";
 import { DemoDesk } from "@/prisma/demo/desk";
 import { enterSources } from "@/prisma/demo/enter-sources";
+import { LATER_ARTICLES } from "@/prisma/demo/later-articles";
+import { LATER_CLAIMS } from "@/prisma/demo/later-claims";
 import { DEMO_PEOPLE } from "@/prisma/demo/people";
 import { setPasswordByLink } from "@/server/access/commands/passwords";
 import { invitePerson } from "@/server/access/commands/people";
@@ -37,9 +39,9 @@ export async function fillDemoDesk(): Promise<DemoSignIn[]> {
   const { actors, signIns } = await enterPeople();
   const desk = new DemoDesk(actors);
   await enterSources(desk.actor("admin"));
-  for (const article of DEMO_ARTICLES) await desk.addArticle(article);
+  for (const article of [...DEMO_ARTICLES, ...LATER_ARTICLES]) await desk.addArticle(article);
   const ofTheEvent: string[] = [];
-  for (const claim of DEMO_CLAIMS) {
+  for (const claim of [...DEMO_CLAIMS, ...LATER_CLAIMS]) {
     const id = await desk.enterClaim(claim);
     if (claim.ofTheEvent) ofTheEvent.push(id);
   }

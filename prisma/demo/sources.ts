@@ -19,6 +19,8 @@ export const DEMO_SOURCES: readonly z.input<typeof sourceInput>[] = [
   { name: "The Northern Ledger", kind: "outlet" },
   { name: "Levant Courier", kind: "outlet" },
   { name: "Morning Mirror", kind: "outlet" },
+  { name: "Strait Gazette", kind: "outlet" },
+  { name: "Delta Tribune", kind: "outlet" },
 ];
 
 /** The conflict of the demo with its sides. */
