@@ -1,19 +1,27 @@
+import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
+import { DateTime } from "@/components/ui/date-time";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { EventDetail } from "@/server/events/views";
-import { FigureAxis } from "./figure-axis";
+import { axisEnd, FigureAxis } from "./figure-axis";
 import { countedWords, rangeWords } from "./figure-words";
 
 type Row = EventDetail["figures"][number];
 
-function FigureLine({ row }: { row: Row }) {
+function FigureLine({ row, end }: { row: Row; end: number }) {
   return (
     <tr>
-      <Td>
+      <Td className="min-w-36">
         <bdi>{row.origin}</bdi>
       </Td>
-      <Td numeric>{rangeWords(row)}</Td>
+      <Td>
+        <FigureAxis row={row} end={end} />
+      </Td>
+      <Td numeric className="whitespace-nowrap">
+        {rangeWords(row)}
+      </Td>
       <Td>
         <bdi>{row.printed}</bdi>
         {row.coded && (
@@ -23,11 +31,17 @@ function FigureLine({ row }: { row: Row }) {
           </span>
         )}
       </Td>
-      <Td>{row.asOf}</Td>
+      <Td>{row.asOf && <DateTime value={row.asOf} precision="day" />}</Td>
       <Td>
         <bdi>{row.outlets.join(", ")}</bdi>
       </Td>
-      <Td mono>{row.claims.join(", ")}</Td>
+      <Td mono>
+        {row.claims.map((ref) => (
+          <Link key={ref} className="link me-2" href={`/claims/${ref}`}>
+            {ref}
+          </Link>
+        ))}
+      </Td>
       <Td>
         {row.conflicts.length > 0 && <Badge tone="warning">Conflicts with {row.conflicts.join(", ")}</Badge>}
       </Td>
@@ -38,17 +52,24 @@ function FigureLine({ row }: { row: Row }) {
 function CountedFigures({ event, range }: { event: EventDetail; range: EventDetail["ranges"][number] }) {
   const label = countedWords(range);
   const rows = event.figures.filter((row) => countedWords(row) === label);
+  const end = axisEnd(rows);
 
   return (
     <div className="space-y-3">
       <h3 className="font-semibold">
         {label}: {rangeWords(range)}
       </h3>
-      <FigureAxis rows={rows} label={label} />
       <Table label={`Figures: ${label}`}>
         <thead>
           <tr>
             <Th>Origin</Th>
+            <Th>
+              <span className="flex w-50 justify-between font-normal tabular-nums">
+                <span>0</span>
+                <VisuallyHidden>to</VisuallyHidden>
+                <span>{end}</span>
+              </span>
+            </Th>
             <Th numeric>Range</Th>
             <Th>Printed</Th>
             <Th>As of</Th>
@@ -59,7 +80,7 @@ function CountedFigures({ event, range }: { event: EventDetail; range: EventDeta
         </thead>
         <tbody>
           {rows.map((row) => (
-            <FigureLine key={`${row.originKey} ${row.asOf} ${row.low} ${row.high}`} row={row} />
+            <FigureLine key={`${row.originKey} ${row.asOf} ${row.low} ${row.high}`} row={row} end={end} />
           ))}
         </tbody>
       </Table>

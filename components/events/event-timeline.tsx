@@ -1,32 +1,60 @@
 import Link from "next/link";
+import { DateTime } from "@/components/ui/date-time";
 import { Section } from "@/components/ui/section";
+import { groupBy } from "@/lib/group-by";
 import type { EventDetail } from "@/server/events/views";
+
+type Moment = EventDetail["timeline"][number];
 
 const KINDS = { happened: "Happened", said: "Said", published: "Published" } as const;
 
+/** What one article says or prints on a day of several claims is one line. */
+function toLines(timeline: readonly Moment[]) {
+  const lines = groupBy(timeline, ({ day, kind, words, article }) =>
+    JSON.stringify([day, kind, words, article]),
+  );
+  return [...lines].flatMap(([key, moments]) => {
+    const [first] = moments;
+    return first ? [{ ...first, key, claims: [...new Set(moments.map(({ claim }) => claim))] }] : [];
+  });
+}
+
+function Line({ line }: { line: ReturnType<typeof toLines>[number] }) {
+  const { day, kind, words, article, claims } = line;
+
+  return (
+    <li className="grid gap-x-4 border-b border-hairline py-2 last:border-b-0 sm:grid-cols-[7rem_6rem_1fr]">
+      <DateTime value={day} precision="day" />
+      <span className="text-ink-soft">{KINDS[kind]}</span>
+      <span className={kind === "happened" ? "font-medium" : undefined}>
+        <bdi>{words}</bdi>
+        {article && (
+          <>
+            {kind === "said" ? ", in " : ", "}
+            <Link href={`/articles/${article}`} className="link font-mono text-sm">
+              {article}
+            </Link>
+          </>
+        )}
+        {claims.map((claim) => (
+          <Link key={claim} href={`/claims/${claim}`} className="link ms-2 font-mono text-sm font-normal">
+            {claim}
+          </Link>
+        ))}
+      </span>
+    </li>
+  );
+}
+
 /** What happened, was said and was published, by day: "seized" on one and "retaken" on another are a sequence. */
-export function EventTimeline({ timeline }: { timeline: EventDetail["timeline"] }) {
+export function EventTimeline({ timeline }: { timeline: readonly Moment[] }) {
   if (timeline.length === 0) return null;
 
   return (
     <Section title="Timeline">
       <ol>
-        {timeline.map(({ day, kind, claim, words }) => (
-          <li
-            key={`${day} ${kind} ${claim} ${words}`}
-            className="grid gap-x-4 border-b border-hairline py-2 last:border-b-0 sm:grid-cols-[6rem_6rem_1fr]"
-          >
-            <time dateTime={day} className="tabular-nums">
-              {day}
-            </time>
-            <span className="text-ink-soft">{KINDS[kind]}</span>
-            <span>
-              <Link href={`/claims/${claim}`} className="link me-2 font-mono text-sm">
-                {claim}
-              </Link>
-              <bdi>{words}</bdi>
-            </span>
-          </li>
+        {toLines(timeline).map((line) => (
+          <Line key={line.key} line={line} />
         ))}
       </ol>
     </Section>

@@ -1,77 +1,32 @@
 import type { EventDetail } from "@/server/events/views";
 
-type Row = EventDetail["figures"][number];
+type Row = Pick<EventDetail["figures"][number], "low" | "high">;
 
-const WIDTH = 480;
-const LINE = 22;
-const LEFT = 150;
-
-/** The ranges of rows that count one thing, on one axis from 0; the table beside it says the same in numbers. */
-export function FigureAxis({ rows, label }: { rows: readonly Row[]; label: string }) {
-  const most = Math.max(1, ...rows.flatMap(({ low, high }) => [low ?? 0, high ?? (low ?? 0) * 1.2]));
-  const x = (value: number) => LEFT + ((WIDTH - LEFT - 12) * value) / most;
-
-  return (
-    <svg
-      role="img"
-      aria-label={`Ranges of ${label} by origin; the numbers are in the table.`}
-      viewBox={`0 0 ${WIDTH} ${rows.length * LINE + 18}`}
-      className="w-full max-w-2xl text-ink"
-    >
-      {rows.map((row, at) => (
-        <RowRange
-          key={`${row.originKey} ${row.asOf} ${row.low} ${row.high}`}
-          row={row}
-          y={at * LINE + 12}
-          x={x}
-          most={most}
-        />
-      ))}
-      <line
-        x1={LEFT}
-        x2={WIDTH - 12}
-        y1={rows.length * LINE + 2}
-        y2={rows.length * LINE + 2}
-        stroke="currentColor"
-      />
-      <text x={LEFT} y={rows.length * LINE + 15} fontSize="11" fill="currentColor">
-        0
-      </text>
-      <text x={WIDTH - 12} y={rows.length * LINE + 15} fontSize="11" textAnchor="end" fill="currentColor">
-        {Math.round(most)}
-      </text>
-    </svg>
-  );
+/** The end of the axis that rows counting one thing share; an open end reaches a fifth beyond the number that is known. */
+export function axisEnd(rows: readonly Row[]): number {
+  return Math.max(1, ...rows.map(({ low, high }) => high ?? Math.ceil((low ?? 0) * 1.2)));
 }
 
-interface RowRangeProps {
-  row: Row;
-  y: number;
-  x: (value: number) => number;
-  most: number;
-}
+const WIDTH = 200;
+const PAD = 6;
 
-/** An open end is drawn dashed to the edge of the axis. */
-function RowRange({ row: { origin, low, high }, y, x, most }: RowRangeProps) {
-  const [from, to] = [x(low ?? 0), x(high ?? most)];
+/** The range of one row on the axis from 0 that its table shares; the number beside it says the same. An open end is dashed. */
+export function FigureAxis({ row: { low, high }, end }: { row: Row; end: number }) {
+  const x = (value: number) => PAD + ((WIDTH - 2 * PAD) * value) / end;
+  const [from, to] = [x(low ?? 0), x(high ?? end)];
   const isOpen = low === null || high === null;
 
   return (
-    <g>
-      <text x={LEFT - 8} y={y + 4} fontSize="12" textAnchor="end" fill="currentColor">
-        {origin.length > 22 ? `${origin.slice(0, 21)}…` : origin}
-      </text>
+    <svg aria-hidden viewBox={`0 0 ${WIDTH} 20`} className="h-5 w-50 text-ink">
+      <line x1={PAD} x2={WIDTH - PAD} y1="16" y2="16" stroke="currentColor" strokeWidth="1" opacity="0.35" />
       <line
-        x1={from}
-        x2={to}
-        y1={y}
-        y2={y}
+        {...{ x1: from, x2: to, y1: 9, y2: 9 }}
         stroke="currentColor"
         strokeWidth="2"
         strokeDasharray={isOpen ? "4 4" : undefined}
       />
-      {low !== null && <circle cx={from} cy={y} r="4" fill="currentColor" />}
-      {high !== null && <circle cx={to} cy={y} r="4" fill="currentColor" />}
-    </g>
+      {low !== null && <circle cx={from} cy="9" r="4" fill="currentColor" />}
+      {high !== null && <circle cx={to} cy="9" r="4" fill="currentColor" />}
+    </svg>
   );
 }

@@ -12,6 +12,10 @@ describe("rangeWords", () => {
   });
 });
 
+it("keeps that a number is only about right", () => {
+  expect(rangeWords({ low: 40, high: 40, bound: "about" })).toBe("about 40");
+});
+
 describe("countedWords", () => {
   it.each([
     [{ category: "killed", group: null, unit: "people", ofWhom: null }, "Killed"],

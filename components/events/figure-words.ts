@@ -1,3 +1,4 @@
+import type { FigureBound } from "@/domain/figures/figure";
 import type { EventDetail } from "@/server/events/views";
 
 type Range = EventDetail["ranges"][number];
@@ -9,9 +10,14 @@ export function countedWords({ category, group, unit, ofWhom }: Omit<Range, "low
   return whom === null ? what : `${what}, ${whom}`;
 }
 
-/** A range in words: "30", "30 to 40", "at least 30", "at most 40". */
-export function rangeWords({ low, high }: Pick<Range, "low" | "high">): string {
+/** A range in words: "30", "about 30", "30 to 40", "at least 30", "at most 40". */
+export function rangeWords({
+  low,
+  high,
+  bound,
+}: Pick<Range, "low" | "high"> & { bound?: FigureBound }): string {
   if (low === null) return `at most ${high}`;
   if (high === null) return `at least ${low}`;
+  if (low === high && bound === "about") return `about ${low}`;
   return low === high ? String(low) : `${low} to ${high}`;
 }

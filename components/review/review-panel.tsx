@@ -18,6 +18,8 @@ interface ReviewPanelProps {
   /** The verdict the address names; the form is open with it. */
   verdict: Verdict | null;
   canOverride: boolean;
+  /** Why the rule would hold corroborated back as things stand; null where it would not. */
+  heldBack: string | null;
 }
 
 const KEYS: Record<Verdict, string> = { corroborated: "c", disputed: "d", unverifiable: "u" };
@@ -41,7 +43,7 @@ function Choices({ addressOf, keysOn }: { addressOf: (verdict: Verdict) => strin
 }
 
 /** Where a claim is judged: three verdicts to choose from, by hand or by key, and the form once one is chosen. */
-export function ReviewPanel({ claim, standing, verdict, canOverride }: ReviewPanelProps) {
+export function ReviewPanel({ claim, standing, verdict, canOverride, heldBack }: ReviewPanelProps) {
   const router = useRouter();
   const [keysOn] = useKeysSwitch();
   const page = `/claims/${claim.ref}`;
@@ -59,6 +61,11 @@ export function ReviewPanel({ claim, standing, verdict, canOverride }: ReviewPan
       {verdict === null ? (
         <>
           <p className="mb-3 text-ink-soft">Does it hold? Choose what you find; the form asks for the why.</p>
+          {heldBack && (
+            <p className="mb-3 border-s-3 border-warning ps-3">
+              As it stands, the rule holds corroborated back. {heldBack}
+            </p>
+          )}
           <div className="flex flex-wrap gap-2">
             <Choices addressOf={addressOf} keysOn={keysOn} />
             {standing !== "in_review" && <TakeButton claim={claim} />}

@@ -44,7 +44,9 @@ export function toTimeline(claims: readonly TimedClaim[]): Moment[] {
 }
 
 function happened({ ref, statement, happenedOn }: TimedClaim): Moment[] {
-  return happenedOn === null ? [] : [{ day: happenedOn, kind: "happened", claim: ref, words: statement }];
+  return happenedOn === null
+    ? []
+    : [{ day: happenedOn, kind: "happened", claim: ref, words: statement, article: null }];
 }
 
 function ofAppearance({ ref, around }: TimedClaim, appearance: AppearanceView): Moment[] {
@@ -60,13 +62,13 @@ function ofAppearance({ ref, around }: TimedClaim, appearance: AppearanceView): 
   return [
     ...(said === null
       ? []
-      : [{ day: said, kind: "said" as const, claim: ref, words: `${speaker}, in ${articleRef}` }]),
+      : [{ day: said, kind: "said" as const, claim: ref, words: speaker, article: articleRef }]),
     ...(publishedAt === null
       ? []
       : [
           {
             ...{ day: publishedAt.slice(0, 10), kind: "published" as const },
-            ...{ claim: ref, words: `${outlet}, ${articleRef}` },
+            ...{ claim: ref, words: outlet, article: articleRef },
           },
         ]),
   ];

@@ -76,7 +76,10 @@ export const eventDetail = z.strictObject({
       day: z.string(),
       kind: z.enum(["happened", "said", "published"]),
       claim: z.string(),
+      /** What the claim says happened; else who said or published it. */
       words: z.string(),
+      /** Where it was said or published. */
+      article: z.string().nullable(),
     }),
   ),
 });
