@@ -43,8 +43,8 @@ test("an editor makes an event from a claim, adds another, and sees who counted 
     "“dozens” is coded as at least 12",
   );
   const timeline = page.getByRole("region", { name: "Timeline" }).getByRole("listitem");
-  await expect(timeline.filter({ hasText: "Said" }).first()).toContainText("2016-05-07");
-  await expect(timeline.first()).toContainText("2016-05-06");
+  await expect(timeline.filter({ hasText: "Said" }).first()).toContainText("7 May 2016");
+  await expect(timeline.first()).toContainText("6 May 2016");
   await expect(timeline.last()).toContainText("Published");
 
   await page.getByRole("button", { name: "Edit", exact: true }).click();

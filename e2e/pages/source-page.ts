@@ -49,4 +49,21 @@ export class SourcePage {
   get graph(): Locator {
     return this.page.getByTestId("relation-graph");
   }
+
+  async retract(reason: string): Promise<void> {
+    await this.page.getByRole("button", { name: "Retract" }).click();
+    await this.saveRetraction(/^Retract S-/, reason, "Retract the source");
+  }
+
+  async reinstate(reason: string): Promise<void> {
+    await this.page.getByRole("button", { name: "Rely on it again" }).click();
+    await this.saveRetraction(/^Rely again on S-/, reason, "Rely on it again");
+  }
+
+  private async saveRetraction(title: RegExp, reason: string, save: string): Promise<void> {
+    const dialog = this.page.getByRole("dialog", { name: title });
+    await dialog.getByRole("textbox", { name: "Reason" }).fill(reason);
+    await dialog.getByRole("button", { name: save }).click();
+    await dialog.waitFor({ state: "hidden" });
+  }
 }
