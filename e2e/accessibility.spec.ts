@@ -1,13 +1,16 @@
 import type { Page } from "@playwright/test";
 import type { Actor } from "@/domain/access/actor";
 import type { Role } from "@/domain/access/roles";
+import { eventInput } from "@/domain/events/schema";
 import { campInput, conflictInput } from "@/domain/sources/camp-schema";
 import { expect, test } from "@/e2e/fixtures";
 import { ArticlePage } from "@/e2e/pages/article-page";
 import { ClaimPage } from "@/e2e/pages/claim-page";
 import { ANSWERED, aReport } from "@/e2e/steps/article-text";
 import { expectAccessible } from "@/e2e/steps/axe";
+import { aProperName, aTown } from "@/e2e/steps/proper-name";
 import { newId } from "@/lib/new-id";
+import { createEvent } from "@/server/events/commands/write-event";
 import { createConflict } from "@/server/sources/commands/create-conflict";
 import { placeInCamp } from "@/server/sources/commands/place-in-camp";
 import { listConflicts } from "@/server/sources/queries/list-conflicts";
@@ -16,7 +19,7 @@ import { unwrap } from "@/server/unwrap";
 import { anInvitation } from "@/test/builders/access";
 import { aPerson } from "@/test/builders/actors";
 import { anArticle } from "@/test/builders/articles";
-import { aClaim, aWellSourcedClaim } from "@/test/builders/claims";
+import { aClaim, aWellSourcedClaim, theAppearance } from "@/test/builders/claims";
 import { aRelation } from "@/test/builders/relations";
 import { aSource } from "@/test/builders/sources";
 import { aDecidedClaim } from "@/test/builders/summaries";
@@ -61,6 +64,23 @@ const aTiedSourceAt = async () => {
   });
   return `/sources/${id}`;
 };
+const aDiscountedSourceAt = async (actor: Actor) => {
+  const { id } = await aDecidedClaim(actor);
+  const { links } = await theAppearance(id);
+  return `/what-if?source=${links.at(-1)?.sourceId}`;
+};
+/** An event of two tolls that do not meet. */
+const anEventAt = async (actor: Actor) => {
+  const town = aTown();
+  const claims = [];
+  for (const killed of [30, 12]) {
+    const statement = `${killed} soldiers were killed in ${town} on 6 May.`;
+    const chain = [{ source: aProperName("Rasd"), role: "origin" as const }];
+    claims.push((await aClaim(actor, { statement, publishedAt: "2016-05-07", chain })).id);
+  }
+  const event = eventInput.parse({ title: `Fall of ${town}`, place: town, claims });
+  return `/events/E-${(await createEvent(await aPerson("editor"), event)).ref}`;
+};
 const press = (name: string | RegExp) => (page: Page) => page.getByRole("button", { name }).first().click();
 
 const SCREENS: Screen[] = [
@@ -90,6 +110,17 @@ const SCREENS: Screen[] = [
       await page.keyboard.press("a");
       await expect(article.claim(ANSWERED)).toBeVisible();
     },
+  },
+  {
+    name: "article with an offered claim",
+    roles: ["reviewer"],
+    at: async (actor) => {
+      const town = aTown();
+      await aClaim(actor, { statement: `Rebels seized the town of ${town}.` });
+      const text = `Rebels took ${town} on Friday, the Observatory said.`;
+      return `/articles/${(await anArticle(actor, { text })).articleId}`;
+    },
+    act: (page) => expect(page.getByRole("region", { name: "Likely the same" })).toBeVisible(),
   },
   {
     name: "article in Arabic",
@@ -157,6 +188,13 @@ const SCREENS: Screen[] = [
     },
   },
   { name: "add a source", roles: ["admin"], at: at("/sources/new") },
+  { name: "what if", roles: ["reviewer"], at: after(aDecidedClaim, "/what-if") },
+  { name: "what if an origin were discounted", roles: ["reviewer"], at: aDiscountedSourceAt },
+  { name: "events", roles: EVERYTHING, at: after(anEventAt, "/events") },
+  { name: "event", roles: EVERYTHING, at: anEventAt },
+  { name: "event on a phone", roles: EVERYTHING, at: anEventAt, width: 360 },
+  { name: "form of an event", roles: ["editor"], at: anEventAt, act: press(/^Edit$/) },
+  { name: "form of figures", roles: ["editor"], at: anEventAt, act: press(/^Correct the figures/) },
   { name: "export", roles: ["editor"], at: at("/export") },
   { name: "public check", roles: EVERYTHING, at: async (actor) => `/checks/${await aPublishedRef(actor)}` },
   { name: "public checks", roles: EVERYTHING, at: after(aPublishedRef, "/checks") },

@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { inList } from "@/lib/words";
 import type { EventDetail } from "@/server/events/views";
 import { axisEnd, FigureAxis } from "./figure-axis";
 import { countedWords, rangeWords } from "./figure-words";
@@ -22,7 +22,7 @@ function FigureLine({ row, end }: { row: Row; end: number }) {
       <Td numeric className="whitespace-nowrap">
         {rangeWords(row)}
       </Td>
-      <Td>
+      <Td className="min-w-24">
         <bdi>{row.printed}</bdi>
         {row.coded && (
           <span className="text-ink-soft">
@@ -42,8 +42,12 @@ function FigureLine({ row, end }: { row: Row; end: number }) {
           </Link>
         ))}
       </Td>
-      <Td>
-        {row.conflicts.length > 0 && <Badge tone="warning">Conflicts with {row.conflicts.join(", ")}</Badge>}
+      <Td className="min-w-40 text-warning">
+        {row.conflicts.length > 0 && (
+          <>
+            Conflicts with <bdi>{inList(row.conflicts)}</bdi>
+          </>
+        )}
       </Td>
     </tr>
   );

@@ -6,7 +6,7 @@ Insurgents took the town of Khan Tuman on Friday, the Observatory said.
 
 Buses that were to bring families out of Al-Hader did not arrive.`;
 
-const TRIBUNE = `Strait Gazette, citing the Syrian Observatory for Human Rights, put the insurgents' dead at 43 or more.
+const TRIBUNE = `At least 43 insurgents were killed at Khan Tuman, Strait Gazette reported, citing the Syrian Observatory for Human Rights.
 
 A baker from Khan Tuman said by telephone that he had counted the graves himself, but would not say how many.`;
 

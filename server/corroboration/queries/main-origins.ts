@@ -22,7 +22,7 @@ export function listMainOrigins(actor: Actor, limit: number): Promise<MainOrigin
         SELECT l.source_id, l.claim_id FROM chain_links l JOIN corroborated c ON c.id = l.claim_id WHERE l.role = 'origin'
         UNION ALL
         SELECT e.source_id, e.claim_id FROM evidence e JOIN corroborated c ON c.id = e.claim_id
-        WHERE e.source_id IS NOT NULL AND e.withdrawn_at IS NULL)
+        WHERE e.source_id IS NOT NULL AND e.stance = 'for' AND e.withdrawn_at IS NULL)
       SELECT seen.id, seen.ref, seen.name, count(DISTINCT named.claim_id)::int AS claims
       FROM named JOIN sources own ON own.id = named.source_id JOIN sources seen ON seen.id = own.canonical_id
       WHERE seen.kind <> 'unnamed' GROUP BY seen.id ORDER BY claims DESC, seen.ref LIMIT ${limit}`);
