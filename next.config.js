@@ -20,13 +20,5 @@ export default {
     proxyClientMaxBodySize: "16mb",
     serverActions: { bodySizeLimit: "16mb" },
   },
-  serverExternalPackages: [
-    "jsdom",
-    "pino",
-    "@node-rs/argon2",
-    "wink-nlp",
-    "wink-eng-lite-web-model",
-    "undici",
-    "onnxruntime-web",
-  ],
+  serverExternalPackages: ["jsdom", "pino", "@node-rs/argon2", "undici"],
 };

@@ -7,6 +7,8 @@ from torch import nn
 from data import LABELS
 
 WIDTHS = {"frequent": 32, "shortEnding": 8, "longEnding": 12, "beginning": 12, "shape": 8, "quote": 6, "place": 4}
+NOISE = 0.15
+"""Spread of what is added to vectors while a model learns; theirs is 1."""
 LINK = 32
 GUESS = 64
 FARTHEST = 63
@@ -31,7 +33,10 @@ class Embeddings(nn.Module):
             ids = features[..., at]
             if self.training and name in ("vector", "frequent"):
                 ids = ids * (torch.rand(ids.shape) > (0.05 if name == "vector" else 0.15))
-            parts.append(nn.functional.embedding(ids, self.vectors) if name == "vector" else self.tables[name](ids))
+            part = nn.functional.embedding(ids, self.vectors) if name == "vector" else self.tables[name](ids)
+            if self.training and name == "vector":
+                part = part + NOISE * torch.randn(part.shape)
+            parts.append(part)
         return shared_dropout(torch.cat(parts, -1), self.drop, self.training)
 
 

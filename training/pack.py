@@ -1,43 +1,23 @@
 """
-Writes a trained model as the product reads it: an ONNX graph and the words and numbers that belong to it.
+Writes a trained model as the product reads it: arrays of small integers in one file, and where they stand in it.
 
     python3 training/pack.py DATA CHECKPOINT WEIGHTS
 """
 
-import gzip
 import json
 import sys
 from pathlib import Path
 
 import numpy as np
-import onnx
 import torch
-from onnx import TensorProto, helper, numpy_helper
-from torch import nn
 
 from data import Split
-from model import WIDTHS, Tagger
+from model import Tagger
 
-FEATURES_SHAPE = 5
-"""Column of the shape, which is 0 for padding only."""
-
-
-class Readable(nn.Module):
-    """The tagger as one graph: rows of the tables in, emissions and points out."""
-
-    def __init__(self, tagger):
-        super().__init__()
-        self.tagger = tagger
-
-    def forward(self, features, vectors):
-        tables = self.tagger.embeddings
-        parts = [
-            vectors if name == "vector" else tables.tables[name](features[:, :, at])
-            for at, name in enumerate(tables.names)
-        ]
-        mask = features[:, :, FEATURES_SHAPE] != 0
-        hidden, _ = self.tagger.body(torch.cat(parts, -1), mask)
-        return self.tagger.emit(hidden), self.tagger.points(hidden)
+LARGEST = 2047
+"""Inputs and weights of the network reach from minus this to this, as in lib/network/layout.ts."""
+INPUTS_REACH = 6.0
+"""What embeddings hold beyond it is cut off."""
 
 
 def load(data, checkpoint):
@@ -49,55 +29,68 @@ def load(data, checkpoint):
     return tagger.eval()
 
 
-def export(tagger, path):
-    names = tagger.embeddings.names
-    features = torch.ones(2, 7, len(names), dtype=torch.int32)
-    vectors = torch.zeros(2, 7, tagger.embeddings.vectors.shape[1])
-    axes = {0: "windows", 1: "units"}
-    torch.onnx.export(
-        Readable(tagger), (features, vectors), str(path), opset_version=14,
-        input_names=["features", "vectors"], output_names=["emissions", "points"],
-        dynamic_axes={name: axes for name in ("features", "vectors", "emissions", "points")},
-    )
+def quantised_matrix(weights, bias):
+    """Rows of integers, with the scale and the bias that make numbers of their products."""
+    scale = np.maximum(np.abs(weights).max(1), 1e-9) / LARGEST
+    return {"weights": np.round(weights / scale[:, None]).astype("<i2"), "scales": scale.astype("<f4"), "biases": bias.astype("<f4")}
 
 
-def quantised_rows(graph, table):
-    """Looks vectors up inside the graph, in a table of bytes with one scale a row."""
-    scale = np.maximum(np.abs(table).max(1, keepdims=True), 1e-6).astype(np.float32) / 127
-    rows = np.round(table / scale).astype(np.int8)
-    graph.initializer.extend([
-        numpy_helper.from_array(rows, "vector_rows"),
-        numpy_helper.from_array(scale, "vector_scales"),
-        numpy_helper.from_array(np.array(0, np.int64), "vector_column"),
-    ])
-    nodes = [
-        helper.make_node("Gather", ["features", "vector_column"], ["vector_ids"], axis=2),
-        helper.make_node("Gather", ["vector_rows", "vector_ids"], ["vector_bytes"], axis=0),
-        helper.make_node("Cast", ["vector_bytes"], ["vector_floats"], to=TensorProto.FLOAT),
-        helper.make_node("Gather", ["vector_scales", "vector_ids"], ["vector_scale"], axis=0),
-        helper.make_node("Mul", ["vector_floats", "vector_scale"], ["vectors"]),
-    ]
-    for node in reversed(nodes):
-        graph.node.insert(0, node)
-    for at, value in enumerate(graph.input):
-        if value.name == "vectors":
-            del graph.input[at]
-            break
+def embeddings(tables):
+    """Rows of inputs; vectors are bytes, with a scale a word that makes inputs of them."""
+    to_inputs = LARGEST / INPUTS_REACH
+    vectors = tables.vectors.numpy()
+    scale = np.maximum(np.abs(vectors).max(1), 1e-6) / 127
+    yield "vectors", np.round(vectors / scale[:, None]).astype("i1")
+    yield "vectorScales", (scale * to_inputs).astype("<f4")
+    for name, table in tables.tables.items():
+        yield name, np.clip(np.round(table.weight.detach().numpy() * to_inputs), -LARGEST, LARGEST).astype("<i2")
+
+
+def recurrent(layer, reach):
+    """Weights of both directions; `reach` is what the largest input of the layer stands for."""
+    for direction, suffix in (("forwards", ""), ("backwards", "_reverse")):
+        part = lambda name: getattr(layer, f"{name}_l0{suffix}").detach().numpy()
+        weights = np.concatenate([part("weight_ih") * reach, part("weight_hh")], 1) / LARGEST
+        for name, values in quantised_matrix(weights, part("bias_ih") + part("bias_hh")).items():
+            yield f"{direction}.{name}", values
+
+
+def arrays(tagger):
+    yield from embeddings(tagger.embeddings)
+    for name, layer, reach in (("first", tagger.body.first, INPUTS_REACH), ("second", tagger.body.second, 1.0)):
+        for part, values in recurrent(layer, reach):
+            yield f"{name}.{part}", values
+    weights = np.concatenate([layer.weight.detach().numpy() for layer in (tagger.emit, tagger.points)]) / LARGEST
+    bias = np.concatenate([layer.bias.detach().numpy() for layer in (tagger.emit, tagger.points)])
+    for part, values in quantised_matrix(weights, bias).items():
+        yield f"heads.{part}", values
+
+
+
+def write(path, named):
+    """Writes arrays one after the other, each from a multiple of four bytes on; gives where each stands."""
+    places, at = {}, 0
+    with open(path, "wb") as file:
+        for name, values in named:
+            data = values.tobytes()
+            places[name] = {"type": values.dtype.name, "shape": list(values.shape), "offset": at}
+            padding = -len(data) % 4
+            file.write(data + b"\0" * padding)
+            at += len(data) + padding
+    return places
 
 
 def main():
     data, checkpoint, out = (Path(argument) for argument in sys.argv[1:4])
     out.mkdir(parents=True, exist_ok=True)
     tagger = load(data, checkpoint)
-    path = out / "tagger.onnx"
-    export(tagger, path)
-    model = onnx.load(path)
-    quantised_rows(model.graph, tagger.embeddings.vectors.numpy())
-    onnx.checker.check_model(model)
-    onnx.save(model, path)
     words = json.loads((data / "vocabulary.json").read_text())
     rounded = lambda values: [[round(float(x), 4) for x in row] for row in values.detach().numpy()]
-    parameters = {"transitions": rounded(tagger.transitions), "distances": rounded(tagger.distances)}
+    parameters = {
+        "transitions": rounded(tagger.transitions),
+        "distances": rounded(tagger.distances),
+        "arrays": write(out / "tagger.bin", arrays(tagger)),
+    }
     (out / "parameters.json").write_text(json.dumps(parameters))
     (out / "words.json").write_text(json.dumps({name: " ".join(list_) for name, list_ in words.items()}, ensure_ascii=False))
 

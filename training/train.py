@@ -1,7 +1,7 @@
 """
 Trains a tagger on what training/export.ts wrote.
 
-    python3 training/train.py DATA OUT [--kind recurrent] [--units 128] [--passes 12] [--seed 20261127] [--resume]
+    python3 training/train.py DATA OUT [--kind recurrent] [--units 128] [--passes 12] [--seed 20261127] [--start CHECKPOINT] [--resume]
 """
 
 import argparse
@@ -16,8 +16,8 @@ import torch
 from data import Split
 from decode import exact, viterbi
 from model import Tagger
+from disturb import swap_names
 
-LEARNING_RATE = 3e-3
 LINK_WEIGHT = 4.0
 GUESS_WEIGHT = 7.0
 AVERAGE = 0.998
@@ -34,6 +34,8 @@ def arguments():
     parser.add_argument("--window", type=int, default=160)
     parser.add_argument("--seed", type=int, default=20261127)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--rate", type=float, default=3e-3)
+    parser.add_argument("--start", type=Path, help="a checkpoint whose weights are taken up")
     parser.add_argument("--resume", action="store_true")
     return parser.parse_args()
 
@@ -52,11 +54,11 @@ def batches(split, options, random):
     return groups
 
 
-def rate(done, passes):
+def rate(options, done):
     """Warm-up over a fifth of a pass, then a cosine down to a fiftieth."""
     if done < 0.2:
-        return LEARNING_RATE * (0.1 + 0.9 * done / 0.2)
-    return LEARNING_RATE * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1, done / passes))))
+        return options.rate * (0.1 + 0.9 * done / 0.2)
+    return options.rate * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1, done / options.passes))))
 
 
 def emissions_of(model, split, number, window, margin=24):
@@ -89,10 +91,12 @@ def main():
     options.out.mkdir(parents=True, exist_ok=True)
     train, dev = Split(options.data, "train"), Split(options.data, "dev")
     model, average = build(options, train), build(options, train)
+    if options.start:
+        model.load_state_dict(torch.load(options.start)["average"])
     average.load_state_dict(model.state_dict())
     trained = [value for value in model.parameters() if value.requires_grad]
     print(f"{sum(value.numel() for value in trained):,} trained parameters", flush=True)
-    optimiser = torch.optim.Adam(trained, lr=LEARNING_RATE, betas=(0.9, 0.98))
+    optimiser = torch.optim.Adam(trained, lr=options.rate, betas=(0.9, 0.98))
     state, first = options.out / "checkpoint.pt", 0
     if options.resume and state.exists():
         saved = torch.load(state)
@@ -118,12 +122,14 @@ def train_pass(options, number, train, model, average, optimiser):
     losses, units, began = [], 0, time.time()
     for at, group in enumerate(groups):
         for setting in optimiser.param_groups:
-            setting["lr"] = rate(number + at / len(groups), options.passes)
+            setting["lr"] = rate(options, number + at / len(groups))
         features, labels, mask, contents, cues = (torch.from_numpy(part) for part in train.batch(group))
+        words = features[..., train.names.index("frequent")]
+        features = swap_names(features, train.names)
         emissions, points, hidden = model(features, mask)
         loss = model.label_loss(emissions, labels, mask)
         links = model.link_loss(points, contents, 0, mask) + model.link_loss(points, cues, 1, mask)
-        guesses = model.guess_loss(hidden, features[..., train.names.index("frequent")], mask)
+        guesses = model.guess_loss(hidden, words, mask)
         optimiser.zero_grad()
         (loss + LINK_WEIGHT * links + GUESS_WEIGHT * guesses).backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { open } from "../testing/tagged";
-import { isProse, splitBlocks, splitWindows } from "./blocks";
+import { isProse, LONGEST_WINDOW, splitBlocks, splitWindows } from "./blocks";
+import { FEATURES, featuresOf } from "./features";
 import { splitUnits } from "./units";
 
 const PARAGRAPH = `${"The town fell on Friday, the army said. ".repeat(20)}\n\n`;
@@ -52,19 +53,42 @@ describe("blocks and windows", () => {
     expect(isProse(document, units, { from: 0, to: units.length })).toBe(expected);
   });
 
-  it("answer for each unit once, with something around it", () => {
+  it("answer for each unit once, in windows of a bounded length", () => {
+    const place = FEATURES.indexOf("place");
     fc.assert(
-      fc.property(fc.nat(5_000), fc.integer({ min: 1, max: 5_000 }), (from, length) => {
-        const block = { from, to: from + length };
-        const windows = splitWindows(block);
+      fc.property(
+        fc.nat(5_000),
+        fc.array(fc.constantFrom(0, 0, 0, 0, 1, 2), { minLength: 1 }),
+        (from, places) => {
+          const features = new Int32Array((from + places.length * 20) * FEATURES.length);
+          places.forEach((value, at) => {
+            features[(from + at * 20) * FEATURES.length + place] = value;
+          });
+          const windows = splitWindows(features, { from, to: from + places.length * 20 });
 
-        expect(windows.map(({ core }) => core.to - core.from).reduce((a, b) => a + b)).toBe(length);
-        for (const { from: start, to, core } of windows) {
-          expect(start).toBe(Math.max(block.from, core.from - 16));
-          expect(to).toBe(Math.min(block.to, core.to + 16));
-          expect(to - start).toBeLessThanOrEqual(160);
-        }
-      }),
+          expect(windows[0]?.from).toBe(from);
+          expect(windows.at(-1)?.to).toBe(from + places.length * 20);
+          windows.forEach((window, at) => {
+            expect(window.to - window.from).toBeLessThanOrEqual(LONGEST_WINDOW);
+            expect(window.to).toBeGreaterThan(window.from);
+            if (at > 0) expect(window.from).toBe(windows[at - 1]?.to);
+          });
+        },
+      ),
     );
+  });
+
+  it.each([
+    ["between paragraphs", `${"one two. ".repeat(30)}\n\n`.repeat(3), "\n\n"],
+    ["between sentences of a long paragraph", "one two three. ".repeat(100), "."],
+    ["anywhere in a long sentence", "one ".repeat(300), "one"],
+  ])("part windows %s", (_, text, last) => {
+    const document = open(text);
+    const units = splitUnits(document);
+    const features = featuresOf(document, units, { vectors: new Map(), frequent: new Map() });
+    const windows = splitWindows(features, { from: 0, to: units.length });
+
+    expect(windows.length).toBeGreaterThan(1);
+    for (const { to } of windows.slice(0, -1)) expect(units[to - 1]?.text).toBe(last);
   });
 });

@@ -1,5 +1,9 @@
 import type { TextDocument } from "../text-document";
+import { FEATURES } from "./features";
+import { beginsParagraph, beginsSentence } from "./places";
 import type { Unit } from "./units";
+
+const PLACE = FEATURES.indexOf("place");
 
 /** Units from `from` up to, not including, `to`. */
 export interface UnitRange {
@@ -7,15 +11,12 @@ export interface UnitRange {
   to: number;
 }
 
-/** A window that a tagger reads at once: it answers for the units of `core`, and reads those around them as well. */
-export interface Window extends UnitRange {
-  core: UnitRange;
-}
-
 /** Labels of a block are settled together; what was computed for it is dropped before the next, so that memory stays flat. */
 const BLOCK = 4_096;
-const WINDOW = 160;
-const MARGIN = 16;
+/** Units that a tagger reads together at most. */
+export const LONGEST_WINDOW = 160;
+/** A sentence that begins earlier in a window does not end it. */
+const SHORTEST_CUT = LONGEST_WINDOW / 3;
 
 /** Stretches of about 4,000 units that end with a paragraph where one ends near. */
 export function splitBlocks({ tokens }: TextDocument, units: readonly Unit[]): UnitRange[] {
@@ -45,18 +46,40 @@ export function isProse({ tokens }: TextDocument, units: readonly Unit[], { from
   return words >= LEAST_WORDS * (to - from);
 }
 
-/** The windows of a block, all equally long but for the last. */
-export function splitWindows(block: UnitRange): Window[] {
-  const step = WINDOW - 2 * MARGIN;
-  const windows: Window[] = [];
-  for (let from = block.from; from < block.to; from += step) {
-    const core = { from, to: Math.min(block.to, from + step) };
-    windows.push({
-      from: Math.max(block.from, from - MARGIN),
-      to: Math.min(block.to, core.to + MARGIN),
-      core,
-    });
+/**
+ * The windows of a block, in order: as many paragraphs as fit into one. A paragraph that does not fit is cut before a sentence,
+ * and a sentence that does not fit is cut anywhere. A tagger has learned from windows that begin with sentences.
+ */
+export function splitWindows(features: Int32Array, block: UnitRange): UnitRange[] {
+  const windows: UnitRange[] = [];
+  for (let from = block.from; from < block.to; ) {
+    const to = endOfWindow(features, from, Math.min(block.to, from + LONGEST_WINDOW), block.to);
+    windows.push({ from, to });
+    from = to;
   }
 
   return windows;
+}
+
+function endOfWindow(features: Int32Array, from: number, most: number, end: number): number {
+  if (most === end) return end;
+
+  return (
+    lastStart(features, most, from + 1, beginsParagraph) ??
+    lastStart(features, most, from + SHORTEST_CUT, beginsSentence) ??
+    most
+  );
+}
+
+function lastStart(
+  features: Int32Array,
+  most: number,
+  least: number,
+  begins: (place: number) => boolean,
+): number | null {
+  for (let at = most; at >= least; at--) {
+    if (begins(features[at * FEATURES.length + PLACE] ?? 0)) return at;
+  }
+
+  return null;
 }

@@ -1,39 +1,40 @@
-import { readFile } from "node:fs/promises";
-import { env, InferenceSession, Tensor } from "onnxruntime-web";
-import { splitWindows, type UnitRange, type Window } from "@/domain/extraction/tagging/blocks";
+import { LONGEST_WINDOW, splitWindows, type UnitRange } from "@/domain/extraction/tagging/blocks";
 import { FEATURES } from "@/domain/extraction/tagging/features";
 import { LABELS } from "@/domain/extraction/tagging/labels";
 import { POINTS } from "@/domain/extraction/tagging/links";
 import type { BlockScores } from "@/domain/extraction/tagging/read-block";
-import { weightsFile } from "./weights-file";
+import { openRecurrent, type Recurrent } from "@/lib/network/recurrent";
+import { type NetworkWeights, readWeights } from "./weights";
 
 /** A trained network. */
 export interface Network {
   /** Scores of a block's units, given the features of the whole text. */
-  score(features: Int32Array, block: UnitRange): Promise<BlockScores>;
+  score(features: Int32Array, block: UnitRange): BlockScores;
 }
 
-/** Windows that are read at once: more need more memory, fewer make the matrices too small to be quick. */
-const AT_ONCE = 8;
+/** Windows that are read at once. */
+const AT_ONCE = 16;
 
 /** Loads the network of a language. It runs in WebAssembly, in the thread that calls. */
 export async function openNetwork(language: string): Promise<Network> {
-  env.wasm.numThreads = 1;
-  const session = await InferenceSession.create(await readFile(weightsFile(language, "tagger.onnx")), {
-    executionProviders: ["wasm"],
-    enableCpuMemArena: false,
-  });
+  const weights = await readWeights(language);
+  const recurrent = await openRecurrent({ ...weights, sequences: AT_ONCE, steps: LONGEST_WINDOW });
 
   return {
-    async score(features, block) {
+    score(features, block) {
       const emissions = new Float32Array((block.to - block.from) * LABELS);
       const points = new Float32Array((block.to - block.from) * POINTS);
-      const windows = splitWindows(block);
+      const windows = splitWindows(features, block).sort((a, b) => lengthOf(b) - lengthOf(a));
       for (let from = 0; from < windows.length; from += AT_ONCE) {
         const group = windows.slice(from, from + AT_ONCE);
-        const result = await session.run({ features: toTensor(features, group) });
-        copyCores(result.emissions, emissions, { group, block, width: LABELS });
-        copyCores(result.points, points, { group, block, width: POINTS });
+        group.forEach((window, sequence) => {
+          enter(weights, recurrent, features, window, sequence);
+        });
+        recurrent.run(group.map(lengthOf), ({ step, sequence, results, at }) => {
+          const unit = (group[sequence]?.from ?? 0) + step - block.from;
+          emissions.set(results.subarray(at, at + LABELS), unit * LABELS);
+          points.set(results.subarray(at + LABELS, at + LABELS + POINTS), unit * POINTS);
+        });
       }
 
       return { emissions, points };
@@ -41,36 +42,31 @@ export async function openNetwork(language: string): Promise<Network> {
   };
 }
 
-/** One row a window; rows that are shorter than the longest end in zeros. */
-function toTensor(features: Int32Array, group: readonly Window[]): Tensor {
-  const longest = lengthOf(group);
-  const rows = new Int32Array(group.length * longest * FEATURES.length);
-  group.forEach(({ from, to }, row) => {
-    rows.set(
-      features.subarray(from * FEATURES.length, to * FEATURES.length),
-      row * longest * FEATURES.length,
-    );
-  });
-
-  return new Tensor("int32", rows, [group.length, longest, FEATURES.length]);
+function lengthOf({ from, to }: UnitRange): number {
+  return to - from;
 }
 
-function lengthOf(group: readonly Window[]): number {
-  return Math.max(...group.map(({ from, to }) => to - from));
-}
-
-function copyCores(
-  tensor: Tensor | undefined,
-  target: Float32Array,
-  { group, block, width }: { group: readonly Window[]; block: UnitRange; width: number },
+/** Writes the inputs of a window's units: the vector of each word, then its row of each table. */
+function enter(
+  { vectors, tables }: NetworkWeights,
+  { inputs, inputsAt }: Recurrent,
+  features: Int32Array,
+  { from, to }: UnitRange,
+  sequence: number,
 ): void {
-  if (!(tensor?.data instanceof Float32Array)) throw new Error("the network gave no numbers");
-
-  const { data } = tensor;
-  const longest = lengthOf(group);
-  group.forEach(({ from, core }, row) => {
-    const start = (row * longest + core.from - from) * width;
-    target.set(data.subarray(start, start + (core.to - core.from) * width), (core.from - block.from) * width);
-  });
-  tensor.dispose();
+  for (let unit = from; unit < to; unit++) {
+    let at = inputsAt(unit - from, sequence);
+    const first = unit * FEATURES.length;
+    const word = features[first] ?? 0;
+    const scale = vectors.scales[word] ?? 0;
+    for (let k = word * vectors.width; k < (word + 1) * vectors.width; k++)
+      inputs[at++] = Math.round((vectors.rows[k] ?? 0) * scale);
+    for (let table = 0; table < tables.length; table++) {
+      const { width, rows } = tables[table] ?? NO_TABLE;
+      const row = features[first + 1 + table] ?? 0;
+      for (let k = row * width; k < (row + 1) * width; k++) inputs[at++] = rows[k] ?? 0;
+    }
+  }
 }
+
+const NO_TABLE = { width: 0, rows: new Int16Array() };

@@ -32,7 +32,7 @@ async function load(language: string): Promise<Tagger> {
       const attributions: TaggedAttribution[] = [];
       for (const block of splitBlocks(document, units)) {
         if (!isProse(document, units, block)) continue;
-        const scores = await network.score(features, block);
+        const scores = network.score(features, block);
         attributions.push(...readBlock(document, units, block, scores, parameters));
       }
 

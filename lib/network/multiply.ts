@@ -1,0 +1,123 @@
+import type { WasmFunction } from "../wasm/assemble";
+import {
+  ADD_FLOATS,
+  ADD_INTEGERS,
+  addTo,
+  advance,
+  type Code,
+  clear,
+  clearInteger,
+  code,
+  DOT,
+  get,
+  load,
+  loadRepeated,
+  MULTIPLY,
+  repeatWhileLess,
+  set,
+  store,
+  sum,
+  TO_FLOATS,
+} from "../wasm/instructions";
+import { GATE_ROW, INPUT_ROW, OUTPUTS_AT_ONCE, ROWS_AT_ONCE, STEP } from "./layout";
+
+const [ROWS, FIRST, FIRST_BYTES, SECOND, SECOND_BYTES, WEIGHTS, WEIGHTS_END, SCALES, RESULT] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8,
+];
+const [ROW, WEIGHT, INPUT, END, TARGET, FIRST_ROW, SECOND_ROW] = [9, 10, 11, 12, 13, 14, 15];
+const SUMS = 16;
+const [LEFT, RIGHT, VALUE] = [24, 25, 26];
+
+/**
+ * multiply(rows, first, firstBytes, second, secondBytes, weights, weightsEnd, scales, result): each row of 16-bit inputs, made
+ * of `firstBytes` at `first` and `secondBytes` at `second`, times the weights, times a scale plus a bias an output, to
+ * rows of floats. Rows stand INPUT_ROW and GATE_ROW bytes apart; they are taken four at once, so there must be room for three more.
+ * Bytes are multiples of STEP. Weights as `arrange` lays them out; scales as pairs of vectors, scales and then biases.
+ */
+export const multiply: WasmFunction = {
+  name: "multiply",
+  parameters: 9,
+  integers: 7,
+  vectors: 11,
+  body: repeatWhileLess(
+    WEIGHTS,
+    WEIGHTS_END,
+    code(
+      clearRow(),
+      repeatWhileLess(ROW, ROWS, oneTile()),
+      addTo(WEIGHTS, WEIGHT, 0),
+      advance(SCALES, 4 * OUTPUTS_AT_ONCE * 2),
+      advance(RESULT, 4 * OUTPUTS_AT_ONCE),
+    ),
+  ),
+};
+
+function clearRow(): Code {
+  return code(
+    clearInteger(ROW),
+    addTo(TARGET, RESULT, 0),
+    addTo(FIRST_ROW, FIRST, 0),
+    addTo(SECOND_ROW, SECOND, 0),
+  );
+}
+
+function oneTile(): Code {
+  const sums = Array.from({ length: 2 * ROWS_AT_ONCE }, (_, at) => clear(SUMS + at));
+
+  return code(
+    ...sums,
+    addTo(WEIGHT, WEIGHTS, 0),
+    products(FIRST_ROW, FIRST_BYTES),
+    products(SECOND_ROW, SECOND_BYTES),
+    results(),
+    advance(TARGET, ROWS_AT_ONCE * GATE_ROW),
+    advance(FIRST_ROW, ROWS_AT_ONCE * INPUT_ROW),
+    advance(SECOND_ROW, ROWS_AT_ONCE * INPUT_ROW),
+    advance(ROW, ROWS_AT_ONCE),
+  );
+}
+
+function products(from: number, bytes: number): Code {
+  const pairs = Array.from({ length: STEP / 4 }, (_, pair) => onePair(pair));
+
+  return code(
+    addTo(INPUT, from, 0),
+    sum(END, from, bytes),
+    repeatWhileLess(
+      INPUT,
+      END,
+      code(...pairs, advance(INPUT, STEP), advance(WEIGHT, STEP * OUTPUTS_AT_ONCE)),
+    ),
+  );
+}
+
+/** Two inputs of each of four rows, with their weights for eight outputs. */
+function onePair(pair: number): Code {
+  const weights = pair * 4 * OUTPUTS_AT_ONCE;
+  const rows = Array.from({ length: ROWS_AT_ONCE }, (_, row) =>
+    code(
+      get(INPUT),
+      loadRepeated(row * INPUT_ROW + pair * 4),
+      set(VALUE),
+      addProduct(SUMS + 2 * row, LEFT),
+      addProduct(SUMS + 2 * row + 1, RIGHT),
+    ),
+  );
+
+  return code(get(WEIGHT), load(weights), set(LEFT), get(WEIGHT), load(weights + 16), set(RIGHT), ...rows);
+}
+
+function addProduct(total: number, weights: number): Code {
+  return code(get(total), get(VALUE), get(weights), DOT, ADD_INTEGERS, set(total));
+}
+
+function results(): Code {
+  const parts = Array.from({ length: 2 * ROWS_AT_ONCE }, (_, at) => {
+    const half = (at % 2) * 16;
+    const scaled = code(get(SUMS + at), TO_FLOATS, get(SCALES), load(half), MULTIPLY);
+    const biased = code(scaled, get(SCALES), load(32 + half), ADD_FLOATS);
+    return code(get(TARGET), biased, store((at >> 1) * GATE_ROW + half));
+  });
+
+  return code(...parts);
+}
