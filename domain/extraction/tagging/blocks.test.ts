@@ -46,7 +46,9 @@ describe("blocks and windows", () => {
     ['<p class="x"><b></b></p><br/>', false],
     ["“No,” he said.\n\n“No,” he said.\n\n", false],
     ["1,000 2,000 3,000", false],
-  ])("take %j for prose: %s", (text, expected) => {
+    ["the army said it fell. ".repeat(10), true],
+    ["the army said it fell. ".repeat(100), false],
+  ])("take %.40j for prose: %s", (text, expected) => {
     const document = open(text);
     const units = splitUnits(document);
 

@@ -37,13 +37,24 @@ export function splitBlocks({ tokens }: TextDocument, units: readonly Unit[]): U
 
 /** Of what people write, five units in six are words. */
 const LEAST_WORDS = 0.5;
+/** Of what people write, a block has a thousand different words; a table or a page of short answers still has hundreds. */
+const LEAST_DIFFERENT = 1 / 64;
 
-/** Whether a block is worth a tagger's time: one that is mostly marks and line breaks is markup, a list or noise, and left to rules. */
+/**
+ * Whether a block is worth a tagger's time: one that is mostly marks and line breaks is markup, a list or noise, and one that says the
+ * same few words over and over is no article. Both are left to rules.
+ */
 export function isProse({ tokens }: TextDocument, units: readonly Unit[], { from, to }: UnitRange): boolean {
+  const different = new Set<string>();
   let words = 0;
-  for (let at = from; at < to; at++) if (tokens[units[at]?.token ?? -1]?.kind === "word") words++;
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (!unit || tokens[unit.token]?.kind !== "word") continue;
+    words++;
+    different.add(unit.lower);
+  }
 
-  return words >= LEAST_WORDS * (to - from);
+  return words >= LEAST_WORDS * (to - from) && different.size >= LEAST_DIFFERENT * (to - from);
 }
 
 /**

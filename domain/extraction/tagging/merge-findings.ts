@@ -3,6 +3,7 @@ import type { LanguagePack } from "../language-pack";
 import type { TextDocument } from "../text-document";
 import type { TokenRange } from "../tokens";
 import { confidenceOf } from "./confidence";
+import { type FindingPlaces, placeFindings } from "./finding-places";
 import { sentenceFinder } from "./sentence-finder";
 import type { TaggedAttribution, TaggedText } from "./tagged-text";
 
@@ -27,31 +28,71 @@ export function mergeFindings(
   byRules: Finding[],
   pack: LanguagePack,
 ): Finding[] {
-  const attributions = tagged.map((one) => ({ ...one, content: ownPieces(one, byRules) }));
-  const givenBack = byRules.filter((finding) =>
-    tagged.some((one, at) => touches(finding, one) && !touches(finding, attributions[at] ?? one)),
-  );
+  const found = placeRules(byRules);
+  const attributions = tagged.map((one) => ({ ...one, content: ownPieces(one, found) }));
+  const givenBack = findGivenBack(tagged, attributions, found);
   const sentenceAt = sentenceFinder(document.sentences);
-  const chains = byRules.filter((finding) => attributions.some((tagged) => isLinkBeside(finding, tagged)));
+  const chains = new Set(attributions.flatMap((one) => linksBeside(one, found)));
   const taken = new Set<Finding>(chains);
-  const merged = attributions.flatMap((tagged): Finding[] => {
-    if (chains.some((finding) => isLinkBeside(finding, tagged) || touches(finding, tagged))) return [];
-    const match = byRules.find((finding) => hasCue(finding.link, tagged));
-    if (!match) return readAlone(document, tagged, pack, sentenceAt(tagged.cue.from));
+  const merged = attributions.flatMap((one): Finding[] => {
+    if (
+      linksBeside(one, found).length > 0 ||
+      found.parts.over(placesOf(one)).some((other) => chains.has(other))
+    )
+      return [];
+    const match = found.cues.over([one.cue])[0];
+    if (!match) return readAlone(document, one, pack, sentenceAt(one.cue.from));
     if (taken.has(match)) return [];
     taken.add(match);
-    return [joinSpans(document, tagged, match, pack)];
+    return [joinSpans(document, one, match, pack)];
   });
+  const touched = new Set(attributions.flatMap((one) => found.parts.over(placesOf(one))));
   const alone = byRules.filter(
-    (finding) =>
-      chains.includes(finding) ||
-      !(taken.has(finding) || attributions.some((tagged) => touches(finding, tagged))),
+    (finding) => chains.has(finding) || !(taken.has(finding) || touched.has(finding)),
   );
 
   const doubted = alone.map((finding) =>
-    givenBack.includes(finding) ? finding : { ...finding, confidence: finding.confidence * UNSEEN_BY_TAGGER },
+    givenBack.has(finding) ? finding : { ...finding, confidence: finding.confidence * UNSEEN_BY_TAGGER },
   );
   return [...merged, ...doubted].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** What rules found, by its cue, its content, both, and the cues of the links that passed it on. */
+interface PlacedRules {
+  cues: FindingPlaces;
+  contents: FindingPlaces;
+  parts: FindingPlaces;
+  passedOn: FindingPlaces;
+}
+
+function placeRules(byRules: Finding[]): PlacedRules {
+  return {
+    cues: placeFindings(byRules, ({ link }) => link.cue),
+    contents: placeFindings(byRules, ({ content }) => content),
+    parts: placeFindings(byRules, ({ content, link }) => [...content, ...link.cue]),
+    passedOn: placeFindings(byRules, ({ relays, deeper }) =>
+      [...relays, ...deeper].flatMap(({ cue }) => cue),
+    ),
+  };
+}
+
+function placesOf({ cue, content }: TaggedAttribution): TokenRange[] {
+  return [cue, ...content];
+}
+
+function findGivenBack(
+  before: TaggedAttribution[],
+  after: TaggedAttribution[],
+  { parts }: PlacedRules,
+): Set<Finding> {
+  return new Set(
+    after.flatMap((one, at) => {
+      const whole = before[at] ?? one;
+      if (whole.content.length === one.content.length) return [];
+      const kept = new Set(parts.over(placesOf(one)));
+      return parts.over(placesOf(whole)).filter((finding) => !kept.has(finding));
+    }),
+  );
 }
 
 function joinSpans(
@@ -86,25 +127,22 @@ function readAlone(
   return [{ rule: TAGGER, sentence, content: tagged.content, link, relays: [], deeper: [], confidence }];
 }
 
-function ownPieces(tagged: TaggedAttribution, byRules: Finding[]): TaggedAttribution["content"] {
-  const others = byRules.filter(({ link }) => !hasCue(link, tagged)).flatMap(({ content }) => content);
-  const own = tagged.content.filter((piece) => !others.some((other) => overlaps(piece, other)));
+function ownPieces(tagged: TaggedAttribution, { contents }: PlacedRules): TaggedAttribution["content"] {
+  if (tagged.content.length === 1) return tagged.content;
+  const own = tagged.content.filter((piece) =>
+    contents.over([piece]).every(({ link }) => hasCue(link, tagged)),
+  );
 
-  return tagged.content.length > 1 && own.length > 0 ? own : tagged.content;
+  return own.length > 0 ? own : tagged.content;
 }
 
 function hasCue(link: FoundLink, { cue }: TaggedAttribution): boolean {
   return link.cue.some((range) => overlaps(range, cue));
 }
 
-function isLinkBeside({ link, relays, deeper }: Finding, tagged: TaggedAttribution): boolean {
-  return !hasCue(link, tagged) && [...relays, ...deeper].some((other) => hasCue(other, tagged));
-}
-
-function touches(finding: Finding, { cue, content }: TaggedAttribution): boolean {
-  const own = [...finding.content, ...finding.link.cue];
-
-  return [cue, ...content].some((range) => own.some((other) => overlaps(range, other)));
+/** Findings in whose chain the attribution is a link that only passed on. */
+function linksBeside(tagged: TaggedAttribution, { passedOn }: PlacedRules): Finding[] {
+  return passedOn.over([tagged.cue]).filter(({ link }) => !hasCue(link, tagged));
 }
 
 function overlaps(a: TokenRange, b: TokenRange): boolean {
