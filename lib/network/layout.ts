@@ -14,7 +14,7 @@ export const STEP = 16;
 export const LARGEST = 2_047;
 
 /** Rounds up to a multiple. */
-export function upTo(multiple: number, value: number): number {
+function upTo(multiple: number, value: number): number {
   return Math.ceil(value / multiple) * multiple;
 }
 
