@@ -3,6 +3,7 @@ import type { TimeExpression } from "@/domain/times/time-expression";
 import type { Finding, FoundLink } from "./finding";
 import type { PlacedMention, ResolvedMention } from "./mention";
 import type { SentenceRules } from "./sentences";
+import type { TaggedAttribution } from "./tagging/tagged-text";
 import type { TextDocument } from "./text-document";
 import type { TokenRange } from "./tokens";
 
@@ -55,7 +56,7 @@ export interface LanguagePack {
   /** What the pack's rules make of an attribution that a tagger found in a sentence; null when it attributes nothing. */
   readLink(document: TextDocument, sentence: number, found: FoundSpans): FoundLink | null;
   /** Whose spans are the better ones where a rule and a tagger found the same attribution. */
-  trustIn(byRule: Finding): Trust;
+  trustIn(document: TextDocument, byRule: Finding, tagged: TaggedAttribution): Trust;
   /** Finds hedges and caveats and says which findings they belong to. */
   findCaveats(document: TextDocument, findings: Finding[]): FoundCaveat[];
   /** Whether a content says that something is not so. */

@@ -101,10 +101,10 @@ export function errorsTable({ errors, attributions }: Quality): string {
 export function familiesTable(families: readonly FamilyQuality[]): string {
   const share = ({ right, cases }: FamilyQuality) => right / cases;
   return table(
-    ["family", "right", "of"],
+    ["family", "right", "by rules alone", "of"],
     [...families]
       .sort((a, b) => share(a) - share(b))
-      .map(({ name, right, cases }) => [name, `${right}`, `${cases}`]),
+      .map(({ name, right, byRules, cases }) => [name, `${right}`, `${byRules}`, `${cases}`]),
   );
 }
 

@@ -57,7 +57,7 @@ function readCue(view: SentenceView, at: number): Cue | null {
   const passive = group.auxiliaries.some((word) => BE_FORMS.has(word)) && found.form === "past";
   if (passive) return null;
 
-  const particle = found.verb.lemma === "point" ? at + 2 : at + 1;
+  const particle = takesParticle(view, at, found.verb) ? at + 2 : at + 1;
   const to = skipManner(view, isLateAdverb(view, particle) ? particle + 1 : particle);
   const stance = stanceOf(found.verb, group);
   const progressive = group.auxiliaries.some((word) => BE_FORMS.has(word));
@@ -73,6 +73,11 @@ function readCue(view: SentenceView, at: number): Cue | null {
     stance,
     negated: group.negated && stance === "asserts",
   };
+}
+
+/** "pointed out that C", "called for C". */
+function takesParticle(view: SentenceView, at: number, { lemma }: AttributingVerb): boolean {
+  return lemma === "point" || (lemma === "call" && tokenAt(view, at + 1).lower === "for");
 }
 
 /** "said again", "reported earlier that C". */

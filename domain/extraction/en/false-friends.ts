@@ -73,7 +73,7 @@ export function isFalseFriend(view: SentenceView, at: number, found: VerbForm): 
 }
 
 /** "denied the families access". */
-function deniesAccess(view: SentenceView, at: number): boolean {
+export function deniesAccess(view: SentenceView, at: number): boolean {
   return [2, 3, 4].some((step) => {
     const { lower } = tokenAt(view, at + step);
     return lower === "access" || lower === "entry" || lower === "visas" || lower === "bail";

@@ -8,7 +8,12 @@ export const PERSON_NOUNS = wordSet(`
   ambassador envoy negotiator representative member general colonel captain lieutenant major sheikh imam cleric
   prosecutor judge policeman critic supporter opponent insider veteran campaigner survivor relative brother father mother
   teacher student farmer driver guard pilot economist professor author editor critics people residents police troops forces insurgents opposition
-  historian neighbour neighbor shopkeeper passenger refugee tribesman smuggler jihadist hostage prisoner detainee historian strategist pollster voter candidate democrat republican`);
+  historian neighbour neighbor shopkeeper passenger refugee tribesman smuggler jihadist hostage prisoner detainee historian strategist pollster voter candidate democrat republican mediator
+  engineer surgeon paramedic dentist pharmacist technician trader merchant baker butcher grocer mechanic elder sniper gunman gunner
+  defector deserter dissident exile migrant pensioner widow orphan cousin uncle aunt grandfather grandmother wife husband son daughter
+  boy girl child photographer cameraman blogger broker banker consultant coordinator organiser organizer administrator manager
+  attache consul legislator councillor councilman premier vicar priest bishop patriarch mufti rabbi sheriff coroner inspector
+  firefighter fireman militiaman militiamen paratrooper airman sailor recruit conscript bodyguard escort interpreter translator`);
 
 /** Organisations that may be printed in lower case ("the ministry"); alone with "the" they stand for a named one. */
 export const ORGANISATION_NOUNS = wordSet(`

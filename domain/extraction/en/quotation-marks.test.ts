@@ -95,7 +95,7 @@ const EXAMPLES: Example[] = [
     expected: [
       {
         source: "He",
-        cue: "added",
+        cue: "added:",
         content: "“The rest is silence.”",
         chain: "He (unnamed)",
       },

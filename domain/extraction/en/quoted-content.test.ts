@@ -80,7 +80,7 @@ const EXAMPLES: Example[] = [
     expected: [
       {
         source: "The mayor",
-        cue: "said",
+        cue: "said:",
         content: '"The town is empty."',
         chain: "The mayor (unnamed)",
       },

@@ -29,7 +29,7 @@ const EXAMPLES: Example[] = [
     expected: [
       {
         source: "The mayor",
-        cue: "said",
+        cue: "said:",
         content: "“We will not leave.”",
         chain: "The mayor (unnamed)",
       },
@@ -112,7 +112,7 @@ const EXAMPLES: Example[] = [
     expected: [
       {
         source: "The mayor",
-        cue: "added",
+        cue: "added:",
         content: '"This is our town."',
         chain: "The mayor (unnamed)",
       },

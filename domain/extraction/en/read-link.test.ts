@@ -33,6 +33,27 @@ describe("reading an attribution of a tagger", () => {
     ["Neither side confirmed the deal.", { source: "Neither side", cue: "confirmed", content: ["the deal"] }],
     ["The promised aid never came.", { source: "The", cue: "promised", content: ["aid never came"] }],
     ["The ministry denied it.", { source: "The ministry", cue: "denied", content: ["it"] }],
+    [
+      "The army has yet to say who fired.",
+      { source: "The army", cue: "has yet to say", content: ["who fired"] },
+    ],
+    [
+      "Rebels claimed the eastern districts.",
+      { source: "Rebels", cue: "claimed", content: ["the eastern districts"] },
+    ],
+    [
+      "The guards denied the families access.",
+      { source: "The guards", cue: "denied", content: ["the families access"] },
+    ],
+    ["He added a tank to the list.", { source: "He", cue: "added", content: ["a tank to the list"] }],
+    ["Police charged him with murder.", { source: "Police", cue: "charged", content: ["him with murder"] }],
+    ["The army left, citing its losses.", { source: "The army", cue: "citing", content: ["its losses"] }],
+    [
+      "The road is open, according to plan.",
+      { source: "plan", cue: "according to", content: ["The road is open"] },
+    ],
+    ["Explainer: how it began.", { source: "Explainer", cue: ":", content: ["how it began"] }],
+    ["The UN confirmed neither.", { source: "The UN", cue: "confirmed", content: ["neither"] }],
     ["He left, saying nothing.", { source: "He", cue: "saying", content: ["nothing"] }],
     [
       "The firm has not confirmed the order.",

@@ -5,6 +5,7 @@ import type { TextDocument } from "../text-document";
 import type { Token, TokenRange } from "../tokens";
 import { isPropositional } from "./content";
 import { isOtherSense } from "./false-friends";
+import { isOtherUse } from "./other-uses";
 import type { SentenceView } from "./sentence-view";
 import { antecedentOf } from "./source-before";
 import { type AttributingVerb, VERB_FORMS } from "./verbs";
@@ -17,13 +18,14 @@ const SILENT_UNLESS_DONE = wordSet(
   "say tell announce comment specify reveal disclose elaborate explain mention report",
 );
 const NOBODY = wordSet("neither no none nobody nothing there");
-const NO_PROPOSITION = wordSet("it this that so nothing something anything comment");
+const NO_PROPOSITION = wordSet("it this that so nothing something anything comment neither none both");
 const LONE_DETERMINERS = wordSet("the a an");
 
 /**
  * Reads an attribution that a tagger found and no rule. Conditions, in order:
  * 1. the source is somebody ("no group", "neither side" and a mere article are nobody);
- * 2. the cue is not negated silence ("did not say"), and not only verbs in another sense ("claimed lives");
+ * 2. the cue is not negated silence ("did not say", "has yet to say"), not only verbs in another sense ("claimed lives"), and in no
+ *    other use (`other-uses.ts`);
  * 3. the content is more than "it" or "nothing"; after a refusal, or when nothing is confirmed, it is a clause;
  * 4. a refusal is `declined_to_comment`, a negated verb of denial or confirmation `could_not_verify`; else the stance is
  *    the verb's, and without a known verb the source asserts.
@@ -35,9 +37,9 @@ export function readLink(document: TextDocument, number: number, found: FoundSpa
   const view: SentenceView = { document, number, sentence };
   const words = document.tokens.slice(found.cue.from, found.cue.to);
   const verbs = words.flatMap(({ lower }) => VERB_FORMS.get(lower)?.verb ?? []);
-  const negated = words.some(isNegation);
+  const negated = words.some(isNegation) || isStillToCome(words);
   if (negated && verbs.length > 0 && verbs.every(({ lemma }) => SILENT_UNLESS_DONE.has(lemma))) return null;
-  if (isInAnotherSense(view, found.cue)) return null;
+  if (isInAnotherSense(view, found.cue) || isOtherUse(view, found)) return null;
 
   const stance = stanceOf(words, verbs, negated);
   if (!hasProposition(view, found.content, stance)) return null;
@@ -82,6 +84,11 @@ function stanceOf(words: Token[], verbs: AttributingVerb[], negated: boolean): E
   const stance = verbs.find((verb) => verb.stance !== "asserts")?.stance ?? "asserts";
 
   return negated && stance !== "asserts" ? "could_not_verify" : stance;
+}
+
+/** "has yet to say" */
+function isStillToCome(words: Token[]): boolean {
+  return words.some(({ lower }, at) => lower === "yet" && words[at + 1]?.lower === "to");
 }
 
 function isNegation({ lower }: Token): boolean {

@@ -1,40 +1,85 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../finding";
+import { open, type PrintedAttribution, tagged } from "../testing/tagged";
+import { findAttributions } from "./find-attributions";
 import { trustIn } from "./trust";
 
-const finding: Finding = {
-  rule: "source-cue-content",
-  sentence: 0,
-  content: [{ from: 3, to: 6 }],
-  link: { source: { from: 0, to: 2 }, cue: [{ from: 2, to: 3 }], stance: "asserts" },
-  relays: [],
-  deeper: [],
-  confidence: 0.8,
-};
+/** Whom to believe about the first thing that rules find in a text, given what a tagger found. */
+function trust(
+  text: string,
+  found: PrintedAttribution,
+  change: (finding: Finding) => Finding = (same) => same,
+) {
+  const document = open(text);
+  const [finding] = findAttributions(document);
+  if (!finding) throw new Error("the rules find nothing");
+
+  return trustIn(document, change(finding), tagged(text, found));
+}
+
+const SAID = "The army said it left.";
+const FOUND = { source: "The army", cue: "said", content: ["it left"] };
+const ALL_RULE = { source: "rule", cue: "rule", content: "rule" };
 
 describe("whom to believe about spans", () => {
-  it("is the tagger before a content", () => {
-    expect(trustIn(finding)).toEqual({ source: "tagger", cue: "tagger", content: "tagger" });
+  it("is the tagger", () => {
+    expect(trust(SAID, FOUND)).toEqual({ source: "tagger", cue: "rule", content: "tagger" });
+    expect(
+      trust("He said on Friday it left.", { source: "He", cue: "said on Friday", content: ["it left"] }).cue,
+    ).toBe("tagger");
   });
 
-  it.each(["quoted-as-saying", "cue-noun", "agentless", "headline"])("is the rule for all of %s", (rule) => {
-    expect(Object.values(trustIn({ ...finding, rule }))).toEqual(["rule", "rule", "rule"]);
-  });
+  it.each(["quoted-as-saying", "cue-noun", "agentless", "headline", "passive-agent"])(
+    "is the rule for all of %s",
+    (rule) => {
+      expect(trust(SAID, FOUND, (finding) => ({ ...finding, rule }))).toEqual(ALL_RULE);
+    },
+  );
 
   it("is the rule for a refusal, and for a cue in two parts", () => {
-    const refusal: Finding = { ...finding, link: { ...finding.link, stance: "declined_to_comment" } };
-    const inParts: Finding = {
-      ...finding,
-      link: {
-        ...finding.link,
-        cue: [
-          { from: 2, to: 3 },
-          { from: 8, to: 9 },
-        ],
-      },
-    };
+    const refused = "Iran refused to confirm that he died.";
+    const inParts = "“We left,” the army said to us in a statement.";
 
-    expect(trustIn(refusal).content).toBe("rule");
-    expect(trustIn(inParts).source).toBe("rule");
+    expect(trust(refused, { source: "Iran", cue: "refused", content: ["that he died"] })).toEqual(ALL_RULE);
+    expect(
+      trust(inParts, { source: "the army", cue: "said", content: ["“We left,”"] }, (finding) => ({
+        ...finding,
+        link: { ...finding.link, cue: [...finding.link.cue, { from: 9, to: 12 }] },
+      })),
+    ).toEqual(ALL_RULE);
+  });
+
+  it("is the rule where the tagger finds nobody and the rule does", () => {
+    expect(trust(SAID, { cue: "said", content: ["it left"] })).toEqual(ALL_RULE);
+  });
+
+  it("is the rule about several speakers, and about a document with people in it", () => {
+    const joined = "Russia and Iran said it left.";
+    const shown = "A video posted by activists showed that it left.";
+
+    expect(trust(joined, { source: "Iran", cue: "said", content: ["it left"] }).source).toBe("rule");
+    expect(trust(shown, { source: "activists", cue: "showed", content: ["that it left"] }).source).toBe(
+      "rule",
+    );
+  });
+
+  it("is the rule about a cue that tells where, or that the tagger is unsure of", () => {
+    const told = "The army said on Telegram that it left.";
+    const found = { source: "The army", cue: "said", content: ["that it left"] };
+
+    expect(trust(told, found).cue).toBe("rule");
+  });
+
+  it("is the rule about “of” that opens a content, and about what somebody else says behind it", () => {
+    const warned = "The army warned of more raids.";
+    const both = "The army said it left; Iran said it stayed.";
+
+    expect(trust(warned, { source: "The army", cue: "warned of", content: ["more raids"] })).toMatchObject({
+      cue: "rule",
+      content: "rule",
+    });
+    expect(
+      trust(both, { source: "The army", cue: "said it", content: ["it left; Iran said it stayed"] }).content,
+    ).toBe("rule");
   });
 });

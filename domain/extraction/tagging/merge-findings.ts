@@ -46,7 +46,12 @@ export function mergeFindings(
     taken.add(match);
     return [joinSpans(document, one, match, pack)];
   });
-  const touched = new Set(attributions.flatMap((one) => found.parts.over(placesOf(one))));
+  const unmatched = attributions.filter(({ cue }) => found.cues.over([cue]).length === 0);
+  const places = [
+    ...unmatched.map(placesOf),
+    ...merged.map(({ link, content }) => [...link.cue, ...content]),
+  ];
+  const touched = new Set(places.flatMap((ranges) => found.parts.over(ranges)));
   const alone = byRules.filter(
     (finding) => chains.has(finding) || !(taken.has(finding) || touched.has(finding)),
   );
@@ -101,9 +106,9 @@ function joinSpans(
   match: Finding,
   pack: LanguagePack,
 ): Finding {
-  const trust = pack.trustIn(match);
-  const own = { from: tagged.cue.from, to: tagged.cue.from };
-  const source = trust.source === "rule" ? match.link.source : (tagged.source ?? own);
+  const trust = pack.trustIn(document, match, tagged);
+  const nobody = { from: tagged.cue.from, to: tagged.cue.from };
+  const source = trust.source === "rule" ? match.link.source : (tagged.source ?? nobody);
 
   return {
     ...match,

@@ -22,7 +22,8 @@ export function read(text: string, options: Partial<ExtractOptions> = {}): Readi
   return extract(text, { language: "en", ...options }).map((extraction) => toReading(text, extraction));
 }
 
-function toReading(text: string, { source, cue, content, chain }: Extraction): Reading {
+/** An extraction from a text in printed words. */
+export function toReading(text: string, { source, cue, content, chain }: Extraction): Reading {
   const printed = (spans: Extraction["content"]) =>
     spans.map((span) => sliceCodePoints(text, span)).join(" ... ");
 

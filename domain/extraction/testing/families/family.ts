@@ -1,5 +1,6 @@
 import type { ExtractOptions } from "../../extract";
-import { type Reading, read } from "../read";
+import type { Extraction } from "../../extraction";
+import { type Reading, read, toReading } from "../read";
 
 /** One attribution in printed words: source, cue, content, chain, as `read` shows them. */
 export type ExpectedAttribution = [source: string, cue: string, content: string, chain: string];
@@ -17,12 +18,21 @@ export interface Family {
   cases: FamilyCase[];
 }
 
-/** What is found in a case, in the form of what is expected. */
+/** What rules find in a case, in the form of what is expected. */
 export function found({ text, options }: FamilyCase): ExpectedAttribution[] {
-  return read(text, options).map(({ source, cue, content, chain }: Reading) => [source, cue, content, chain]);
+  return read(text, options).map(toExpected);
 }
 
-/** Whether every span and every chain of a case is right, and nothing else is found. */
-export function isRight(one: FamilyCase): boolean {
-  return JSON.stringify(found(one)) === JSON.stringify(one.expected);
+/** What was found in a case otherwise, in the form of what is expected. */
+export function printedIn({ text }: FamilyCase, extractions: Extraction[]): ExpectedAttribution[] {
+  return extractions.map((extraction) => toExpected(toReading(text, extraction)));
+}
+
+/** Whether every span and every chain is right, and nothing else is found. */
+export function isRight({ expected }: FamilyCase, attributions: ExpectedAttribution[]): boolean {
+  return JSON.stringify(attributions) === JSON.stringify(expected);
+}
+
+function toExpected({ source, cue, content, chain }: Reading): ExpectedAttribution {
+  return [source, cue, content, chain];
 }
