@@ -10,6 +10,7 @@ const aSuggestion = (key: string, confidence: number): ReadSuggestion => ({
   key,
   confidence,
   rule: "headline",
+  phrase: false,
   chainTaken: false,
 });
 const aClaim = (key: string): ReadClaim => ({
@@ -44,6 +45,10 @@ describe("isFoldable", () => {
     [0.9, false],
   ])("of a suggestion at %d is %s", (confidence, foldable) => {
     expect(isFoldable(aSuggestion("s", confidence))).toBe(foldable);
+  });
+
+  it("folds what only names a thing, however sure it is", () => {
+    expect(isFoldable({ ...aSuggestion("s", 0.9), phrase: true })).toBe(true);
   });
 
   it("never folds a claim", () => {

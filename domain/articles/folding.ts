@@ -20,9 +20,12 @@ export function confidenceInWords(confidence: number): string {
   return `${words}, ${Math.round(confidence * 100)} %`;
 }
 
-/** Whether an item waits behind "show more": an open suggestion of low confidence. What people hold is never folded. */
+/**
+ * Whether an item waits behind "show more": an open suggestion of low confidence, or one that only names a thing and so is
+ * no claim however surely somebody said it. What people hold is never folded.
+ */
 export function isFoldable(item: ReadItem): boolean {
-  return item.kind === "suggestion" && item.confidence < FOLDED_BELOW;
+  return item.kind === "suggestion" && (item.phrase || item.confidence < FOLDED_BELOW);
 }
 
 /** What is folded away now, and what stands in sight. */

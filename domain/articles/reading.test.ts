@@ -80,6 +80,7 @@ describe("withMatch", () => {
     confidence: 0.8,
     rule: "told",
     chain: [link("Reuters"), misspelt],
+    phrase: false,
     chainTaken: false,
   };
   const matched = withMatch(suggestion, misspelt, { sourceId: "anadolu", name: "Anadolu Agency" });

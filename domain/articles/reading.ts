@@ -54,6 +54,8 @@ export interface ReadSuggestion {
   /** 0 to 1. */
   confidence: number;
   rule: string;
+  /** Whether it only names a thing, and is no proposition. */
+  phrase: boolean;
   chain: ProposedLink[];
   /** Whether a person has taken an offered name for one of its links. */
   chainTaken: boolean;

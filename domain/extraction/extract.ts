@@ -75,6 +75,7 @@ export function extract(text: string, options: ExtractOptions, tagged?: TaggedTe
       chain: chains[at] ?? [],
       polarity: polarityOf(chains[at] ?? []),
       negated: pack.isNegated(document, finding.content),
+      phrase: pack.isPhrase(document, finding.content),
       caveats: [...(caveats.get(of) ?? [])],
     };
   });

@@ -52,6 +52,8 @@ export interface Extraction {
   polarity: Polarity;
   /** Whether the statement itself says that something is not so ("No civilians were hurt."). */
   negated: boolean;
+  /** Whether the content only names a thing ("a ceasefire in the city"), which can neither hold nor not. */
+  phrase: boolean;
   /** Hedges and caveats as printed ("reportedly", "could not be independently verified"). */
   caveats: string[];
   /** Numbers inside the content, in text order. */

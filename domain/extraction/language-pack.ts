@@ -61,6 +61,8 @@ export interface LanguagePack {
   findCaveats(document: TextDocument, findings: Finding[]): FoundCaveat[];
   /** Whether a content says that something is not so. */
   isNegated(document: TextDocument, content: TokenRange[]): boolean;
+  /** Whether a content only names a thing, so that it is no proposition. */
+  isPhrase(document: TextDocument, content: TokenRange[]): boolean;
   /** Reads the figures of a whole text, in text order, spans in code points. */
   readFigures(text: string): Figure[];
   /** Reads the times of a whole text, in text order, resolved against the publication date. */

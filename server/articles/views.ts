@@ -63,6 +63,7 @@ export const suggestionView = z.strictObject({
   source: z.array(span),
   rule: z.string(),
   confidence: z.number(),
+  phrase: z.boolean().describe("the content only names a thing and is no proposition"),
   state: z.enum(["open", "accepted", "rejected"]),
   version: z.int(),
 });

@@ -57,6 +57,8 @@ function present(
   return {
     ...row,
     ...{ content, cue, source, caveats },
+    // What an earlier extractor stored doesn't say.
+    phrase: extraction.phrase === true,
     quote: text.slice(index.toUnit(row.start), index.toUnit(row.end)),
     // The outlet citing itself adds no link.
     chain: chain.filter((link) => link.sourceId !== outletId),

@@ -13,7 +13,15 @@ const andadolu: ProposedLink = {
   ],
 };
 const suggestion: ReadSuggestion = {
-  ...{ kind: "suggestion", key: "s", confidence: 0.8, rule: "told", chain: [], chainTaken: false },
+  ...{
+    kind: "suggestion",
+    key: "s",
+    confidence: 0.8,
+    rule: "told",
+    chain: [],
+    phrase: false,
+    chainTaken: false,
+  },
   ...place,
 };
 const aClaim = (standing: Standing): ReadClaim => ({

@@ -20,6 +20,7 @@ const aSuggestion = (key: string, start: number, confidence = 0.8): ReadSuggesti
   span: { start, end: start + 5 },
   confidence,
   rule: "said-before",
+  phrase: false,
   chainTaken: false,
 });
 const keys = ({ items }: ReaderState) => items.map((item) => item.key).join(" ");

@@ -20,12 +20,12 @@ function toProposedLink(link: ProposedLinkView): ProposedLink {
 
 /** A suggestion as the article screen holds it; the article's own outlet stands first in its chain. */
 export function toReadSuggestion(suggestion: SuggestionView, outlet: ReadLink): ReadSuggestion {
-  const { id, start, end, quote, statement, version, confidence, rule, chain } = suggestion;
+  const { id, start, end, quote, statement, version, confidence, rule, phrase, chain } = suggestion;
   return {
     kind: "suggestion",
     key: id,
     span: { start, end },
-    ...{ quote, statement, version, confidence, rule },
+    ...{ quote, statement, version, confidence, rule, phrase },
     chain: [{ ...outlet, near: [] }, ...chain.map(toProposedLink)],
     chainTaken: false,
   };

@@ -5,6 +5,7 @@ import { findCaveats } from "./caveats";
 import { findAttributions } from "./find-attributions";
 import { joinedSpeakers } from "./joined-speakers";
 import { isNegated } from "./negation";
+import { isPhrase } from "./phrases";
 import { wordProposition } from "./propositions";
 import { readLink } from "./read-link";
 import { resolveMentions } from "./resolution";
@@ -27,6 +28,7 @@ export const english: LanguagePack = {
   findCaveats,
   wordProposition,
   isNegated,
+  isPhrase,
   readFigures,
   readTimes,
   joinedSpeakers,
