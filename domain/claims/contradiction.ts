@@ -1,6 +1,6 @@
 import { figureWords, isComparable, isNamed } from "@/domain/claims/matching/compare";
 import type { Traits } from "@/domain/claims/matching/traits";
-import { rangesMeet } from "@/domain/figures/ranges";
+import { canBothHold } from "@/domain/figures/ranges";
 
 /**
  * Why two claims can't both hold, in words; empty when they can. They must be of one event slot: a common place, a common
@@ -56,7 +56,7 @@ function otherFigure(one: Traits, other: Traits): string[] {
   const pairs = one.figures.flatMap((mine) =>
     other.figures.filter((theirs) => isComparable(mine, theirs)).map((theirs) => ({ mine, theirs })),
   );
-  if (pairs.length === 0 || pairs.some(({ mine, theirs }) => rangesMeet(mine, theirs))) return [];
+  if (pairs.length === 0 || pairs.some(({ mine, theirs }) => canBothHold(mine, theirs))) return [];
   const words = pairs.map(({ mine, theirs }) =>
     [figureWords(mine), figureWords(theirs)].sort().join(", and "),
   );

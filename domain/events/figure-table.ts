@@ -1,4 +1,4 @@
-import { rangesMeet } from "@/domain/figures/ranges";
+import { canBothHold } from "@/domain/figures/ranges";
 import type { ClaimFigure } from "./schema";
 
 /** A claim of an event with its figures and the origins that stand behind it. */
@@ -40,7 +40,7 @@ export interface FigureRange extends Counted {
 /**
  * The figures of an event: a row for each origin, thing counted, day and number. Two outlets with the words of one origin are
  * one row. A conflict is marked only between rows of different origins that count the same thing as of the same known day and
- * whose ranges do not meet: a later, higher toll is an update (rule: Figures).
+ * can't both hold: a later, higher toll is an update (rule: Figures).
  */
 export function figureTable(claims: readonly FigureClaim[]): FigureRow[] {
   const rows = new Map<string, FigureRow>();
@@ -103,7 +103,7 @@ function conflictsOf(row: FigureRow, all: readonly FigureRow[]): string[] {
       countedKey(other) === countedKey(row) &&
       row.asOf !== null &&
       other.asOf === row.asOf &&
-      !rangesMeet(row, other),
+      !canBothHold(row, other),
   );
   return [...new Set(against.map(({ origin }) => origin))].sort();
 }
