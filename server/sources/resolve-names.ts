@@ -1,5 +1,6 @@
 import "server-only";
 import { chooseExact } from "@/domain/sources/choose-exact";
+import { consonantsOf, isArabic } from "@/domain/sources/consonants";
 import { findNameInPhrase } from "@/domain/sources/find-name-in-phrase";
 import { foldName, nameTokens } from "@/domain/sources/fold-name";
 import { matchName, type NameCandidate } from "@/domain/sources/match-name";
@@ -52,18 +53,22 @@ export async function resolveNames(
 }
 
 async function findCandidates(tx: Database, names: string[]): Promise<CandidateRow[]> {
-  const wanted = names.map((name, index) => ({ index, folded: foldName(name), parts: partsOf(name) }));
+  const wanted = names.map((name, index) => {
+    const folded = foldName(name);
+    const letters = { arabic: isArabic(folded), sound: consonantsOf(folded) };
+    return { index, folded, parts: partsOf(name), ...letters };
+  });
   return tx.$queryRaw<CandidateRow[]>`
     WITH wanted AS (
-      SELECT * FROM jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) AS w(index int, folded text, parts text[]))
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) AS w(index int, folded text, parts text[],
+        arabic boolean, sound text))
     SELECT DISTINCT w.index AS wanted, c.id, c.ref, c.name, c.kind::text AS kind, c.checked, found.name AS alias, found.folded
     FROM wanted w CROSS JOIN LATERAL (
       (SELECT a.source_id, a.name, a.folded FROM source_aliases a WHERE a.folded = ANY (w.parts))
       UNION ALL
-      (SELECT a.source_id, a.name, a.folded FROM source_aliases a
-        WHERE a.folded % w.folded OR a.folded %> w.folded
-        ORDER BY greatest(similarity(a.folded, w.folded), word_similarity(w.folded, a.folded)) DESC, a.id
-        LIMIT ${NEAR_ROWS})
+      SELECT near.source_id, near.name, near.folded FROM sayso_near_names(w.folded, ${NEAR_ROWS}) near
+      UNION ALL
+      SELECT other.source_id, other.name, other.folded FROM sayso_names_sounding(w.sound, w.arabic, ${NEAR_ROWS}) other
     ) found JOIN sources s ON s.id = found.source_id JOIN sources c ON c.id = s.canonical_id
     ORDER BY w.index, c.ref, found.name`;
 }
