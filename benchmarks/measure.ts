@@ -1,10 +1,11 @@
 import { say, step } from "@/scripts/launch/progress.mjs";
 import { measureApi } from "./api/measure-api";
+import { measureCounting } from "./counting/measure-counting";
 import { type Desk, withDesk } from "./desk";
 import { explainPages } from "./explain";
 import { compareSizes, measureSize, type SizedTiming } from "./growth";
 import { type BenchOptions, readOptions, SMALL } from "./options";
-import { apiTable, growthTable, screenTable, touchedTable } from "./report/tables";
+import { apiTable, countingTable, growthTable, screenTable, touchedTable } from "./report/tables";
 import { describeMachine, writeReport } from "./report/write-report";
 import { measureScreen } from "./screen/measure-screen";
 
@@ -33,7 +34,11 @@ async function measureLarge(
     ? await step("Measuring the article screen", () => measureScreen(desk))
     : undefined;
   if (screen) show(screenTable(screen));
-  return { api, screen, ...growth };
+  const counting = parts.includes("counting")
+    ? await step("Measuring the counting of origins", () => measureCounting(desk))
+    : undefined;
+  if (counting) show(countingTable(counting));
+  return { api, screen, counting, ...growth };
 }
 
 async function measureGrowth(desk: Desk, small: SizedTiming[], claims: number) {

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { CannotStart } from "@/scripts/launch/cannot-start.mjs";
 
 /** The parts of the benchmark; without a choice all are measured. */
-const PARTS = ["api", "growth", "screen"] as const;
+const PARTS = ["api", "growth", "screen", "counting"] as const;
 
 /** One part. */
 export type Part = (typeof PARTS)[number];

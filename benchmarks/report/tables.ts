@@ -1,4 +1,5 @@
 import type { ApiRow } from "@/benchmarks/api/measure-api";
+import type { CountingRow } from "@/benchmarks/counting/row";
 import type { Touched } from "@/benchmarks/explain";
 import type { GrowthRow } from "@/benchmarks/growth";
 import { table } from "@/benchmarks/report/markdown";
@@ -60,6 +61,17 @@ export function screenTable(rows: readonly ScreenRow[]): string {
     rows.map(({ name, p50, p95, times: count, aim }) => [
       ...[name, ms(p50), ms(p95), `${count}`],
       ...[aim === null ? "" : `${aim}`, aim === null ? "" : kept(p50 <= aim)],
+    ]),
+  );
+}
+
+/** What rests on the count of origins. */
+export function countingTable(rows: readonly CountingRow[]): string {
+  return table(
+    ["what", "of", "ms", "ms per 1,000", "beside", "ms", "times"],
+    rows.map(({ name, size, ms: own, bareMs, bare }) => [
+      ...[name, size.toLocaleString("en"), ms(own), ms((own * 1000) / size)],
+      ...[bare, ms(bareMs), times(own / bareMs)],
     ]),
   );
 }

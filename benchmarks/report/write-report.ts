@@ -2,12 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import type { ApiRow } from "@/benchmarks/api/measure-api";
+import type { CountingRow } from "@/benchmarks/counting/row";
 import type { Touched } from "@/benchmarks/explain";
 import type { GrowthRow } from "@/benchmarks/growth";
 import { SMALL } from "@/benchmarks/options";
 import type { ScreenRow } from "@/benchmarks/screen/measure-screen";
 import { writeBetween } from "./markdown";
-import { apiTable, growthTable, screenTable, touchedTable } from "./tables";
+import { apiTable, countingTable, growthTable, screenTable, touchedTable } from "./tables";
 
 /** Everything that one run measured; a part that was left out is absent. Times in ms unless they say seconds. */
 export interface Results {
@@ -19,6 +20,7 @@ export interface Results {
   growth?: GrowthRow[];
   touched?: Touched[];
   screen?: ScreenRow[];
+  counting?: CountingRow[];
 }
 
 const RESULTS = "benchmarks/results";
@@ -31,7 +33,7 @@ export function describeMachine(): string {
 }
 
 /** The results as people read them. */
-function toMarkdown({ at, machine, node, claims, api, growth, touched, screen }: Results): string {
+function toMarkdown({ at, machine, node, claims, api, growth, touched, screen, counting }: Results): string {
   const size = claims.toLocaleString("en");
   return [
     `### ${size} claims\n\nMeasured on ${at.slice(0, 10)} on ${machine}, Node.js ${node}. Times in ms.`,
@@ -39,6 +41,7 @@ function toMarkdown({ at, machine, node, claims, api, growth, touched, screen }:
     growth && `#### Growth\n\n${growthTable(growth, { small: SMALL, large: claims })}`,
     touched && `#### What the database touches\n\n${touchedTable(touched)}`,
     screen && `#### Article screen\n\n${screenTable(screen)}`,
+    counting && `#### Counting of origins\n\n${countingTable(counting)}`,
   ]
     .filter(Boolean)
     .join("\n\n");
