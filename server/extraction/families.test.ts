@@ -18,6 +18,7 @@ const NOT_YET = new Set([
   "When asked about the strike, the spokesman said it was under review.",
   "Jan Egeland, who said the convoy was ready, left for Amman.",
   "The militia, which denied the killings, said its men had been elsewhere.",
+  "Save the Children said two schools were hit. It called the attacks a war crime.",
   "Boko Haram claimed responsibility for the attack in a video.",
 ]);
 

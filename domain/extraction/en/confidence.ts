@@ -2,22 +2,26 @@ import type { Finding } from "../finding";
 import { quotationOf } from "../statement";
 import type { TextDocument } from "../text-document";
 
-/** Share of each rule's findings that were right on annotated news, by how the content is printed. */
+/**
+ * Share of each rule's findings that were right on the training articles of PolNeAR, by how the content is printed. Rules that found
+ * fewer than thirty stand nearer to a half: `passive-agent` was right ten times of twelve. `without-comma` was measured on the same
+ * articles without their commas, where it was right in 191 of 258; `quoted-as-saying`, which news on politics hardly has, is a guess.
+ */
 const SHARES: Record<string, { quoted: number; other: number }> = {
   "source-cue-content": { quoted: 0.92, other: 0.8 },
   "source-cue-content:finding": { quoted: 0.62, other: 0.62 },
-  "source-cue-content:attitude": { quoted: 0.58, other: 0.58 },
-  "source-cue-content:position": { quoted: 0.56, other: 0.55 },
+  "source-cue-content:attitude": { quoted: 0.61, other: 0.61 },
+  "source-cue-content:position": { quoted: 0.6, other: 0.57 },
   "content-source-cue": { quoted: 0.96, other: 0.81 },
-  "content-cue-source": { quoted: 0.95, other: 0.64 },
+  "content-cue-source": { quoted: 0.96, other: 0.62 },
   "according-to": { quoted: 0.82, other: 0.82 },
   "quoted-as-saying": { quoted: 0.7, other: 0.7 },
   participle: { quoted: 0.8, other: 0.79 },
-  "without-comma": { quoted: 0.7, other: 0.7 },
-  "passive-agent": { quoted: 0.6, other: 0.6 },
-  "cue-noun": { quoted: 0.5, other: 0.5 },
-  agentless: { quoted: 0.3, other: 0.3 },
-  headline: { quoted: 0.71, other: 0.7 },
+  "without-comma": { quoted: 0.74, other: 0.74 },
+  "passive-agent": { quoted: 0.73, other: 0.73 },
+  "cue-noun": { quoted: 0.56, other: 0.56 },
+  agentless: { quoted: 0.46, other: 0.46 },
+  headline: { quoted: 0.72, other: 0.68 },
 };
 const UNKNOWN_RULE = 0.5;
 

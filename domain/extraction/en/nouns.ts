@@ -11,7 +11,7 @@ export const PERSON_NOUNS = wordSet(`
   historian neighbour neighbor shopkeeper passenger refugee tribesman smuggler jihadist hostage prisoner detainee historian strategist pollster voter candidate democrat republican mediator
   engineer surgeon paramedic dentist pharmacist technician trader merchant baker butcher grocer mechanic elder sniper gunman gunner
   defector deserter dissident exile migrant pensioner widow orphan cousin uncle aunt grandfather grandmother wife husband son daughter
-  boy girl child photographer cameraman blogger broker banker consultant coordinator organiser organizer administrator manager
+  boy girl photographer cameraman blogger broker banker consultant coordinator organiser organizer administrator manager
   attache consul legislator councillor councilman premier vicar priest bishop patriarch mufti rabbi sheriff coroner inspector
   firefighter fireman militiaman militiamen paratrooper airman sailor recruit conscript bodyguard escort interpreter translator`);
 

@@ -70,6 +70,28 @@ describe("whom to believe about spans", () => {
     expect(trust(told, found).cue).toBe("rule");
   });
 
+  it("is the rule about the cue in a text without commas", () => {
+    const text = "A bomber killed four people on Sunday a monitoring group said.";
+    const found = {
+      source: "a monitoring group",
+      cue: "Sunday a monitoring group said",
+      content: ["A bomber killed four people"],
+    };
+
+    expect(trust(text, found)).toEqual({ source: "tagger", cue: "rule", content: "tagger" });
+  });
+
+  it("is the rule about a name that the tagger cut, and about “while”", () => {
+    const text = "Save the Children said it left, while Iran said it stayed.";
+    const found = {
+      source: "the Children",
+      cue: "said",
+      content: ["it left, while Iran said it stayed"],
+    };
+
+    expect(trust(text, found)).toMatchObject({ source: "rule", content: "rule" });
+  });
+
   it("is the rule about “of” that opens a content, and about what somebody else says behind it", () => {
     const warned = "The army warned of more raids.";
     const both = "The army said it left; Iran said it stayed.";

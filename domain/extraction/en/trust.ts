@@ -3,7 +3,7 @@ import { hasSource } from "../finding";
 import type { Trust } from "../language-pack";
 import type { TaggedAttribution } from "../tagging/tagged-text";
 import type { TextDocument } from "../text-document";
-import type { TokenRange } from "../tokens";
+import { isCapitalised, type TokenRange } from "../tokens";
 import { joinedSpeakers } from "./joined-speakers";
 
 const RULE: Trust = { source: "rule", cue: "rule", content: "rule" };
@@ -15,6 +15,9 @@ const SHOWN = "source-cue-content:finding";
 /** Behind these somebody else says something. */
 const CLAUSE_JOINTS = new Set([";", "while", "whereas"]);
 
+/** In texts without commas its cue was right 29 times of 30, the tagger's 26; the rest is the tagger's as well as its own. */
+const WITHOUT_COMMA = "without-comma";
+
 /** Below it a tagger's cue was right less often than the rule's, on annotated news. */
 const LEAST_SURE_CUE = 0.6;
 
@@ -24,9 +27,9 @@ const LEAST_SURE_CUE = 0.6;
  * 2. so is a cue in two parts ("said ... in a statement"), which a tagger does not know;
  * 3. so are forms that are rare in what taggers learn from;
  * 4. so is everything where the tagger finds no source and the rule does;
- * 5. a source is the rule's when the tagger's is a part of it that leaves out one of several speakers, or whoever is shown by a document
- *    ("a video posted by activists");
- * 6. a cue is the rule's when it says more ("said on Telegram"), and when the tagger's runs on to "of" or is unsure;
+ * 5. a source is the rule's when the tagger's is a part of it that leaves out one of several speakers or the beginning of a name, or
+ *    that takes the people in a document for it ("a video posted by activists");
+ * 6. a cue is the rule's when it says more ("said on Telegram"), in a text without commas, and when the tagger's runs on to "of" or is unsure;
  * 7. a content is the rule's when the tagger's runs on behind a semicolon or "while", and when its cue takes in the "of" that opens
  *    the content; all else is the tagger's.
  */
@@ -39,7 +42,7 @@ export function trustIn(document: TextDocument, found: Finding, tagged: TaggedAt
   const ownContent = takesOf || runsOnToNextClause(document, found, tagged);
   return {
     source: isSourceOfRule(document, found, tagged) ? "rule" : "tagger",
-    cue: takesOf || isCueOfRule(found, tagged) ? "rule" : "tagger",
+    cue: takesOf || rule === WITHOUT_COMMA || isCueOfRule(found, tagged) ? "rule" : "tagger",
     content: ownContent ? "rule" : "tagger",
   };
 }
@@ -51,7 +54,18 @@ function isSourceOfRule(
 ): boolean {
   if (!source || !contains(link.source, source)) return false;
 
-  return rule === SHOWN || joinedSpeakers(document, link.source).length > 1;
+  return (
+    rule === SHOWN ||
+    joinedSpeakers(document, link.source).length > 1 ||
+    cutsName(document, link.source, source)
+  );
+}
+
+/** "the Children" of "Save the Children". */
+function cutsName({ tokens }: TextDocument, whole: TokenRange, { from }: TokenRange): boolean {
+  const before = tokens[from - 1];
+
+  return from > whole.from && before !== undefined && isCapitalised(before) && tokens[from]?.lower === "the";
 }
 
 function runsOnToOf({ tokens }: TextDocument, { link }: Finding, { cue }: TaggedAttribution): boolean {
@@ -71,10 +85,11 @@ function runsOnToNextClause(
   found: Finding,
   { content }: TaggedAttribution,
 ): boolean {
+  const isJoint = (at: number) =>
+    CLAUSE_JOINTS.has(tokens[tokens[at]?.text === "," ? at + 1 : at]?.lower ?? "");
+
   return content.some((piece) =>
-    found.content.some(
-      ({ from, to }) => from === piece.from && to < piece.to && CLAUSE_JOINTS.has(tokens[to]?.lower ?? ""),
-    ),
+    found.content.some(({ from, to }) => from === piece.from && to < piece.to && isJoint(to)),
   );
 }
 

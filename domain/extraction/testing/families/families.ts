@@ -26,6 +26,8 @@ import { secondForms } from "./second-forms";
 import { secondReporting } from "./second-reporting";
 import { sourceFirst } from "./source-first";
 import { sourceLast } from "./source-last";
+import { thirdForms } from "./third-forms";
+import { thirdReporting } from "./third-reporting";
 import { told } from "./told";
 import { vehicles } from "./vehicles";
 import { verbFirst } from "./verb-first";
@@ -62,4 +64,6 @@ export const FAMILIES: Family[] = [
   falseFriends,
   secondReporting,
   secondForms,
+  thirdReporting,
+  thirdForms,
 ];
