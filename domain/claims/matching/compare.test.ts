@@ -58,6 +58,16 @@ describe("compareClaims", () => {
     expect(figures(rebels("people"))).toContain("same figure: 12 killed");
   });
 
+  it("compares no part of a toll, and offers nothing for a number alone that something speaks against", () => {
+    const medics = "At least 31 people were killed including two medics.";
+    expect(words(compare(medics, "Two people were killed in Kilis.").shared).join()).not.toContain("figure");
+    const later = readTraits({ statement: "Shells killed 31 people.", publishedAt: new Date("2016-08-01") });
+    const apart = compareClaims(read("Shells killed 31 people by the old harbour road."), later);
+    expect(isOffered({ ...apart, shared: apart.shared.filter(({ feature }) => feature === "figure") })).toBe(
+      false,
+    );
+  });
+
   it("counts articles that lie far apart against two claims without a day", () => {
     const statement = "Rebels seized Khan Tuman.";
     const later = readTraits({ statement, publishedAt: new Date("2016-08-01") });

@@ -142,8 +142,10 @@ const list = (names: readonly Name[]) => names.map(({ printed }) => printed).joi
 
 function compareFigures(one: Traits, other: Traits): Verdict {
   const feature = "figure";
-  const pairs = one.figures.flatMap((mine) =>
-    other.figures.filter((theirs) => isComparable(mine, theirs)).map((theirs) => ({ mine, theirs })),
+  const pairs = wholes(one).flatMap((mine) =>
+    wholes(other)
+      .filter((theirs) => isComparable(mine, theirs))
+      .map((theirs) => ({ mine, theirs })),
   );
   if (pairs.length === 0) return { feature, alike: null };
 
@@ -154,6 +156,11 @@ function compareFigures(one: Traits, other: Traits): Verdict {
   const [{ mine, theirs } = {}] = pairs;
   const words = mine && theirs ? `another figure: ${figureWords(mine)}, and ${figureWords(theirs)}` : "";
   return { feature, alike: 0, against: { feature, words } };
+}
+
+/** The figures that are no part of another one: of "31 killed, two medics among them" the 31. */
+function wholes({ figures }: Traits): readonly Figure[] {
+  return figures.filter(({ partOf }) => partOf === null);
 }
 
 /** Whether two figures that meet print one number: "at least 30" and "at least 43" may both hold, and are two all the same. */
