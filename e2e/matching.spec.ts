@@ -53,6 +53,28 @@ test("what was told apart is not offered again", async ({ loginAs }) => {
   await expect(offer).toHaveCount(0);
 });
 
+test("a claim that repeats another is merged from its card, and the merge is undone", async ({ loginAs }) => {
+  const { page, actor } = await loginAs("reviewer");
+  const { town, ref, articleId } = await aRepeatedClaim(actor);
+  const own = await aClaim(actor, { articleId, statement: `The rebels took ${town}.` });
+  const article = new ArticlePage(page);
+  await article.open(articleId);
+  await article.stepTo(article.claim(/The rebels took/));
+  await page.getByRole("button", { name: `Merge into ${ref}` }).click();
+  await expect(article.notice(`C-${own.ref} was merged into ${ref}.`)).toBeVisible();
+  await expect(article.claim(new RegExp(`Rebels seized the town of ${town}`))).toContainText(ref);
+  await page.keyboard.press("z");
+  await expect(article.claim(/The rebels took/)).toContainText(`C-${own.ref}`);
+});
+
+test("the claims that are likely the same stand on a claim's page without scripts", async ({ loginAs }) => {
+  const { page, actor } = await loginAs("reviewer", { javaScriptEnabled: false });
+  const statement = `Rebels seized the town of ${aTown()}.`;
+  const [one, other] = [await aClaim(actor, { statement }), await aClaim(actor, { statement })];
+  await page.goto(`/claims/C-${one.ref}`);
+  await expect(new ClaimPage(page).part("Likely the same")).toContainText(`C-${other.ref}`);
+});
+
 test("selected words are attached to a claim that is searched for by its words", async ({ loginAs }) => {
   const { page, actor } = await loginAs("reviewer");
   const statement = `The coast road past ${aTown()} stayed open.`;

@@ -78,7 +78,7 @@ test("a reviewer reads a source and finds no way to change it", async ({ loginAs
   await source.open(await aSource());
 
   await expect(source.part("Record as origin")).toBeVisible();
-  for (const name of ["Edit", "Merge", "Confirm", "Change the grade"])
+  for (const name of ["Edit", "Merge", "Retract", "Confirm", "Change the grade"])
     await expect(page.getByRole("button", { name, exact: true })).toHaveCount(0);
   await page.goto("/sources");
   await expect(page.getByRole("link", { name: "Add a source" })).toHaveCount(0);

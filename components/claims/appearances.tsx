@@ -50,14 +50,20 @@ interface AppearanceProps {
   claim: ClaimDetail;
   appearance: AppearanceView;
   canEdit: boolean;
+  isOutdated: boolean;
 }
 
-function Appearance({ claim, appearance, canEdit }: AppearanceProps) {
+function Appearance({ claim, appearance, canEdit, isOutdated }: AppearanceProps) {
   const brief = { id: claim.id, version: claim.version };
   return (
     <li className="border-b border-hairline py-4 first:pt-0 last:border-b-0 last:pb-0">
       <ArticleLine appearance={appearance} />
       <Quote appearance={appearance} />
+      {isOutdated && (
+        <p className="mt-2 text-warning">
+          The article was retrieved again since; its newest text no longer has these words.
+        </p>
+      )}
       <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-2">
         <ChainChips links={toChainLinks(appearance.chain)} />
         {canEdit && (
@@ -81,8 +87,15 @@ function Appearance({ claim, appearance, canEdit }: AppearanceProps) {
   );
 }
 
+interface AppearancesProps {
+  claim: ClaimDetail;
+  rights: ClaimRights;
+  /** The ids of those whose words the newest text of their article no longer has. */
+  outdated: readonly string[];
+}
+
 /** Every place where the claim is made: the printed words in context, the article, and who told whom. */
-export function Appearances({ claim, rights }: { claim: ClaimDetail; rights: ClaimRights }) {
+export function Appearances({ claim, rights, outdated }: AppearancesProps) {
   if (claim.appearances.length === 0) return null;
 
   return (
@@ -93,7 +106,13 @@ export function Appearances({ claim, rights }: { claim: ClaimDetail; rights: Cla
     >
       <ol>
         {claim.appearances.map((appearance) => (
-          <Appearance key={appearance.id} claim={claim} appearance={appearance} canEdit={rights.edit} />
+          <Appearance
+            key={appearance.id}
+            claim={claim}
+            appearance={appearance}
+            canEdit={rights.edit}
+            isOutdated={outdated.includes(appearance.id)}
+          />
         ))}
       </ol>
     </Section>

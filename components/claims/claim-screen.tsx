@@ -22,6 +22,8 @@ interface ClaimScreenProps {
   like: LikeClaims;
   figured: ClaimFiguresView;
   events: readonly EventChoice[];
+  /** The appearances whose words the newest text of their article no longer has. */
+  outdated: readonly string[];
   rights: ClaimRights;
   /** The verdict that the address names. */
   verdict: Verdict | null;
@@ -33,12 +35,12 @@ function heldBack({ independence }: Pick<ClaimScreenProps, "independence">): str
   return result.allowed ? null : result.message;
 }
 
-function Substance({ claim, like, rights, verdict, independence }: ClaimScreenProps) {
+function Substance({ claim, like, rights, verdict, independence, outdated }: ClaimScreenProps) {
   const { id, ref, statement, version, standing } = claim;
 
   return (
     <div className="space-y-9">
-      <Appearances claim={claim} rights={rights} />
+      <Appearances claim={claim} rights={rights} outdated={outdated} />
       <Contradictions claim={claim} pairs={like.contradictions} canDecide={rights.decideContradictions} />
       {rights.edit && <ClaimMatches claim={{ id, ref }} matches={like.matches} />}
       <EvidenceColumns claim={claim} rights={rights.evidence} />

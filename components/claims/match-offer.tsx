@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
+import { Kbd } from "@/components/ui/kbd";
 import type { MatchView } from "@/server/claims/matching/views";
 import { StandingBadge } from "./standing-badge";
 
@@ -15,10 +16,22 @@ interface MatchOfferProps {
   attachLabel: string;
   busy: boolean;
   commands: MatchCommands;
+  /** The keys that give the two answers, where there are any. */
+  keys?: { attach: string; tellApart: string };
+}
+
+/** Keys are for whoever has a keyboard; a reader of the screen is told of them once, in the list of keys. */
+function Key({ name }: { name: string | undefined }) {
+  if (name === undefined) return null;
+  return (
+    <span aria-hidden className="max-sm:hidden">
+      <Kbd>{name}</Kbd>
+    </span>
+  );
 }
 
 /** One claim that is likely the same, with the reasons for and against, and the two answers. */
-export function MatchOffer({ match, attachLabel, busy, commands }: MatchOfferProps) {
+export function MatchOffer({ match, attachLabel, busy, commands, keys }: MatchOfferProps) {
   const { claim, shared, against } = match;
 
   return (
@@ -38,6 +51,7 @@ export function MatchOffer({ match, attachLabel, busy, commands }: MatchOfferPro
       <div className="mt-1.5 flex flex-wrap gap-2">
         <Button size="sm" pending={busy} onClick={() => commands.attach(match)}>
           {attachLabel} {claim.ref}
+          <Key name={keys?.attach} />
         </Button>
         <Button
           size="sm"
@@ -47,6 +61,7 @@ export function MatchOffer({ match, attachLabel, busy, commands }: MatchOfferPro
           aria-label={`Not the same as ${claim.ref}`}
         >
           Not the same
+          <Key name={keys?.tellApart} />
         </Button>
       </div>
     </li>

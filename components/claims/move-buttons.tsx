@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
+import type { ComboboxOption } from "@/components/ui/combobox-options";
 import { Dialog } from "@/components/ui/dialog";
-import { TextField } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useToast } from "@/components/ui/toast";
 import { problemAt, useAction } from "@/components/ui/use-action";
@@ -12,6 +12,7 @@ import { formatReference } from "@/lib/reference";
 import { detachAppearance, mergeClaims, moveAppearance } from "@/server/claims/attach-actions";
 import type { AppearanceView } from "@/server/claims/views";
 import { ClaimFailure } from "./claim-failure";
+import { ClaimField } from "./claim-field";
 
 interface MoveProps {
   claim: { id: string; version: number };
@@ -48,11 +49,12 @@ export function DetachButton({ claim, appearance }: MoveProps) {
 function MoveForm({ appearance, onClose }: Pick<MoveProps, "appearance"> & { onClose: () => void }) {
   const router = useRouter();
   const { run, pending, failure, clear } = useAction(moveAppearance);
-  const [claimId, setClaimId] = useState("");
+  const [claim, setClaim] = useState<ComboboxOption | null>(null);
 
   async function move(event: FormEvent) {
     event.preventDefault();
-    const answer = await run({ appearanceId: appearance.id, claimId: claimId.trim() });
+    if (!claim) return;
+    const answer = await run({ appearanceId: appearance.id, claimId: claim.value });
     if (!answer.ok) return;
     router.refresh();
     onClose();
@@ -61,13 +63,12 @@ function MoveForm({ appearance, onClose }: Pick<MoveProps, "appearance"> & { onC
   return (
     <form onSubmit={move} className="space-y-4">
       <ClaimFailure failure={failure} fields={["claimId"]} onReload={clear} />
-      <TextField
+      <ClaimField
         label="Claim"
-        hint="Its reference, such as C-1042."
         required
-        value={claimId}
+        value={claim}
         error={problemAt(failure, "claimId")}
-        onChange={(event) => setClaimId(event.currentTarget.value)}
+        onChange={setClaim}
       />
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onClose}>Cancel</Button>

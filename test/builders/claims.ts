@@ -21,6 +21,8 @@ export interface ClaimToBuild {
   publishedAt?: string;
   chain?: z.input<typeof chainInput>;
   outletFirstHand?: boolean;
+  /** Where its words end, in code points. */
+  end?: number;
 }
 
 /** A claim on the first nine characters of an article, its own one unless `articleId` says otherwise. */

@@ -6,6 +6,8 @@ import type { MatchView } from "@/server/claims/matching/views";
 import { useOffers } from "./offers";
 import { useKeys, useKeysSwitch } from "./use-keys";
 
+const KEYS = { attach: "s", tellApart: "n" } as const;
+
 /** What can be answered to an offered claim; the second answer tells whether it went through. */
 export interface CardMatchCommands<Item extends ReadItem> {
   attach: (item: Item, match: MatchView) => void;
@@ -48,7 +50,7 @@ export function CardMatches<Item extends ReadItem>({
   };
   const [strongest] = matches;
   const answers: Record<string, () => void> = strongest
-    ? { s: () => attach(strongest), n: () => void tellApart(strongest) }
+    ? { [KEYS.attach]: () => attach(strongest), [KEYS.tellApart]: () => void tellApart(strongest) }
     : {};
   useKeys(keysOn && !busy, answers);
   if (matches.length === 0) return null;
@@ -64,6 +66,7 @@ export function CardMatches<Item extends ReadItem>({
             attachLabel={attachLabel}
             busy={busy}
             commands={{ attach, tellApart }}
+            keys={keysOn && match === strongest ? KEYS : undefined}
           />
         ))}
       </ol>

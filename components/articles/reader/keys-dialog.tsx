@@ -10,7 +10,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ["l", "show or hide unlikely suggestions"],
   ["a", "accept the suggestion"],
   ["m", "take the offered name for a near miss"],
-  ["s", "attach to the claim that is likely the same"],
+  ["s", "attach to the claim that is likely the same, or merge into it"],
   ["n", "not the same as the offered claim"],
   ["e", "edit"],
   ["x", "reject the suggestion, or take back the claim"],

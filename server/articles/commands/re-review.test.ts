@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "@/domain/access/actor";
 import { newId } from "@/lib/new-id";
+import { findOutdated } from "@/server/claims/queries/find-outdated";
 import { getClaim } from "@/server/claims/queries/get-claim";
 import { database } from "@/server/database/client";
 import { unwrap } from "@/server/unwrap";
-import { aPerson } from "@/test/builders/actors";
+import { aPerson, nobody } from "@/test/builders/actors";
 import { aText } from "@/test/builders/articles";
-import { aClaim, aReview, supportFrom } from "@/test/builders/claims";
+import { aClaim, aReview, supportFrom, theAppearance } from "@/test/builders/claims";
 import { aRelation } from "@/test/builders/relations";
 import { aSource } from "@/test/builders/sources";
 import { useDatabase } from "@/test/postgres/database";
@@ -61,6 +62,25 @@ describe("another date of an article", () => {
     });
     await redate(reviewer, articleId, "2016-05");
     expect((await getClaim(reviewer, claimId)).standing).toBe("corroborated");
+  });
+});
+
+describe("words that the newest text no longer has", () => {
+  it("are told on the claim, and only once another text has come", async () => {
+    const reviewer = await aPerson("reviewer");
+    const address = anAddress();
+    const { articleId } = unwrap(await at(reviewer, address));
+    const [kept, gone] = [
+      await aClaim(reviewer, { articleId }),
+      await aClaim(reviewer, { articleId, end: 98 }),
+    ];
+    expect(await findOutdated(reviewer, gone.id)).toEqual([]);
+    unwrap(await at(reviewer, address));
+
+    expect(await findOutdated(reviewer, kept.id)).toEqual([]);
+    expect(await findOutdated(reviewer, gone.id)).toEqual([(await theAppearance(gone.id)).id]);
+    await expect(findOutdated(nobody(), gone.id)).rejects.toMatchObject({ code: "unauthenticated" });
+    await expect(findOutdated(await aPerson(), gone.id)).rejects.toMatchObject({ code: "forbidden" });
   });
 });
 

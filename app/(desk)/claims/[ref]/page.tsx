@@ -7,6 +7,7 @@ import { ClaimScreen } from "@/components/claims/claim-screen";
 import { History } from "@/components/claims/history";
 import { VERDICTS } from "@/domain/claims/standing";
 import { findLikeClaims } from "@/server/claims/queries/find-like-claims";
+import { findOutdated } from "@/server/claims/queries/find-outdated";
 import { getClaim } from "@/server/claims/queries/get-claim";
 import { getIndependence } from "@/server/corroboration/queries/get-independence";
 import { eventsOfClaim } from "@/server/events/queries/find-events";
@@ -24,11 +25,12 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
   const actor = await pageActor("claim.read");
   const claim = await orNotFound(getClaim(actor, (await params).ref));
   const { verdict: named } = await searchParams;
-  const [independence, like, figured, events] = await Promise.all([
+  const [independence, like, figured, events, outdated] = await Promise.all([
     getIndependence(actor, claim.id),
     findLikeClaims(actor, claim.id),
     getFigures(actor, claim.id),
     eventsOfClaim(actor, claim.id),
+    findOutdated(actor, claim.id),
   ]);
   const rights = claimRights(actor, claim);
   const { id, ref, statement, version } = claim;
@@ -43,7 +45,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
       />
       <ClaimNotices claim={claim} />
       <ClaimScreen
-        {...{ claim, independence, like, figured, events, rights }}
+        {...{ claim, independence, like, figured, events, outdated, rights }}
         verdict={VERDICTS.find((one) => one === named) ?? null}
       />
       <div className="mt-9">
