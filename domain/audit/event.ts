@@ -74,6 +74,7 @@ export const AUDIT_KINDS = [
   "EventClaimAdded",
   "EventClaimRemoved",
   "ConflictCreated",
+  "ConflictChanged",
   "CampJoined",
   "CampChanged",
   "CampLeft",

@@ -1,8 +1,11 @@
+import type { CampMembership } from "@/domain/sources/camp";
+import { foldName } from "@/domain/sources/fold-name";
 import { nameWarnings } from "@/domain/sources/name-warnings";
 import type { SourceName } from "@/domain/sources/names";
+import type { Period } from "@/domain/sources/period";
 import type { Relation, RelationKind } from "@/domain/sources/relation";
 import type { SourceKind } from "@/domain/sources/source-kind";
-import type { RowProblem } from "./row";
+import type { REGISTRY_RECORDS, RowProblem } from "./row";
 
 /** What the registry says of a source beside its names. */
 export interface SourceData {
@@ -34,11 +37,39 @@ export interface KnownRelation extends Relation {
   note: string | null;
 }
 
+/** One side of a conflict, as the desk has it or as the file makes it. */
+export interface KnownCamp {
+  id: string;
+  name: string;
+  folded: string;
+}
+
+/** A conflict with its sides. */
+export interface KnownConflict extends Period {
+  id: string;
+  name: string;
+  folded: string;
+  camps: readonly KnownCamp[];
+}
+
 /** What the desk has of everything that a file names. */
 export interface KnownRegistry {
   sources: readonly KnownSource[];
   names: readonly KnownName[];
   relations: readonly KnownRelation[];
+  conflicts: readonly KnownConflict[];
+  memberships: readonly CampMembership[];
+}
+
+/** A desk without a registry. */
+export const EMPTY_REGISTRY: KnownRegistry = {
+  ...{ sources: [], names: [], relations: [], conflicts: [], memberships: [] },
+};
+
+/** A side that is new in a conflict. */
+export interface PlannedCamp extends KnownCamp {
+  conflictId: string;
+  conflict: string;
 }
 
 /** What becomes of one line. */
@@ -47,7 +78,7 @@ export type RowFate = "adds" | "changes" | "same" | "refused";
 /** One line of the report. */
 export interface RowReport {
   number: number;
-  record: "source" | "alias" | "relation";
+  record: (typeof REGISTRY_RECORDS)[number];
   fate: RowFate;
   /** What it is about, in words. */
   about: string;
@@ -87,6 +118,10 @@ export interface RegistryPlan {
   names: KnownName[];
   relations: PlannedRelation[];
   changedRelations: PlannedRelation[];
+  conflicts: KnownConflict[];
+  camps: PlannedCamp[];
+  memberships: CampMembership[];
+  changedMemberships: CampMembership[];
   report: RowReport[];
 }
 
@@ -96,8 +131,11 @@ export class Draft {
   readonly sources: Map<string, KnownSource>;
   readonly names: Map<string, KnownName>;
   readonly relations: KnownRelation[];
+  readonly conflicts: Map<string, KnownConflict>;
+  readonly memberships: CampMembership[];
   private readonly made: Omit<RegistryPlan, "report" | "names"> = {
     ...{ created: [], changed: [], relations: [], changedRelations: [] },
+    ...{ conflicts: [], camps: [], memberships: [], changedMemberships: [] },
   };
   /** By folded form: the last line about a name is the one that counts. */
   private readonly given = new Map<string, KnownName>();
@@ -108,6 +146,8 @@ export class Draft {
     this.sources = new Map(known.sources.map((source) => [source.folded, source]));
     this.names = new Map(known.names.map((name) => [name.folded, name]));
     this.relations = [...known.relations];
+    this.conflicts = new Map(known.conflicts.map((conflict) => [conflict.folded, conflict]));
+    this.memberships = [...known.memberships];
   }
 
   say({ fate, ...line }: ReportedLine & Pick<RowReport, "fate">): void {
@@ -144,6 +184,26 @@ export class Draft {
 
   changeRelation(relation: PlannedRelation): void {
     this.made.changedRelations.push(relation);
+  }
+
+  declare(conflict: KnownConflict): void {
+    this.conflicts.set(conflict.folded, conflict);
+    this.made.conflicts.push(conflict);
+  }
+
+  addCamp({ conflictId, conflict, ...camp }: PlannedCamp): void {
+    const known = this.conflicts.get(foldName(conflict));
+    if (known) this.conflicts.set(known.folded, { ...known, camps: [...known.camps, camp] });
+    this.made.camps.push({ conflictId, conflict, ...camp });
+  }
+
+  place(membership: CampMembership): void {
+    this.memberships.push(membership);
+    this.made.memberships.push(membership);
+  }
+
+  changeMembership(membership: CampMembership): void {
+    this.made.changedMemberships.push(membership);
   }
 
   plan(): RegistryPlan {

@@ -61,6 +61,7 @@ function isSamePeriod(one: KnownRelation, other: KnownRelation): boolean {
   return one.since === other.since && one.until === other.until;
 }
 
-function toParty({ id, ref, name, kind }: KnownSource): MergeParty {
+/** A source of the registry as the rules about two sources see it. */
+export function toParty({ id, ref, name, kind }: KnownSource): MergeParty {
   return { id, ref: ref ?? 0, name, kind, mergedInto: null };
 }

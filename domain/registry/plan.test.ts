@@ -3,10 +3,16 @@ import { describe, expect, it } from "vitest";
 import { foldName } from "@/domain/sources/fold-name";
 import { RELATION_KINDS } from "@/domain/sources/relation";
 import { planRegistry } from "./plan";
-import type { KnownName, KnownRegistry, KnownSource, RegistryPlan } from "./plan-draft";
+import {
+  EMPTY_REGISTRY,
+  type KnownName,
+  type KnownRegistry,
+  type KnownSource,
+  type RegistryPlan,
+} from "./plan-draft";
 import { type Numbered, parseRows, type RegistryRow } from "./row";
 
-const EMPTY: KnownRegistry = { sources: [], names: [], relations: [] };
+const EMPTY = EMPTY_REGISTRY;
 
 const sourceRow = (source: string, over: object = {}) => ({
   record: "source",
@@ -30,6 +36,11 @@ function numbered(rows: readonly unknown[]): Numbered<RegistryRow>[] {
   return parsed.rows;
 }
 
+const campRow = (conflict: string, to: string) => ({ record: "conflict", conflict, to });
+const sideRow = (source: string, conflict: string, to: string, over: object = {}) => ({
+  ...{ record: "side", source, kind: "party", conflict, to, citation: "a book", ...over },
+});
+
 let made = 0;
 const plan = (known: KnownRegistry, ...rows: unknown[]) =>
   planRegistry(numbered(rows), known, () => `id-${++made}`);
@@ -49,7 +60,14 @@ function carriedOut(known: KnownRegistry, done: RegistryPlan): KnownRegistry {
     ...known.relations.map((one) => ({ ...one, ...ends.get(one.id) })),
     ...done.relations.map((one) => ({ ...one, fromName: nameOf(one.fromId), toName: nameOf(one.toId) })),
   ];
-  return { sources, names: [...names.values()], relations };
+  const conflicts = [...known.conflicts.filter(({ id }) => !done.camps.some((one) => one.conflictId === id))];
+  for (const conflict of [...known.conflicts, ...done.conflicts]) {
+    const camps = done.camps.filter(({ conflictId }) => conflictId === conflict.id);
+    if (camps.length > 0) conflicts.push({ ...conflict, camps: [...conflict.camps, ...camps] });
+  }
+  const placed = new Map(done.changedMemberships.map((one) => [one.id, one]));
+  const memberships = [...known.memberships.map((one) => placed.get(one.id) ?? one), ...done.memberships];
+  return { sources, names: [...names.values()], relations, conflicts, memberships };
 }
 
 describe("planRegistry", () => {
@@ -122,6 +140,32 @@ describe("planRegistry", () => {
     expect(problems(plan(known, ...rows))).toEqual(fields);
   });
 
+  it("declares conflicts with their sides, and puts sources on them", () => {
+    const lines = [
+      sideRow("Syria", "The war", "North", { since: "2011-01-01", note: "its state" }),
+      campRow("The war", "North"),
+      campRow("THE WAR", "South"),
+    ];
+    const done = plan(known, ...lines);
+    expect(fates(done)).toEqual(["adds", "adds", "adds"]);
+    expect(done.conflicts).toMatchObject([{ name: "The war" }]);
+    expect(done.camps.map(({ name }) => name)).toEqual(["North", "South"]);
+    expect(done.memberships).toMatchObject([{ camp: "North", tie: "party", interest: "its state" }]);
+
+    const after = carriedOut(known, done);
+    expect(fates(plan(after, ...lines))).toEqual(["same", "same", "same"]);
+    const interest = { kind: "interest", since: "2011-01-01" };
+    expect(plan(after, sideRow("Syria", "The war", "North", interest)).changedMemberships).toMatchObject([
+      { tie: "interest", interest: "its state" },
+    ]);
+    const refused = plan(
+      after,
+      ...[sideRow("Nobody", "The war", "North"), sideRow("Syria", "Peace", "North")],
+      ...[sideRow("Syria", "The war", "West"), sideRow("Syria", "The war", "South")],
+    );
+    expect(problems(refused)).toEqual(["source", "conflict", "to", "since"]);
+  });
+
   it("names who bears a name", () => {
     const done = plan(known, aliasRow("Syria", "Syrian Arab News Agency"));
     expect(done.report[0]?.problem?.message).toBe("This is a name of SANA.");
@@ -137,6 +181,8 @@ const anyRow = fc.oneof(
   fc
     .record({ one: name, kind: fc.constantFrom(...RELATION_KINDS), other: name })
     .map(({ one, kind, other }) => tieRow(one, kind, other)),
+  name.map((one) => campRow("A war", one)),
+  fc.record({ one: name, other: name }).map(({ one, other }) => sideRow(one, "A war", other)),
 );
 
 describe("a plan, for any lines", () => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CAMP_TIES } from "@/domain/sources/camp";
 import { COUNTRY_CODES } from "@/domain/sources/country";
 import { isInOrder } from "@/domain/sources/period";
 import { RELATION_KINDS } from "@/domain/sources/relation";
@@ -45,11 +46,44 @@ const relationRow = z
   })
   .refine(isInOrder, inOrder);
 
+/** One side of a conflict; the days are those of the conflict. */
+const conflictRow = z
+  .strictObject({
+    record: z.literal("conflict"),
+    conflict: sourceNameInput,
+    to: sourceNameInput,
+    ...dates,
+  })
+  .refine(isInOrder, inOrder);
+
+/** On which side of a conflict a source stands; the note says what it stands to gain or lose. */
+const sideRow = z
+  .strictObject({
+    record: z.literal("side"),
+    source: sourceNameInput,
+    kind: z.enum(CAMP_TIES),
+    conflict: sourceNameInput,
+    to: sourceNameInput,
+    ...dates,
+    citation: citationInput,
+    note: z.string().trim().min(1).max(2000).nullable().default(blank),
+  })
+  .refine(isInOrder, inOrder);
+
 /**
- * One line of a registry file: a source, one more name of it, or a tie to another source. Sources go by their own names,
- * so that a file means the same on every desk.
+ * One line of a registry file: a source, one more name of it, a tie to another source, a side of a conflict, or where a
+ * source stands in one. Sources and conflicts go by their own names, so that a file means the same on every desk.
  */
-export const registryRow = z.discriminatedUnion("record", [sourceRow, aliasRow, relationRow]);
+export const registryRow = z.discriminatedUnion("record", [
+  sourceRow,
+  aliasRow,
+  relationRow,
+  conflictRow,
+  sideRow,
+]);
+
+/** What a line can be about. */
+export const REGISTRY_RECORDS = ["source", "alias", "relation", "conflict", "side"] as const;
 
 /** A line as parsed from {@link registryRow}. */
 export type RegistryRow = z.infer<typeof registryRow>;
@@ -60,10 +94,15 @@ export type SourceRow = z.infer<typeof sourceRow>;
 export type AliasRow = z.infer<typeof aliasRow>;
 /** A line that ties two sources. */
 export type RelationRow = z.infer<typeof relationRow>;
+/** A line that names a side of a conflict. */
+export type ConflictRow = z.infer<typeof conflictRow>;
+/** A line that puts a source on a side. */
+export type SideRow = z.infer<typeof sideRow>;
 
 /** The columns of the file, in its order. A line leaves those blank that its record does not have. */
 export const REGISTRY_COLUMNS = [
-  ...["record", "source", "name", "kind", "country", "homepage", "wikidataId", "language", "to"],
+  ...["record", "source", "name", "kind", "country", "homepage", "wikidataId", "language"],
+  ...["conflict", "to"],
   ...["since", "until", "citation", "note"],
 ] as const;
 

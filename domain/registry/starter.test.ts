@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readRegistryCsv } from "./csv";
 import { planRegistry } from "./plan";
+import { EMPTY_REGISTRY } from "./plan-draft";
 import { parseRows } from "./row";
 
 const lines = readRegistryCsv(readFileSync("prisma/registry/starter.csv", "utf8"));
@@ -10,7 +11,7 @@ const { rows, problems } = parseRows(lines.ok ? lines.value : [], 2);
 describe("the starter registry", () => {
   it("is read without a problem, and contradicts neither itself nor a rule", () => {
     let made = 0;
-    const { report } = planRegistry(rows, { sources: [], names: [], relations: [] }, () => `id-${++made}`);
+    const { report } = planRegistry(rows, EMPTY_REGISTRY, () => `id-${++made}`);
     expect(problems).toEqual([]);
     expect(report.filter(({ fate }) => fate !== "adds" && fate !== "changes")).toEqual([]);
   });

@@ -1,36 +1,22 @@
 import type { Actor } from "@/domain/access/actor";
 import { readRegistryCsv } from "@/domain/registry/csv";
 import { registryFile } from "@/domain/registry/schema";
-import { campInput, conflictInput } from "@/domain/sources/camp-schema";
 import { sourceInput } from "@/domain/sources/schema";
-import { DEMO_CAMPS, DEMO_CONFLICT, DEMO_GRADES, DEMO_NAMES, DEMO_SOURCES } from "@/prisma/demo/sources";
+import { DEMO_GRADES, DEMO_NAMES, DEMO_SOURCES } from "@/prisma/demo/sources";
 import { importRegistry } from "@/server/registry/commands/import-registry";
 import { readStarter } from "@/server/registry/starter";
-import { createConflict } from "@/server/sources/commands/create-conflict";
 import { createSource } from "@/server/sources/commands/create-source";
 import { editSource } from "@/server/sources/commands/edit-source";
-import { placeInCamp } from "@/server/sources/commands/place-in-camp";
-import { listConflicts } from "@/server/sources/queries/list-conflicts";
 import { findSourcesLike } from "@/server/sources/queries/list-sources";
 import { unwrap } from "@/server/unwrap";
 
-/** Enters the starter registry, the demo's own sources beside it, their grades, and the sides of a conflict. */
+/** Enters the starter registry, the demo's own sources beside it, and their grades. */
 export async function enterSources(admin: Actor): Promise<void> {
   const starter = unwrap(readRegistryCsv(readStarter()));
   await importRegistry(admin, registryFile.parse({ rows: [...starter, ...DEMO_NAMES] }));
   for (const source of DEMO_SOURCES) unwrap(await createSource(admin, sourceInput.parse(source)));
   for (const { name, ...grade } of DEMO_GRADES) {
     unwrap(await editSource(admin, await idOf(admin, name), { ...grade, version: 1 }));
-  }
-  await enterSides(admin);
-}
-
-async function enterSides(admin: Actor): Promise<void> {
-  unwrap(await createConflict(admin, conflictInput.parse(DEMO_CONFLICT)));
-  const [conflict] = await listConflicts(admin);
-  for (const { source, ...membership } of DEMO_CAMPS) {
-    const input = campInput.parse({ ...membership, campId: conflict?.camps[0]?.id });
-    unwrap(await placeInCamp(admin, await idOf(admin, source), input));
   }
 }
 

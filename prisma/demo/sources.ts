@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import type { campInput, conflictInput } from "@/domain/sources/camp-schema";
 import type { sourceInput } from "@/domain/sources/schema";
 
 /** What the demo desk calls organisations of the starter registry beside the names that stand there. */
@@ -21,21 +20,6 @@ export const DEMO_SOURCES: readonly z.input<typeof sourceInput>[] = [
   { name: "Morning Mirror", kind: "outlet" },
   { name: "Strait Gazette", kind: "outlet" },
   { name: "Delta Tribune", kind: "outlet" },
-];
-
-/** The conflict of the demo with its sides. */
-export const DEMO_CONFLICT: z.input<typeof conflictInput> = {
-  name: "Syrian civil war",
-  since: "2011-03-15",
-  camps: ["The Syrian government and its allies", "The opposition"],
-};
-
-const INQUIRY = "Independent International Commission of Inquiry on the Syrian Arab Republic, A/HRC/31/68";
-
-/** Who stands on the first of its sides. What a government runs stands on its side with it. */
-export const DEMO_CAMPS: readonly (Omit<z.input<typeof campInput>, "campId"> & { source: string })[] = [
-  { source: "Government of Syria", tie: "party", since: "2011-03-15", citation: INQUIRY },
-  { source: "Government of Russia", tie: "party", since: "2015-09-30", citation: INQUIRY },
 ];
 
 /** Grades the demo's admin gave, with the reason. */

@@ -7,20 +7,23 @@ import { reconsiderDependents } from "@/server/review/reconsider-dependents";
 import { relatedSources } from "@/server/sources/load-relations";
 import { addNames } from "@/server/sources/save-names";
 import type { Work } from "@/server/transact";
+import { campEventsOf, writeCamps } from "./carry-out-camps";
 
 /** Does what a plan says and records each change. Decided claims that it moves are reviewed again. */
 export async function carryOut(work: Work, plan: RegistryPlan): Promise<void> {
   const tied = [...plan.relations, ...plan.changedRelations].flatMap(({ fromId, toId }) => [fromId, toId]);
-  const touched = [...plan.changed.map(({ before }) => before.id), ...tied];
+  const placed = [...plan.memberships, ...plan.changedMemberships].map(({ sourceId }) => sourceId);
+  const touched = [...plan.changed.map(({ before }) => before.id), ...tied, ...placed];
   await reconsiderDependents(work, {
     dependents: { sourceIds: await relatedSources(work.tx, touched), besides: null },
     because: "A registry file was read",
     change: () => write(work, plan),
   });
-  await work.record(...eventsOf(plan));
+  await work.record(...eventsOf(plan), ...campEventsOf(plan));
 }
 
-async function write({ tx, now }: Work, plan: RegistryPlan): Promise<void> {
+async function write(work: Work, plan: RegistryPlan): Promise<void> {
+  const { tx, now } = work;
   await tx.source.createMany({
     data: plan.created.map(({ ref: _, ...source }) => ({
       ...source,
@@ -34,6 +37,7 @@ async function write({ tx, now }: Work, plan: RegistryPlan): Promise<void> {
     data: plan.relations.map((one) => ({ ...toStored(one), createdAt: now })),
   });
   await changeRelations(tx, plan.changedRelations);
+  await writeCamps(work, plan);
 }
 
 function toStored({ id, kind, fromId, toId, since, until, citation, note }: PlannedRelation) {

@@ -1,11 +1,12 @@
 import "server-only";
-import type { KnownName, KnownRegistry, KnownSource } from "@/domain/registry/plan-draft";
+import type { KnownConflict, KnownName, KnownRegistry, KnownSource } from "@/domain/registry/plan-draft";
 import type { Numbered, RegistryRow } from "@/domain/registry/row";
 import { foldName } from "@/domain/sources/fold-name";
+import { toOpenDay } from "@/lib/day";
 import type { Database } from "@/server/database/client";
-import { loadRelations } from "@/server/sources/load-relations";
+import { loadCamps, loadRelations } from "@/server/sources/load-relations";
 
-/** Everything the desk has of what a file names. Four statements, however long the file. */
+/** Everything the desk has of what a file names. A fixed number of statements, however long the file. */
 export async function loadKnown(
   db: Database,
   rows: readonly Numbered<RegistryRow>[],
@@ -28,13 +29,34 @@ export async function loadKnown(
     select: { id: true, note: true },
   });
   const notes = new Map(noted.map(({ id, note }) => [id, note]));
-  return { sources, names, relations: relations.map((one) => ({ ...one, note: notes.get(one.id) ?? null })) };
+  return {
+    sources,
+    names,
+    relations: relations.map((one) => ({ ...one, note: notes.get(one.id) ?? null })),
+    conflicts: await loadConflicts(db, rows),
+    memberships: await loadCamps(
+      db,
+      sources.map(({ id }) => id),
+    ),
+  };
+}
+
+async function loadConflicts(db: Database, rows: readonly Numbered<RegistryRow>[]): Promise<KnownConflict[]> {
+  const folded = rows.flatMap(({ row }) => ("conflict" in row ? [foldName(row.conflict)] : []));
+  const conflicts = await db.conflict.findMany({
+    where: { folded: { in: [...new Set(folded)] } },
+    include: { camps: { select: { id: true, name: true, folded: true } } },
+  });
+  return conflicts.map(({ id, name, folded, since, until, camps }) => ({
+    ...{ id, name, folded, camps, since: toOpenDay(since), until: toOpenDay(until) },
+  }));
 }
 
 /** Every name that stands in a file, as names are found by. */
 export function foldedNames(rows: readonly Numbered<RegistryRow>[]): string[] {
   const named = rows.flatMap(({ row }) => {
     if (row.record === "alias") return [row.source, row.name];
+    if (row.record === "conflict") return [];
     return row.record === "relation" ? [row.source, row.to] : [row.source];
   });
   return [...new Set(named.map(foldName))];

@@ -4,6 +4,7 @@ import { registryFile } from "@/domain/registry/schema";
 import { database } from "@/server/database/client";
 import { mergeSource } from "@/server/sources/commands/merge-source";
 import { getSource } from "@/server/sources/queries/get-source";
+import { listCamps } from "@/server/sources/queries/list-relations";
 import { unwrap } from "@/server/unwrap";
 import { aPerson, nobody } from "@/test/builders/actors";
 import { anUncheckedSource, aSource } from "@/test/builders/sources";
@@ -28,6 +29,14 @@ const ROWS = [
   {
     ...{ record: "relation", source: "Valley News Agency", kind: "state_run_by", to: "Valley Government" },
     citation: "https://example.org/about",
+  },
+];
+const SIDES = [
+  { record: "conflict", conflict: "War in the valley", to: "The valley", since: "2011-03-15" },
+  { record: "conflict", conflict: "War in the valley", to: "The hills" },
+  {
+    ...{ record: "side", source: "Valley Government", kind: "party", conflict: "War in the valley" },
+    ...{ to: "The valley", since: "2012-01-01", citation: "a book", note: "holds it" },
   },
 ];
 const file = (rows: object[], preview = false) => registryFile.parse({ rows, preview });
@@ -69,6 +78,33 @@ describe("a registry file", () => {
       const report = await importRegistry(admin, again);
       expect(report).toMatchObject({ adds: 0, changes: 0, refused: 0 });
     }
+  });
+
+  it("brings conflicts with their sides and who stands on them, recorded, and the same again changes nothing", async () => {
+    const admin = await aPerson("admin");
+    await importRegistry(admin, file(ROWS));
+    expect(await importRegistry(admin, file(SIDES))).toMatchObject({ adds: 3, changes: 0 });
+    const { id } = await database().source.findFirstOrThrow({ where: { name: "Valley Government" } });
+    expect(await listCamps(admin, id)).toMatchObject([
+      {
+        conflict: "War in the valley",
+        camp: "The valley",
+        tie: "party",
+        interest: "holds it",
+        since: "2012-01-01",
+      },
+    ]);
+    const events = await database().auditEvent.findMany({ where: { actorId: admin.userId } });
+    expect(events.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["ConflictCreated", "CampJoined"]));
+    const changed = { ...SIDES[2], kind: "interest" };
+    expect(await importRegistry(admin, file([changed]))).toMatchObject({ adds: 0, changes: 1 });
+    const lines = await exportRegistry(admin);
+    expect(lines).toEqual(expect.arrayContaining([expect.objectContaining(changed)]));
+    for (const again of [file(lines), registryFile.parse({ csv: renderRegistryCsv(lines) })]) {
+      expect(await importRegistry(admin, again)).toMatchObject({ adds: 0, changes: 0, refused: 0 });
+    }
+    const other = { ...SIDES[0], to: "The coast" };
+    expect(await importRegistry(admin, file([other]))).toMatchObject({ adds: 1 });
   });
 
   it("is refused whole for one bad line, which is named", async () => {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { RowProblem } from "@/domain/registry/row";
+import { REGISTRY_RECORDS, type RowProblem } from "@/domain/registry/row";
 import { groupBy } from "@/lib/group-by";
 
 /** What a registry file changes, or would change, line by line. `number` is what a spreadsheet calls the line; `record` is
@@ -13,7 +13,7 @@ export const registryReport = z.strictObject({
   rows: z.array(
     z.strictObject({
       number: z.int(),
-      record: z.enum(["source", "alias", "relation"]).nullable(),
+      record: z.enum(REGISTRY_RECORDS).nullable(),
       fate: z.enum(["adds", "changes", "same", "refused"]),
       about: z.string(),
       problem: z.strictObject({ field: z.string(), message: z.string() }).nullable(),
