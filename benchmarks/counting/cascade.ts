@@ -19,7 +19,7 @@ export interface RestedOn {
   dependents: number;
 }
 
-/** The source that as nearly as any this many decided claims rest on. */
+/** The source with the number of decided claims resting on it that is nearest to this. */
 export async function findSourceWith(owner: Client, dependents: number): Promise<RestedOn> {
   const { rows } = await owner.query<RestedOn>(
     `SELECT l.source_id AS id, count(DISTINCT c.id)::int AS dependents

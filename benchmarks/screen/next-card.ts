@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
 
 const TIMES = 50;
-const SETTLE_MS = 100;
 
 /** Presses `j` over and over: from the key's own time to the first frame after another card is the active one, in ms. */
 export async function timeNextCard(page: Page): Promise<number[]> {
@@ -10,9 +9,14 @@ export async function timeNextCard(page: Page): Promise<number[]> {
     const watch = await page.evaluateHandle(watchCard);
     await page.keyboard.press("j");
     durations.push(await watch.evaluate(({ time }) => time));
-    await page.waitForTimeout(SETTLE_MS);
+    await page.evaluate(comeToRest);
   }
   return durations;
+}
+
+/** Runs in the page: the next key comes when the page has nothing left to do, as it does from a person. */
+function comeToRest(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve()));
 }
 
 /** Runs in the page, before the key is pressed. */
