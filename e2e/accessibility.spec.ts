@@ -174,6 +174,13 @@ const SCREENS: Screen[] = [
   { name: "form of a relation", roles: ["admin"], at: aTiedSourceAt, act: press("Add a relation") },
   { name: "form of a side", roles: ["admin"], at: aTiedSourceAt, act: press("Add a side") },
   { name: "form of a conflict", roles: ["admin"], at: aTiedSourceAt, act: press("New conflict") },
+  { name: "names of a source", roles: ["admin"], at: async () => `${await aTiedSourceAt()}/names` },
+  {
+    name: "form of a name",
+    roles: ["admin"],
+    at: async () => `${await aTiedSourceAt()}/names`,
+    act: press("Add a name"),
+  },
   { name: "split of a source", roles: ["admin"], at: async () => `${await aTiedSourceAt()}/split` },
   {
     name: "preview of a registry file",

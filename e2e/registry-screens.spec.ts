@@ -31,7 +31,8 @@ test("an admin sees what the starter registry would bring", async ({ loginAs }) 
   const { page } = await loginAs("admin");
   await page.goto("/sources/registry");
   await page.getByRole("button", { name: "Load the starter registry" }).click();
-  await expect(page.getByRole("table", { name: "What each line does" })).toContainText("Reuters");
+  await expect(page.getByRole("textbox", { name: "Or paste it" })).toHaveValue(/Reuters/);
+  await expect(page.getByText(/^\d+ lines? to add/)).toBeVisible();
 });
 
 test("an editor takes the registry out as a file but reads none", async ({ loginAs }) => {
@@ -130,4 +131,26 @@ test("an admin splits a source by what was printed, and undoes it", async ({ log
   await page.getByRole("button", { name: /^Undo the split of S-/ }).click();
   await expect(source.part("Taken out of this one")).toHaveCount(0);
   await expect(source.part("Merged into this one")).toContainText("Fjord Rescue");
+});
+
+test("an admin adds, changes and takes away a name, and is warned of one that reads otherwise", async ({
+  loginAs,
+}) => {
+  const { page } = await loginAs("admin");
+  const id = await aSource();
+  await page.goto(`/sources/${id}/names`);
+  await page.getByRole("button", { name: "Add a name" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox", { name: "Name" }).fill(`Cape Reut\u202esre ${id}`);
+  await expect(dialog.getByText("turn the reading direction")).toBeVisible();
+  await dialog.getByRole("textbox", { name: "Name" }).fill(`Cape Watch ${id}`);
+  await dialog.getByRole("button", { name: "Save the name" }).click();
+  const names = page.getByRole("table", { name: "Other names of this source" });
+  await expect(names).toContainText("Cape Watch");
+  await names.getByRole("button", { name: /^Edit Cape Watch/ }).click();
+  await page.getByRole("dialog").getByLabel("First day").fill("2015-01-31");
+  await page.getByRole("button", { name: "Save the name" }).click();
+  await expect(names).toContainText("since 2015-01-31");
+  await names.getByRole("button", { name: /^Take away Cape Watch/ }).click();
+  await expect(page.getByText("No other name fits.")).toBeVisible();
 });

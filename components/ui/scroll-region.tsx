@@ -22,7 +22,7 @@ function useOverflow() {
 
 /**
  * Lets wide content scroll sideways, reachable by keyboard under its label. Where everything fits it is no scroller at
- * all, so that a head inside it can stick to the page.
+ * all, so that a head inside it can stick to the page; in a scroller it would stick to that, over the first row.
  */
 export function ScrollRegion({ label, children }: { label: string; children: ReactNode }) {
   const { ref, overflows } = useOverflow();
@@ -32,7 +32,7 @@ export function ScrollRegion({ label, children }: { label: string; children: Rea
       ref={ref}
       aria-label={label}
       tabIndex={overflows ? 0 : undefined}
-      className={clsx("relative", overflows && "overflow-x-auto")}
+      className={clsx("relative", overflows && "overflow-x-auto [&_th]:static")}
     >
       {children}
     </section>
