@@ -2,23 +2,37 @@ import type { z } from "zod";
 import { AppError, type FieldProblem } from "@/lib/app-error";
 import { findUnstorable } from "./unstorable";
 
-/** Field problems of a zod error, paths written as `chain.0.source`; an unknown key is named itself. */
-function toProblems(error: z.ZodError): FieldProblem[] {
-  return error.issues.flatMap((issue): FieldProblem[] => {
-    if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => ({
-        path: [...issue.path, key].join("."),
-        message: `There is no field "${key}" here. Leave it out.`,
-      }));
-    }
-    return [{ path: issue.path.join("."), message: issue.message }];
-  });
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Field problems of an issue, paths written as `chain.0.source`; an unknown key is named itself. Of several forms that an
+ * input may have, the one it comes closest to is told of, the last of those that are equally close.
+ */
+function toProblems(issue: Issue, within: readonly PropertyKey[] = []): FieldProblem[] {
+  const path = [...within, ...issue.path];
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({
+      path: [...path, key].join("."),
+      message: `There is no field "${key}" here. Leave it out.`,
+    }));
+  }
+  const closest = issue.code === "invalid_union" ? closestOf(issue.errors) : [];
+  if (closest.length > 0) return closest.flatMap((one) => toProblems(one, path));
+
+  return [{ path: path.join("."), message: issue.message }];
+}
+
+function closestOf(forms: readonly Issue[][]): Issue[] {
+  const fewest = Math.min(...forms.map(({ length }) => length));
+  return forms.findLast(({ length }) => length === fewest) ?? [];
 }
 
 /** Parses untrusted input; throws the 422 that names each field. */
 export function validate<S extends z.ZodType>(schema: S, input: unknown): z.infer<S> {
   const parsed = schema.safeParse(input);
-  const problems = parsed.success ? findUnstorable(parsed.data) : toProblems(parsed.error);
+  const problems = parsed.success
+    ? findUnstorable(parsed.data)
+    : parsed.error.issues.flatMap((issue) => toProblems(issue));
   if (parsed.success && problems.length === 0) return parsed.data;
 
   const [first] = problems;
