@@ -10,7 +10,7 @@ import { countedWords, rangeWords } from "./figure-words";
 
 type Row = EventDetail["figures"][number];
 
-function FigureLine({ row, end }: { row: Row; end: number }) {
+function FigureLine({ row, end, showsConflicts }: { row: Row; end: number; showsConflicts: boolean }) {
   return (
     <tr>
       <Td className="min-w-36">
@@ -32,7 +32,7 @@ function FigureLine({ row, end }: { row: Row; end: number }) {
         )}
       </Td>
       <Td>{row.asOf && <DateTime value={row.asOf} precision="day" />}</Td>
-      <Td>
+      <Td className="min-w-44">
         <bdi>{row.outlets.join(", ")}</bdi>
       </Td>
       <Td mono>
@@ -42,13 +42,15 @@ function FigureLine({ row, end }: { row: Row; end: number }) {
           </Link>
         ))}
       </Td>
-      <Td className="min-w-40 text-warning">
-        {row.conflicts.length > 0 && (
-          <>
-            Conflicts with <bdi>{inList(row.conflicts)}</bdi>
-          </>
-        )}
-      </Td>
+      {showsConflicts && (
+        <Td className="min-w-40 text-warning">
+          {row.conflicts.length > 0 && (
+            <>
+              Conflicts with <bdi>{inList(row.conflicts)}</bdi>
+            </>
+          )}
+        </Td>
+      )}
     </tr>
   );
 }
@@ -57,6 +59,7 @@ function CountedFigures({ event, range }: { event: EventDetail; range: EventDeta
   const label = countedWords(range);
   const rows = event.figures.filter((row) => countedWords(row) === label);
   const end = axisEnd(rows);
+  const showsConflicts = rows.some(({ conflicts }) => conflicts.length > 0);
 
   return (
     <div className="space-y-3">
@@ -79,12 +82,17 @@ function CountedFigures({ event, range }: { event: EventDetail; range: EventDeta
             <Th>As of</Th>
             <Th>Outlets</Th>
             <Th>Claims</Th>
-            <Th>Conflict</Th>
+            {showsConflicts && <Th>Conflict</Th>}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <FigureLine key={`${row.originKey} ${row.asOf} ${row.low} ${row.high}`} row={row} end={end} />
+            <FigureLine
+              key={`${row.originKey} ${row.asOf} ${row.low} ${row.high}`}
+              row={row}
+              end={end}
+              showsConflicts={showsConflicts}
+            />
           ))}
         </tbody>
       </Table>
