@@ -143,6 +143,16 @@ const SCREENS: Screen[] = [
       await expect(page.getByRole("dialog", { name: "Edit and accept" })).toBeVisible();
     },
   },
+  {
+    name: "dialog of selected words",
+    roles: ["reviewer"],
+    at: aReportAt,
+    act: async (page) => {
+      await new ArticlePage(page).select("Aid lorries have waited");
+      await page.getByRole("button", { name: "Make a claim" }).click();
+      await expect(page.getByRole("combobox", { name: "Attach to a claim on the desk" })).toBeVisible();
+    },
+  },
   { name: "keys", roles: ["reviewer"], at: aReportAt, act: press("Keys") },
   { name: "cards on a phone", roles: ["reviewer"], at: aReportAt, act: press(/^Claims/), width: 360 },
   { name: "claim", roles: EVERYTHING, at: anOpenClaimAt },

@@ -3,7 +3,7 @@ import type { Client } from "pg";
 import { summarise, type Timing } from "@/benchmarks/timing";
 import { consoleActor } from "@/server/access/gates/console";
 import { findCandidates, type Lookup, readLookups } from "@/server/claims/matching/find-candidates";
-import { findMatchesOfClaim } from "@/server/claims/queries/find-matches";
+import { findMatchesOfClaim, findOffers } from "@/server/claims/queries/find-matches";
 import { database } from "@/server/database/client";
 import { growDesk } from "./fill-desk";
 
@@ -12,10 +12,14 @@ export interface MatchingSpeed {
   claims: number;
   matches: Timing;
   candidates: Timing;
+  /** The offers of as many cards as an article screen shows at once, in one request. */
+  cards: Timing;
 }
 
 const TIMES = 150;
 const WARM_UP = 15;
+const SCREENS = 30;
+const CARDS = 15;
 
 /** Grows the desk and measures the same claims both ways, one after the other. */
 export async function measureSpeed(owner: Client, claims: number): Promise<MatchingSpeed> {
@@ -33,7 +37,11 @@ export async function measureSpeed(owner: Client, claims: number): Promise<Match
   const candidates = await time(lookups, ({ id, lookup }) =>
     findCandidates(database(), [{ lookup, without: { claimId: id, suggestionIds: [] } }]),
   );
-  return { claims, matches, candidates };
+  const screens = Array.from({ length: SCREENS + WARM_UP }, (_, i) =>
+    Array.from({ length: CARDS }, (_, j) => asked.rows[(i * CARDS + j) % asked.rows.length]?.id ?? ""),
+  );
+  const cards = await time(screens, (claimIds) => findOffers(actor, { claimIds, suggestionIds: [] }));
+  return { claims, matches, candidates, cards };
 }
 
 async function time<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<Timing> {

@@ -42,9 +42,9 @@ export const distinctionInput = z.union([
 /** What a claim is told apart from, as parsed from {@link distinctionInput}. */
 export type DistinctionInput = z.infer<typeof distinctionInput>;
 
-const cards = z.array(z.uuid()).max(60);
+const cards = z.array(z.uuid()).max(20);
 
-/** The cards of an article screen that likely same claims are asked for, as many as a screen shows at once. */
+/** The cards of an article screen that likely same claims are asked for. */
 export const cardsInput = z.strictObject({ claimIds: cards, suggestionIds: cards });
 
 /** A decision on two claims that may not both hold; `version` is 0 while nobody has decided on the pair. */

@@ -24,7 +24,7 @@ interface CardMatchesProps<Item extends ReadItem> {
 
 /** On a closed card: which claim it is likely the same as. It stands in a line that is there anyway, so that nothing moves. */
 export function OfferHint({ item }: { item: ReadItem }) {
-  const { matches } = useOffers(item);
+  const { matches } = useOffers(item, false);
   const [strongest] = matches;
   if (!strongest) return null;
 
@@ -42,7 +42,7 @@ export function CardMatches<Item extends ReadItem>({
   busy,
   commands,
 }: CardMatchesProps<Item>) {
-  const { matches, drop, restore } = useOffers(item);
+  const { matches, drop, restore } = useOffers(item, true);
   const [keysOn] = useKeysSwitch();
   const attach = (match: MatchView) => commands.attach(item, match);
   const tellApart = async (match: MatchView) => {

@@ -18,10 +18,10 @@ describe("createOfferBook", () => {
   it("asks once for all cards that come together, and for no card twice", async () => {
     const find = vi.fn(async () => [{ id: "s1", matches: [aMatch("C-1")] }]);
     const book = createOfferBook(find);
-    for (const id of ["s1", "s2", "s1"]) book.want({ kind: "suggestion", id });
-    book.want({ kind: "claim", id: "c1" });
+    for (const id of ["s1", "s2", "s1"]) book.want({ kind: "suggestion", id }, false);
+    book.want({ kind: "claim", id: "c1" }, false);
     await vi.runAllTimersAsync();
-    book.want({ kind: "suggestion", id: "s2" });
+    book.want({ kind: "suggestion", id: "s2" }, false);
     await vi.runAllTimersAsync();
 
     expect(find).toHaveBeenCalledExactlyOnceWith({ claimIds: ["c1"], suggestionIds: ["s1", "s2"] });
@@ -29,17 +29,24 @@ describe("createOfferBook", () => {
     expect(book.get("s2")).toBeUndefined();
   });
 
-  it("asks for many cards in parts, so that no request grows without bound", async () => {
-    const find = vi.fn(async () => []);
+  it("asks for many cards in parts, one after the other and the open card first, so that no step waits for all", async () => {
+    let running = 0;
+    const find = vi.fn(async (cards: { suggestionIds: string[] }) => {
+      expect(++running).toBe(1);
+      await Promise.resolve(cards);
+      running--;
+      return [];
+    });
     const book = createOfferBook(find);
-    for (let i = 0; i < 130; i++) book.want({ kind: "suggestion", id: `s${i}` });
+    for (let i = 0; i < 20; i++) book.want({ kind: "suggestion", id: `s${i}` }, i === 11);
     await vi.runAllTimersAsync();
     expect(find).toHaveBeenCalledTimes(3);
+    expect(find.mock.calls[0]?.[0].suggestionIds[0]).toBe("s11");
   });
 
   it("takes an answered offer away, brings it back, and tells whoever listens", async () => {
     const book = createOfferBook(async () => [{ id: "s1", matches: [aMatch("C-1"), aMatch("C-2")] }]);
-    book.want({ kind: "suggestion", id: "s1" });
+    book.want({ kind: "suggestion", id: "s1" }, true);
     await vi.runAllTimersAsync();
     const heard = vi.fn();
     const leave = book.subscribe(heard);

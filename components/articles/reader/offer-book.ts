@@ -14,7 +14,8 @@ type Find = (cards: {
 
 /** What is offered for the cards of a screen; `subscribe` and `get` are made for `useSyncExternalStore`. */
 export interface OfferBook {
-  want: (card: WantedCard) => void;
+  /** Asks for a card, before all others that wait when it is the open one. */
+  want: (card: WantedCard, isFirst: boolean) => void;
   get: (id: string) => readonly MatchView[] | undefined;
   drop: (id: string, match: MatchView) => void;
   restore: (id: string, match: MatchView) => void;
@@ -23,7 +24,8 @@ export interface OfferBook {
 
 /** Cards that come onto the screen together, as after a scroll, are asked for together, ms. */
 const GATHERED_FOR = 60;
-const MOST_AT_ONCE = 60;
+/** A browser sends one action at a time: what somebody presses meanwhile waits for no more cards than these. */
+const MOST_AT_ONCE = 8;
 
 /** None can be had while the desk does not answer: an offer is no duty. */
 const askDesk: Find = async (cards) => {
@@ -31,12 +33,13 @@ const askDesk: Find = async (cards) => {
   return answer?.ok ? answer.value : [];
 };
 
-/** A book of offers that asks for each card once, and for all that are wanted at a time in one request. */
+/** A book of offers that asks for each card once, for several that are wanted in one request, one request after the other. */
 export function createOfferBook(find: Find = askDesk): OfferBook {
   const offers = new Map<string, readonly MatchView[]>();
   const asked = new Set<string>();
   const listeners = new Set<() => void>();
   let waiting: WantedCard[] = [];
+  let isAsking = false;
 
   const tell = () => {
     for (const listener of listeners) listener();
@@ -48,19 +51,22 @@ export function createOfferBook(find: Find = askDesk): OfferBook {
   const ask = async () => {
     const batch = waiting.slice(0, MOST_AT_ONCE);
     waiting = waiting.slice(MOST_AT_ONCE);
-    if (waiting.length > 0) setTimeout(ask, GATHERED_FOR);
     for (const { id, matches } of await find(byKind(batch))) offers.set(id, matches);
     tell();
+    isAsking = waiting.length > 0;
+    if (isAsking) setTimeout(ask, 0);
   };
   const leaveOut = (id: string, { claim }: MatchView) =>
     change(id, (before) => before.filter((match) => match.claim.id !== claim.id));
 
   return {
-    want: (card) => {
+    want: (card, isFirst) => {
       if (asked.has(card.id)) return;
       asked.add(card.id);
-      waiting.push(card);
-      if (waiting.length === 1) setTimeout(ask, GATHERED_FOR);
+      waiting = isFirst ? [card, ...waiting] : [...waiting, card];
+      if (isAsking) return;
+      isAsking = true;
+      setTimeout(ask, GATHERED_FOR);
     },
     get: (id) => offers.get(id),
     drop: leaveOut,

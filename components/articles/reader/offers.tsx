@@ -16,10 +16,10 @@ export function OffersProvider({ children }: { children: ReactNode }) {
 const NONE: readonly MatchView[] = [];
 
 /** The claims that are likely the same as what stands on a card; asked for once the card is on the screen. */
-export function useOffers({ kind, ...item }: ReadItem) {
+export function useOffers({ kind, ...item }: ReadItem, isOpen: boolean) {
   const book = use(Book);
   const id = "claimId" in item ? item.claimId : item.key;
-  useEffect(() => book?.want({ kind, id }), [book, kind, id]);
+  useEffect(() => book?.want({ kind, id }, isOpen), [book, kind, id, isOpen]);
   const matches = useSyncExternalStore(
     book?.subscribe ?? (() => () => undefined),
     () => book?.get(id) ?? NONE,
