@@ -8,8 +8,10 @@ import * as extraction from "@/server/extraction/operations";
 import * as health from "@/server/health/operations";
 import * as registry from "@/server/registry/operations";
 import * as review from "@/server/review/operations";
+import * as aliases from "@/server/sources/alias-operations";
 import * as sources from "@/server/sources/operations";
 import * as relations from "@/server/sources/relation-operations";
+import * as splits from "@/server/sources/split-operations";
 import * as summaries from "@/server/summaries/operations";
 import { type Operation, operation } from "./operation";
 
@@ -30,7 +32,7 @@ export const OPERATIONS_BY_SUBJECT: Record<string, Operation[]> = {
   events: operationsOf(events),
   review: operationsOf(review),
   corroboration: operationsOf(corroboration),
-  sources: [...operationsOf(sources), ...operationsOf(relations), ...operationsOf(registry)],
+  sources: [sources, aliases, relations, splits, registry].flatMap(operationsOf),
   export: operationsOf(summaries),
   audit: operationsOf(audit),
   health: [...operationsOf(health), getOpenApi as Operation],
