@@ -3,36 +3,40 @@ import type { TextDocument } from "../text-document";
 import type { TaggedAttribution, TaggedPiece } from "./tagged-text";
 
 /**
- * Weights of a logistic regression, fitted on the training articles that were held back, for whether an attribution is right:
- * its content for the most part, and its source. Fit again with new weights of the network.
+ * Weights of a logistic regression for whether an attribution is right: its content for the most part, and its source. Fitted by
+ * training/fit-confidence.ts on the training articles that were held back, in the order of `confidenceFeatures`. Fit again with new
+ * weights of the network.
  */
-const BIAS = -0.562;
-const FOUND_BY_RULE = 0.75;
-const HAS_SOURCE = 1.196;
-const SOURCE = 0.889;
-const CUE = 0.103;
-const CONTENT = 1.236;
-const LINK = 0.773;
-const QUOTED = 0.3;
-const LENGTH = 0.347;
+const WEIGHTS = [-0.562, 0.75, 1.196, 0.889, 0.103, 1.236, 0.773, 0.3, 0.347];
 
-/** How likely a tagger's attribution is right, 0 to 1, as found on annotated news; `byRule`: whether a rule found it too. */
-export function confidenceOf(
+/**
+ * What tells whether a tagger's attribution is right: always 1; whether a rule found it too; whether it has a source; logarithms of the
+ * probabilities of the source, the cue, the surest content and the least sure link; whether it is quoted; the logarithm of its length.
+ */
+export function confidenceFeatures(
   document: TextDocument,
   { source, cue, content }: TaggedAttribution,
   byRule: boolean,
-): number {
+): number[] {
   const tokens = content.reduce((sum, { from, to }) => sum + to - from, 0);
-  const quoted = quotationOf(document, content) === "quoted";
-  const score =
-    BIAS +
-    (byRule ? FOUND_BY_RULE : 0) +
-    (source ? HAS_SOURCE + SOURCE * logOf(source.probability) : 0) +
-    CUE * logOf(cue.probability) +
-    CONTENT * logOf(most(content, ({ probability }) => probability)) +
-    LINK * logOf(-most(content, ({ linked }) => -linked)) +
-    (quoted ? QUOTED : 0) +
-    LENGTH * logOf(tokens);
+
+  return [
+    1,
+    byRule ? 1 : 0,
+    source ? 1 : 0,
+    source ? logOf(source.probability) : 0,
+    logOf(cue.probability),
+    logOf(most(content, ({ probability }) => probability)),
+    logOf(-most(content, ({ linked }) => -linked)),
+    quotationOf(document, content) === "quoted" ? 1 : 0,
+    logOf(tokens),
+  ];
+}
+
+/** How likely a tagger's attribution is right, 0 to 1, as found on annotated news; `byRule`: whether a rule found it too. */
+export function confidenceOf(document: TextDocument, tagged: TaggedAttribution, byRule: boolean): number {
+  const features = confidenceFeatures(document, tagged, byRule);
+  const score = features.reduce((sum, value, at) => sum + value * (WEIGHTS[at] ?? 0), 0);
 
   return 1 / (1 + Math.exp(-score));
 }
