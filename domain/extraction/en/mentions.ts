@@ -32,6 +32,9 @@ const NAME = /^\p{Lu}[\p{L}'’-]*\.?(?: (?:de|da|van|von|bin|al|el|der|\p{Lu}[\
 /** Words between "the" and the noun that name nobody. */
 const MODIFIERS = wordSet(`
   news rights monitoring war state-run official same state local`);
+/** "Britain-based", "Turkish-backed": their capital names nobody either. */
+const WHERE_OR_WHOSE =
+  /-(?:based|backed|led|run|aligned|allied|controlled|held|owned|funded|linked|affiliated)$/;
 /** Words that begin a description as well as a sentence: their capital names nobody ("State television"). */
 const FIRST_WORDS = wordSet(`
   state local opposition government pro-government military security regional official semi-official independent
@@ -88,11 +91,15 @@ function readPhrase(mention: string): MentionReading {
   const rest = { ...base, head: head.lower, being, isPlural: isPlural(head.lower) };
   if (name !== "") return { ...rest, form: "named", name };
   const definite = first === "the" || first === "that" || first === "this";
-  const alone = definite && lowers.slice(1, -1).every((lower) => MODIFIERS.has(lower));
+  const alone = definite && lowers.slice(1, -1).every(isModifier);
   if (alone) return { ...rest, form: "description" };
   if (isNounOf(ORGANISATION_NOUNS, head.lower) && definite)
     return { ...rest, form: "named", name: words.slice(1).join(" ") };
   return { ...rest, form: "unnamed" };
+}
+
+function isModifier(lower: string): boolean {
+  return MODIFIERS.has(lower) || WHERE_OR_WHOSE.test(lower);
 }
 
 interface Head {
@@ -123,7 +130,12 @@ function nameOf(words: string[], lowers: string[], head: Head): string {
   const start = lowers.findIndex((lower) => !DETERMINERS.has(lower));
   const hasCapital = words
     .slice(start, head.at + 1)
-    .some((word, at) => INITIAL.test(word) && !(at === 0 && FIRST_WORDS.has(word.toLowerCase())));
+    .some(
+      (word, at) =>
+        INITIAL.test(word) &&
+        !WHERE_OR_WHOSE.test(word) &&
+        !(at === 0 && FIRST_WORDS.has(word.toLowerCase())),
+    );
   if (!INITIAL.test(headWord)) return organisation && hasCapital ? words.slice(start).join(" ") : "";
   const isGroup = isPlural(head.lower) && head.at > 0 && lowers[0] === "the";
   if (described && !isGroup && isCommonNoun(words, lowers, head)) return "";

@@ -12,6 +12,8 @@ const RULE: Trust = { source: "rule", cue: "rule", content: "rule" };
 const BY_RULES = new Set(["quoted-as-saying", "cue-noun", "agentless", "headline", "passive-agent"]);
 const SHOWN = "source-cue-content:finding";
 
+const RELATIVE = new Set(["who", "which", "whose"]);
+
 /** Behind these somebody else says something. */
 const CLAUSE_JOINTS = new Set([";", "while", "whereas"]);
 
@@ -26,7 +28,7 @@ const LEAST_SURE_CUE = 0.6;
  * 1. a refusal is the rule's: the tagger takes "to confirm" of "refused to confirm" for content;
  * 2. so is a cue in two parts ("said ... in a statement"), which a tagger does not know;
  * 3. so are forms that are rare in what taggers learn from;
- * 4. so is everything where the tagger finds no source and the rule does;
+ * 4. so is everything where the tagger finds no source and the rule does, or takes a relative clause of the source for content;
  * 5. a source is the rule's when the tagger's is a part of it that leaves out one of several speakers or the beginning of a name, or
  *    that takes the people in a document for it ("a video posted by activists");
  * 6. a cue is the rule's when it says more ("said on Telegram"), in a text without commas, and when the tagger's runs on to "of" or is unsure;
@@ -36,7 +38,7 @@ const LEAST_SURE_CUE = 0.6;
 export function trustIn(document: TextDocument, found: Finding, tagged: TaggedAttribution): Trust {
   const { rule, link } = found;
   if (link.stance === "declined_to_comment" || link.cue.length > 1 || BY_RULES.has(rule)) return RULE;
-  if (hasSource(link) && !tagged.source) return RULE;
+  if (hasSource(link) && (!tagged.source || takesClauseOfSource(document, found, tagged))) return RULE;
 
   const takesOf = runsOnToOf(document, found, tagged);
   const ownContent = takesOf || runsOnToNextClause(document, found, tagged);
@@ -45,6 +47,17 @@ export function trustIn(document: TextDocument, found: Finding, tagged: TaggedAt
     cue: takesOf || rule === WITHOUT_COMMA || isCueOfRule(found, tagged) ? "rule" : "tagger",
     content: ownContent ? "rule" : "tagger",
   };
+}
+
+/** "According to two doctors, who fled, C": "who fled" says who they are. */
+function takesClauseOfSource(
+  { tokens }: TextDocument,
+  { link }: Finding,
+  { content }: TaggedAttribution,
+): boolean {
+  return content.some(
+    ({ from }) => from > link.source.from && from < link.source.to && RELATIVE.has(tokens[from]?.lower ?? ""),
+  );
 }
 
 function isSourceOfRule(
