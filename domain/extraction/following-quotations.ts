@@ -5,13 +5,14 @@ import type { TokenRange } from "./tokens";
 /**
  * Gives a quotation without an attribution of its own to the speaker before it.
  * Conditions, in order:
- * 1. the sentence is wholly one quotation, and no rule found anything in it;
+ * 1. the sentence is wholly one quotation, and no rule found anything in it, nor that it is said by whoever signs it;
  * 2. it stands in the same paragraph as the last attribution, with nothing between but such quotations, or in the next
  *    paragraph after a quotation whose closing mark was left out, or alone in the next paragraph after a quoted content;
  * 3. that attribution's content has a quotation.
  */
 export function addFollowingQuotations(document: TextDocument, findings: Finding[]): Finding[] {
   const bySentence = groupBySentence(findings);
+  const begun = new Set(findings.flatMap(({ content }) => content.map(({ from }) => from)));
   const result: Finding[] = [];
   let open: { at: number; paragraph: number; leadsOn: boolean } | null = null;
 
@@ -31,6 +32,7 @@ export function addFollowingQuotations(document: TextDocument, findings: Finding
       open &&
       target &&
       follows(sentence, open) &&
+      !begun.has(quotation.from) &&
       !covers(target, quotation) &&
       hasQuotation(document, target)
     ) {

@@ -57,6 +57,8 @@ export interface LanguagePack {
   readLink(document: TextDocument, sentence: number, found: FoundSpans): FoundLink | null;
   /** Whose spans are the better ones where a rule and a tagger found the same attribution. */
   trustIn(document: TextDocument, byRule: Finding, tagged: TaggedAttribution): Trust;
+  /** Rules whose findings are no less right when a tagger does not find them: it has not learned such forms. */
+  standAlone: ReadonlySet<string>;
   /** Finds hedges and caveats and says which findings they belong to. */
   findCaveats(document: TextDocument, findings: Finding[]): FoundCaveat[];
   /** Whether a content says that something is not so. */

@@ -21,6 +21,7 @@ const SHARES: Record<string, { quoted: number; other: number }> = {
   "passive-agent": { quoted: 0.73, other: 0.73 },
   "cue-noun": { quoted: 0.56, other: 0.56 },
   agentless: { quoted: 0.46, other: 0.46 },
+  "signed-quotation": { quoted: 0.8, other: 0.8 },
   headline: { quoted: 0.72, other: 0.68 },
 };
 const UNKNOWN_RULE = 0.5;

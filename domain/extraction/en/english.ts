@@ -9,7 +9,7 @@ import { isPhrase } from "./phrases";
 import { wordProposition } from "./propositions";
 import { readLink } from "./read-link";
 import { resolveMentions } from "./resolution";
-import { trustIn } from "./trust";
+import { STAND_ALONE, trustIn } from "./trust";
 import { VERB_FORMS } from "./verbs";
 import { ABBREVIATIONS, SENTENCE_STARTERS } from "./words";
 
@@ -25,6 +25,7 @@ export const english: LanguagePack = {
   findAttributions,
   readLink,
   trustIn,
+  standAlone: STAND_ALONE,
   findCaveats,
   wordProposition,
   isNegated,

@@ -16,6 +16,7 @@ import { headline } from "./rules/headline";
 import { participle } from "./rules/participle";
 import { passiveAgent } from "./rules/passive-agent";
 import { quotedAsSaying } from "./rules/quoted-as-saying";
+import { signedQuotation } from "./rules/signed-quotation";
 import { sourceCueContent } from "./rules/source-cue-content";
 import { withoutComma } from "./rules/without-comma";
 import { type SentenceView, textOf, tokenAt } from "./sentence-view";
@@ -37,6 +38,7 @@ const RULES: AttributionRule[] = [
   passiveAgent,
   headline,
   cueNoun,
+  signedQuotation,
 ];
 
 /** Finds the attributions of an English text, in text order. */

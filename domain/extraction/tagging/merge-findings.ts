@@ -20,7 +20,7 @@ const TAGGER = "tagger";
  * 1. Where both found the same cue, the pack says whose spans are believed; name, stance and chain are the rule's.
  * 2. Where a rule found a chain and the tagger took another link of it for the speaker, the rule's finding stands alone.
  * 3. What only the tagger found is added, if the pack can read it and it is likely enough to be right.
- * 4. What only a rule found is added where it touches nothing of the tagger's, with less confidence.
+ * 4. What only a rule found is added where it touches nothing of the tagger's, with less confidence unless the pack says it stands alone.
  * 5. A content in pieces gives up a piece that a rule found said by somebody else; that finding then stands undoubted.
  */
 export function mergeFindings(
@@ -57,7 +57,9 @@ export function mergeFindings(
   );
 
   const doubted = alone.map((finding) =>
-    givenBack.has(finding) ? finding : { ...finding, confidence: finding.confidence * UNSEEN_BY_TAGGER },
+    givenBack.has(finding) || pack.standAlone.has(finding.rule)
+      ? finding
+      : { ...finding, confidence: finding.confidence * UNSEEN_BY_TAGGER },
   );
   return [...merged, ...doubted].sort((a, b) => startOf(a) - startOf(b));
 }
