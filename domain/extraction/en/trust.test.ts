@@ -49,6 +49,22 @@ describe("whom to believe about spans", () => {
     ).toEqual(ALL_RULE);
   });
 
+  it("is the rule where the tagger takes a clause of the source for content, or a quotation for source", () => {
+    const clause = "According to two doctors, who fled the city, the ward was empty.";
+    const quotation = "“We counted,” said the medic, “forty stretchers.”";
+
+    expect(
+      trust(clause, {
+        source: "two doctors",
+        cue: "According to",
+        content: ["who fled the city, the ward was empty"],
+      }),
+    ).toEqual(ALL_RULE);
+    expect(
+      trust(quotation, { source: "the medic, “forty stretchers.”", cue: "said", content: ["“We counted,”"] }),
+    ).toEqual(ALL_RULE);
+  });
+
   it("is the rule where the tagger finds nobody and the rule does", () => {
     expect(trust(SAID, { cue: "said", content: ["it left"] })).toEqual(ALL_RULE);
   });

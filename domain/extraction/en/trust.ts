@@ -37,7 +37,8 @@ const LEAST_SURE_CUE = 0.6;
  * 1. a refusal is the rule's: the tagger takes "to confirm" of "refused to confirm" for content;
  * 2. so is a cue in two parts ("said ... in a statement"), which a tagger does not know;
  * 3. so are forms that are rare in what taggers learn from;
- * 4. so is everything where the tagger finds no source and the rule does, or takes a relative clause of the source for content;
+ * 4. so is everything where the tagger finds no source and the rule does, takes a relative clause of the source for content, or a quotation for
+ *    source;
  * 5. a source is the rule's when the tagger's is a part of it that leaves out one of several speakers or the beginning of a name, or
  *    that takes the people in a document for it ("a video posted by activists");
  * 6. a cue is the rule's when it says more ("said on Telegram"), in a text without commas, and when the tagger's runs on to "of" or is unsure;
@@ -47,7 +48,7 @@ const LEAST_SURE_CUE = 0.6;
 export function trustIn(document: TextDocument, found: Finding, tagged: TaggedAttribution): Trust {
   const { rule, link } = found;
   if (link.stance === "declined_to_comment" || link.cue.length > 1 || BY_RULES.has(rule)) return RULE;
-  if (hasSource(link) && (!tagged.source || takesClauseOfSource(document, found, tagged))) return RULE;
+  if (hasSource(link) && (!tagged.source || mixesUp(document, found, tagged))) return RULE;
 
   const takesOf = runsOnToOf(document, found, tagged);
   const ownContent = takesOf || runsOnToNextClause(document, found, tagged);
@@ -58,15 +59,23 @@ export function trustIn(document: TextDocument, found: Finding, tagged: TaggedAt
   };
 }
 
-/** "According to two doctors, who fled, C": "who fled" says who they are. */
-function takesClauseOfSource(
+/** "According to two doctors, who fled, C": "who fled" says who they are. “C1,” said the medic, “C2.”: “C2.” says nothing of the medic. */
+function mixesUp(
   { tokens }: TextDocument,
-  { link }: Finding,
-  { content }: TaggedAttribution,
+  { link, content: own }: Finding,
+  tagged: TaggedAttribution,
 ): boolean {
-  return content.some(
+  const { source, content } = tagged;
+  const takesClause = content.some(
     ({ from }) => from > link.source.from && from < link.source.to && RELATIVE.has(tokens[from]?.lower ?? ""),
   );
+
+  const takesQuotation = own.some(
+    ({ from }) =>
+      source !== null && from > source.from && from < source.to && (tokens[from]?.quotation ?? -1) >= 0,
+  );
+
+  return takesClause || takesQuotation;
 }
 
 function isSourceOfRule(

@@ -54,6 +54,14 @@ describe("merging a tagger's attributions with the rules'", () => {
     ]);
   });
 
+  it("doubts what only a rule finds, unless the tagger cannot know its form", () => {
+    const confidenceIn = (text: string) =>
+      extract(text, { language: "en" }, { document: open(text), attributions: [] })[0]?.confidence;
+
+    expect(confidenceIn("The army said it had left the town.")).toBeLessThan(0.3);
+    expect(confidenceIn("“We have lost everything.” ― Um Khaled")).toBeGreaterThan(0.7);
+  });
+
   it("takes the tagger's spans and the rule's name and stance where both find a cue", () => {
     expect(
       merge("The army denied on Friday that it had left.", {
