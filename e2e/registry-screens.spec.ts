@@ -63,21 +63,21 @@ test("an admin ties a source to another one and sees the tie drawn and in the ta
   await dialog.getByRole("button", { name: "Save the relation" }).click();
   await expect(dialog.getByText("A source can't be related to itself.")).toBeVisible();
   await source.chooseOther(dialog, owner);
-  await dialog.getByLabel("First day").fill("2012-05-01");
+  await dialog.getByLabel("Since").fill("2012-05");
   await dialog.getByRole("button", { name: "Save the relation" }).click();
 
   const row = page.getByRole("table", { name: "Relations of this source" }).getByRole("row").last();
   await expect(row).toContainText("is owned by");
-  await expect(row).toContainText("since 2012-05-01");
+  await expect(row).toContainText("since 2012-05");
   await expect(source.graph).toContainText(`owns ${name.slice(0, 8)}`);
   await row.getByRole("button", { name: /^Edit or end/ }).click();
   const edit = page.getByRole("dialog");
-  await edit.getByLabel("Last day").fill("2011-01-01");
+  await edit.getByLabel("Until").fill("2011-01-01");
   await edit.getByRole("button", { name: "Save the relation" }).click();
   await expect(edit.getByText("A relation can't end before it starts.")).toBeVisible();
-  await edit.getByLabel("Last day").fill("2020-01-31");
+  await edit.getByLabel("Until").fill("2020-01-31");
   await edit.getByRole("button", { name: "Save the relation" }).click();
-  await expect(row).toContainText("2012-05-01 to 2020-01-31");
+  await expect(row).toContainText("2012-05 to 2020-01-31");
 });
 
 test("an admin creates a conflict and says on which side a source stands", async ({ loginAs }) => {
@@ -148,9 +148,9 @@ test("an admin adds, changes and takes away a name, and is warned of one that re
   const names = page.getByRole("table", { name: "Other names of this source" });
   await expect(names).toContainText("Cape Watch");
   await names.getByRole("button", { name: /^Edit Cape Watch/ }).click();
-  await page.getByRole("dialog").getByLabel("First day").fill("2015-01-31");
+  await page.getByRole("dialog").getByLabel("Since").fill("2015");
   await page.getByRole("button", { name: "Save the name" }).click();
-  await expect(names).toContainText("since 2015-01-31");
+  await expect(names).toContainText("since 2015");
   await names.getByRole("button", { name: /^Take away Cape Watch/ }).click();
   await expect(page.getByText("No other name fits.")).toBeVisible();
 });

@@ -71,9 +71,9 @@ function AliasDialog({ title, trigger, ...form }: AliasDialogProps) {
 }
 
 const EXTRAS = [
-  { name: "language", label: "Language", hint: "Such as ar.", type: "text" },
-  { name: "since", label: "First day", hint: "Empty where nobody knows.", type: "date" },
-  { name: "until", label: "Last day", hint: "Empty while it is borne.", type: "date" },
+  { name: "language", label: "Language", hint: "Such as ar." },
+  { name: "since", label: "Since", hint: "2015-09-30, 2015-09 or 2015." },
+  { name: "until", label: "Until", hint: "Empty while it is borne." },
 ] as const;
 
 function AliasForm({

@@ -102,14 +102,14 @@ interface OneCamp {
 
 const said = ({ conflict, camp }: CampView) => `${conflict}: ${camp}`;
 
-/** Changes what is recorded of a side; a last day ends it. */
+/** Changes what is recorded of a side; an end date ends it. */
 export function ChangeCampDialog({ source, membership }: OneCamp) {
   const { id: membershipId, version } = membership;
 
   return (
     <ConsideredDialog
       title={said(membership)}
-      description="A last day ends it. Another side is another entry."
+      description="An end date ends it. Another side is another entry."
       trigger={
         <Button size="sm" variant="quiet" aria-label={`Edit or end: ${said(membership)}`}>
           <Pencil aria-hidden />

@@ -59,8 +59,14 @@ function ConflictForm({ onSaved }: { onSaved: () => void }) {
         required
       />
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField label="First day" name="since" type="date" error={problemAt(failure, "since")} />
-        <TextField label="Last day" name="until" type="date" error={problemAt(failure, "until")} />
+        <TextField
+          label="Since"
+          name="since"
+          dir="ltr"
+          hint="A day, a month or a year."
+          error={problemAt(failure, "since")}
+        />
+        <TextField label="Until" name="until" dir="ltr" error={problemAt(failure, "until")} />
       </div>
       <SubmitButton pending={pending} className="self-end">
         Create the conflict

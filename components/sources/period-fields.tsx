@@ -16,17 +16,17 @@ export function CitedPeriodFields({ given, failure }: CitedPeriodProps) {
     <>
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
-          label="First day"
+          label="Since"
           name="since"
-          type="date"
-          hint="Empty where nobody knows."
+          dir="ltr"
+          hint="A day, a month or a year: 2015-09-30, 2015-09, 2015."
           defaultValue={given?.since ?? ""}
           error={fieldProblem(failure, "since")}
         />
         <TextField
-          label="Last day"
+          label="Until"
           name="until"
-          type="date"
+          dir="ltr"
           hint="Empty while it holds."
           defaultValue={given?.until ?? ""}
           error={fieldProblem(failure, "until")}

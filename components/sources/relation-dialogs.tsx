@@ -90,14 +90,14 @@ interface OneRelation {
   relation: RelationView;
 }
 
-/** Changes the dates, citation and note of a relation; a last day ends it. */
+/** Changes the dates, citation and note of a relation; an end date ends it. */
 export function ChangeRelationDialog({ source, relation }: OneRelation) {
   const named = { source: source.id, relationId: relation.id };
 
   return (
     <ConsideredDialog
       title={relationInWords(relation)}
-      description="A last day ends it. Another kind or another source is another relation."
+      description="An end date ends it. Another kind or another source is another relation."
       trigger={
         <Button size="sm" variant="quiet" aria-label={`Edit or end: ${relationInWords(relation)}`}>
           <Pencil aria-hidden />

@@ -3,12 +3,12 @@ import { CAMP_TIES } from "@/domain/sources/camp";
 import { COUNTRY_CODES } from "@/domain/sources/country";
 import { isInOrder } from "@/domain/sources/period";
 import { RELATION_KINDS } from "@/domain/sources/relation";
-import { citationInput, openDay } from "@/domain/sources/relation-schema";
+import { citationInput, openBound } from "@/domain/sources/relation-schema";
 import { homepageInput, languageTag, sourceNameInput, wikidataInput } from "@/domain/sources/schema";
 import { SOURCE_KINDS } from "@/domain/sources/source-kind";
 
 const blank = null;
-const dates = { since: openDay.default(blank), until: openDay.default(blank) };
+const dates = { since: openBound.default(blank), until: openBound.default(blank) };
 const inOrder = { error: "can't end before it starts", path: ["until"] };
 
 /** A source: its own name and data. A blank says nothing; it never takes away what the desk knows. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { openDay } from "@/domain/sources/relation-schema";
+import { openBound } from "@/domain/sources/relation-schema";
 import { languageTag, sourceNameInput } from "@/domain/sources/schema";
 
 const version = z.int().min(0).describe("the version of the source that the caller has seen");
@@ -9,8 +9,8 @@ const reason = z.string().trim().min(1).max(2000).optional();
 export const newAliasInput = z.strictObject({
   name: sourceNameInput,
   language: languageTag.nullable().default(null),
-  since: openDay.default(null),
-  until: openDay.default(null),
+  since: openBound.default(null),
+  until: openBound.default(null),
   version,
 });
 
@@ -19,7 +19,12 @@ export type NewAliasInput = z.infer<typeof newAliasInput>;
 
 /** A change to one of the other names of a source. */
 export const aliasPatch = z
-  .strictObject({ name: sourceNameInput, language: languageTag.nullable(), since: openDay, until: openDay })
+  .strictObject({
+    name: sourceNameInput,
+    language: languageTag.nullable(),
+    since: openBound,
+    until: openBound,
+  })
   .partial()
   .extend({ version });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CAMP_TIES } from "@/domain/sources/camp";
-import { citationInput, openDay } from "@/domain/sources/relation-schema";
+import { citationInput, openBound } from "@/domain/sources/relation-schema";
 import { sourceNameInput } from "@/domain/sources/schema";
 
 const version = z.int().min(0).describe("the version the caller has seen");
@@ -9,8 +9,8 @@ const interest = z.string().trim().min(1).max(2000).nullable();
 /** A conflict with its sides, at least two. */
 export const conflictInput = z.strictObject({
   name: sourceNameInput,
-  since: openDay.default(null),
-  until: openDay.default(null),
+  since: openBound.default(null),
+  until: openBound.default(null),
   camps: z.array(sourceNameInput).min(2).max(20),
 });
 
@@ -22,8 +22,8 @@ export const campInput = z.strictObject({
   campId: z.uuid(),
   tie: z.enum(CAMP_TIES),
   interest: interest.default(null),
-  since: openDay.default(null),
-  until: openDay.default(null),
+  since: openBound.default(null),
+  until: openBound.default(null),
   citation: citationInput,
 });
 
@@ -32,7 +32,13 @@ export type CampInput = z.infer<typeof campInput>;
 
 /** A change to the side a source stands on; an `until` ends it. Another side is another tie. */
 export const campPatch = z
-  .strictObject({ tie: z.enum(CAMP_TIES), interest, since: openDay, until: openDay, citation: citationInput })
+  .strictObject({
+    tie: z.enum(CAMP_TIES),
+    interest,
+    since: openBound,
+    until: openBound,
+    citation: citationInput,
+  })
   .partial()
   .extend({ version });
 

@@ -1,4 +1,4 @@
-import { doOverlap, isValidOn, type Period } from "@/domain/sources/period";
+import { doOverlap, firstDayOf, isValidOn, type Period } from "@/domain/sources/period";
 import { isOwnership, type Relation } from "@/domain/sources/relation";
 
 /** A tie that is about to be added, as far as circles are concerned. */
@@ -25,8 +25,8 @@ export function findOwnershipCycle(tie: Tie, relations: readonly Relation[]): st
 
 /** What holds together changes for the worse only where a tie begins; null stands for the time before all of them. */
 function daysToLookAt(tie: Period, relations: readonly Period[]): (string | null)[] {
-  const begins = relations.map(({ since }) => since).filter((day) => day !== null && isValidOn(tie, day));
-  return [...new Set([tie.since, ...begins])];
+  const starts = [tie, ...relations].map(({ since }) => since && firstDayOf(since));
+  return [...new Set(starts.filter((day, at) => at === 0 || (day !== null && isValidOn(tie, day))))];
 }
 
 function holdsOn(relation: Period, day: string | null): boolean {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { doOverlap, isInOrder, isValidOn, type Period, periodInWords } from "./period";
+import { doOverlap, firstDayOf, isInOrder, isValidOn, lastDayOf, type Period, periodInWords } from "./period";
 
 const period = (written: string): Period => {
   const [since = "", until = ""] = written.split("..");
@@ -12,6 +12,17 @@ const day = fc
 const bound = fc.option(day, { nil: null });
 const anyPeriod = fc.record({ since: bound, until: bound }).filter(isInOrder);
 
+describe("a bound", () => {
+  it.each([
+    ["2015", "2015-01-01", "2015-12-31"],
+    ["2016-02", "2016-02-01", "2016-02-29"],
+    ["2015-04", "2015-04-01", "2015-04-30"],
+    ["2015-09-30", "2015-09-30", "2015-09-30"],
+  ])("%s can mean %s to %s", (written, first, last) => {
+    expect([firstDayOf(written), lastDayOf(written)]).toEqual([first, last]);
+  });
+});
+
 describe("isInOrder", () => {
   it.each([
     ["2015-09-30..2015-10-01", true],
@@ -20,6 +31,8 @@ describe("isInOrder", () => {
     ["..2015-09-30", true],
     ["..", true],
     ["2015-10-01..2015-09-30", false],
+    ["2015-10-01..2015", true],
+    ["2015-10..2015-09", false],
   ])("%s: %s", (written, expected) => expect(isInOrder(period(written))).toBe(expected));
 });
 
@@ -32,6 +45,10 @@ describe("isValidOn", () => {
     ["2015-09-30..", "2026-01-01", true],
     ["..2015-09-30", "1965-01-01", true],
     ["..", "1965-01-01", true],
+    ["1965..1970", "1965-01-01", true],
+    ["1965..1970", "1970-12-31", true],
+    ["1965..1970", "1971-01-01", false],
+    ["2015-10..", "2015-09-30", false],
   ])("%s on %s: %s", (written, on, expected) => expect(isValidOn(period(written), on)).toBe(expected));
 
   it("counts a day that is not known as within", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { relationInput, relationPatch, removalInput } from "./relation-schema";
+import { openBound, relationInput, relationPatch, removalInput } from "./relation-schema";
 
 const GIVEN = { to: "S-7", kind: "state_run_by", citation: "https://example.org/about" };
 
@@ -15,7 +15,7 @@ describe("relationInput", () => {
     ["no such kind", { kind: "likes" }],
     ["no source", { to: "seven" }],
     ["a day that is none", { since: "2015-02-30" }],
-    ["a month instead of a day", { until: "2015-02" }],
+    ["a week instead of a day", { since: "2015-W40" }],
     ["a blank note", { note: "" }],
     ["another field", { strength: 3 }],
   ])("refuses %s", (_, over) => expect(relationInput.safeParse({ ...GIVEN, ...over }).success).toBe(false));
@@ -41,4 +41,17 @@ describe("removalInput", () => {
     expect(removalInput.safeParse({ version: 1, reason: "not so" }).success).toBe(true);
     expect(removalInput.safeParse({ version: 1, reason: " " }).success).toBe(false);
   });
+});
+
+describe("a bound of a period", () => {
+  it.each(["1965", "2015-09", "2015-09-30", "2016-02-29", null])("may be %s", (bound) => {
+    expect(openBound.safeParse(bound).success).toBe(true);
+  });
+
+  it.each(["15", "2015-13", "2015-9", "2015-02-30", "2015-09-31", "0000", "2015-09-30T00:00:00Z", ""])(
+    "may not be %j",
+    (bound) => {
+      expect(openBound.safeParse(bound).success).toBe(false);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { COUNTRY_CODES } from "@/domain/sources/country";
 import { isInOrder } from "@/domain/sources/period";
-import { citationInput, openDay } from "@/domain/sources/relation-schema";
+import { citationInput, openBound } from "@/domain/sources/relation-schema";
 import { RELIABILITIES } from "@/domain/sources/reliability";
 import { SOURCE_KINDS } from "@/domain/sources/source-kind";
 
@@ -26,8 +26,8 @@ const aliasInput = z
   .strictObject({
     name: sourceNameInput,
     language: languageTag.nullable().default(null),
-    since: openDay.default(null),
-    until: openDay.default(null),
+    since: openBound.default(null),
+    until: openBound.default(null),
   })
   .refine(isInOrder, { error: "can't end before it starts", path: ["until"] });
 

@@ -10,8 +10,8 @@ const brief = (source: string) =>
 const NAME_THEN = Prisma.sql`(
   SELECT dated.name FROM source_aliases dated
   WHERE dated.source_id = cs.id AND (dated.valid_from IS NOT NULL OR dated.valid_to IS NOT NULL)
-    AND (dated.valid_from IS NULL OR dated.valid_from <= (ar.published_at AT TIME ZONE 'UTC')::date)
-    AND (dated.valid_to IS NULL OR dated.valid_to >= (ar.published_at AT TIME ZONE 'UTC')::date)
+    AND (dated.valid_from IS NULL OR sayso_first_day(dated.valid_from) <= (ar.published_at AT TIME ZONE 'UTC')::date)
+    AND (dated.valid_to IS NULL OR sayso_last_day(dated.valid_to) >= (ar.published_at AT TIME ZONE 'UTC')::date)
     AND ar.published_at IS NOT NULL
   ORDER BY dated.language IS NOT DISTINCT FROM ar.language DESC, dated.valid_from DESC NULLS LAST, dated.id LIMIT 1)`;
 

@@ -2,23 +2,18 @@ import "server-only";
 import type { AuditEntry } from "@/domain/audit/event";
 import type { RegistryPlan } from "@/domain/registry/plan-draft";
 import type { CampMembership } from "@/domain/sources/camp";
-import { fromOpenDay } from "@/lib/day";
 import type { Work } from "@/server/transact";
 
 /** Writes what a plan says of conflicts, their sides, and who stands on them. Four statements, however much that is. */
 export async function writeCamps({ tx, now: createdAt }: Work, plan: RegistryPlan): Promise<void> {
   await tx.conflict.createMany({
-    data: plan.conflicts.map(({ camps: _, since, until, ...conflict }) => ({
-      ...{ ...conflict, since: fromOpenDay(since), until: fromOpenDay(until), createdAt },
-    })),
+    data: plan.conflicts.map(({ camps: _, ...conflict }) => ({ ...conflict, createdAt })),
   });
   await tx.camp.createMany({
     data: plan.camps.map(({ conflict: _, ...camp }) => ({ ...camp, createdAt })),
   });
   await tx.campMembership.createMany({
-    data: plan.memberships.map(({ conflict: _, camp: __, since, until, ...membership }) => ({
-      ...{ ...membership, since: fromOpenDay(since), until: fromOpenDay(until), createdAt },
-    })),
+    data: plan.memberships.map(({ conflict: _, camp: __, ...membership }) => ({ ...membership, createdAt })),
   });
   await tx.$executeRaw`
     UPDATE camp_memberships m SET tie = given.tie::"CampTie", interest = given.interest, citation = given.citation,

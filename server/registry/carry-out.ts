@@ -1,7 +1,6 @@
 import "server-only";
 import type { AuditEntry } from "@/domain/audit/event";
 import type { ChangedSource, PlannedRelation, RegistryPlan } from "@/domain/registry/plan-draft";
-import { fromOpenDay } from "@/lib/day";
 import type { Database } from "@/server/database/client";
 import { reconsiderDependents } from "@/server/review/reconsider-dependents";
 import { relatedSources } from "@/server/sources/load-relations";
@@ -41,8 +40,7 @@ async function write(work: Work, plan: RegistryPlan): Promise<void> {
 }
 
 function toStored({ id, kind, fromId, toId, since, until, citation, note }: PlannedRelation) {
-  const dates = { since: fromOpenDay(since), until: fromOpenDay(until) };
-  return { id, kind, fromId, toId, ...dates, citation, note };
+  return { id, kind, fromId, toId, since, until, citation, note };
 }
 
 async function changeSources(tx: Database, changed: readonly ChangedSource[]): Promise<void> {

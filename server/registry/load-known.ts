@@ -2,7 +2,6 @@ import "server-only";
 import type { KnownConflict, KnownName, KnownRegistry, KnownSource } from "@/domain/registry/plan-draft";
 import type { Numbered, RegistryRow } from "@/domain/registry/row";
 import { foldName } from "@/domain/sources/fold-name";
-import { toOpenDay } from "@/lib/day";
 import type { Database } from "@/server/database/client";
 import { loadCamps, loadRelations } from "@/server/sources/load-relations";
 
@@ -16,7 +15,7 @@ export async function loadKnown(
     SELECT id, ref, name, folded, kind::text AS kind, country, homepage, wikidata_id AS "wikidataId", citation, checked
     FROM sources WHERE folded = ANY(${folded}::text[]) AND article_id IS NULL AND merged_into_id IS NULL`;
   const names = await db.$queryRaw<KnownName[]>`
-    SELECT DISTINCT ON (a.folded) a.name, a.folded, a.language, a.valid_from::text AS since, a.valid_to::text AS until,
+    SELECT DISTINCT ON (a.folded) a.name, a.folded, a.language, a.valid_from AS since, a.valid_to AS until,
       c.id AS "sourceId", c.name AS "ownerName"
     FROM source_aliases a JOIN sources s ON s.id = a.source_id JOIN sources c ON c.id = s.canonical_id
     WHERE a.folded = ANY(${folded}::text[]) ORDER BY a.folded, c.folded = a.folded DESC, c.checked DESC, c.ref`;
@@ -48,7 +47,7 @@ async function loadConflicts(db: Database, rows: readonly Numbered<RegistryRow>[
     include: { camps: { select: { id: true, name: true, folded: true } } },
   });
   return conflicts.map(({ id, name, folded, since, until, camps }) => ({
-    ...{ id, name, folded, camps, since: toOpenDay(since), until: toOpenDay(until) },
+    ...{ id, name, folded, camps, since, until },
   }));
 }
 

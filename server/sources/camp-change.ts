@@ -1,6 +1,5 @@
 import "server-only";
 import { notFound } from "@/lib/app-error";
-import { toOpenDay } from "@/lib/day";
 import { formatReference } from "@/lib/reference";
 import type { Database } from "@/server/database/client";
 import { reconsiderDependents } from "@/server/review/reconsider-dependents";
@@ -39,9 +38,7 @@ export async function loadMembership(tx: Database, { id, canonicalId }: { id: st
     include: { source: { select: PARTY }, camp: { include: { conflict: true } } },
   });
   if (!membership) throw notFound("camp");
-
-  const { since, until, ...rest } = membership;
-  return { ...rest, since: toOpenDay(since), until: toOpenDay(until) };
+  return membership;
 }
 
 /** A tie to a camp as the audit log keeps it. */

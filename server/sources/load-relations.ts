@@ -26,7 +26,7 @@ export function loadRelations(db: Database, sourceIds: readonly string[]): Promi
   return db.$queryRaw<Relation[]>(Prisma.sql`
     ${reachedFrom(sourceIds)}
     SELECT r.id, r.kind::text AS kind, a.id AS "fromId", a.name AS "fromName", b.id AS "toId", b.name AS "toName",
-      r.since::text AS since, r.until::text AS until, r.citation
+      r.since, r.until, r.citation
     FROM reached JOIN source_relations r ON r.from_id = reached.id
       JOIN sources f ON f.id = r.from_id JOIN sources a ON a.id = f.canonical_id
       JOIN sources t ON t.id = r.to_id JOIN sources b ON b.id = t.canonical_id
@@ -48,7 +48,7 @@ export async function relatedSources(db: Database, sourceIds: readonly string[])
 export function loadCamps(db: Database, sourceIds: readonly string[]): Promise<CampMembership[]> {
   return db.$queryRaw<CampMembership[]>(Prisma.sql`
     SELECT m.id, member.canonical_id AS "sourceId", c.id AS "conflictId", c.name AS conflict, k.id AS "campId",
-      k.name AS camp, m.tie::text AS tie, m.interest, m.since::text AS since, m.until::text AS until, m.citation, m.version
+      k.name AS camp, m.tie::text AS tie, m.interest, m.since, m.until, m.citation, m.version
     FROM sources member JOIN camp_memberships m ON m.source_id = member.id
       JOIN camps k ON k.id = m.camp_id JOIN conflicts c ON c.id = k.conflict_id
     WHERE member.canonical_id IN (SELECT s.canonical_id FROM sources s WHERE s.id = ANY(${sourceIds}::uuid[]))

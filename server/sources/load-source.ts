@@ -1,7 +1,6 @@
 import "server-only";
 import type { SourceName } from "@/domain/sources/names";
 import { notFound } from "@/lib/app-error";
-import { toOpenDay } from "@/lib/day";
 import { parseReference } from "@/lib/reference";
 import type { Database } from "@/server/database/client";
 
@@ -36,7 +35,7 @@ export function toSourceName({
   validFrom,
   validTo,
 }: LoadedSource["aliases"][number]): SourceName {
-  return { name, language, since: toOpenDay(validFrom), until: toOpenDay(validTo) };
+  return { name, language, since: validFrom, until: validTo };
 }
 
 /** What rules about two sources look at in each. */

@@ -1,6 +1,5 @@
 import "server-only";
 import { notFound } from "@/lib/app-error";
-import { toOpenDay } from "@/lib/day";
 import { formatReference } from "@/lib/reference";
 import type { Database } from "@/server/database/client";
 import { reconsiderDependents } from "@/server/review/reconsider-dependents";
@@ -43,9 +42,7 @@ export async function loadRelation(tx: Database, { id, canonicalId }: { id: stri
     include: { from: { select: PARTY }, to: { select: PARTY } },
   });
   if (!relation) throw notFound("relation");
-
-  const { since, until, ...rest } = relation;
-  return { ...rest, since: toOpenDay(since), until: toOpenDay(until) };
+  return relation;
 }
 
 /** A relation as the audit log keeps it. */

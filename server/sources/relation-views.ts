@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { CAMP_TIES, type CampMembership } from "@/domain/sources/camp";
 import { RELATION_KINDS, type RelationKind } from "@/domain/sources/relation";
+import { openBound } from "@/domain/sources/relation-schema";
 import { presentBrief, sourceBrief } from "./views";
 
 const id = z.uuid();
-const period = { since: z.iso.date().nullable(), until: z.iso.date().nullable() };
+const period = { since: openBound, until: openBound };
 
 /** A relation as screens and the API get it, both ends as what they count as. */
 export const relationView = z.strictObject({

@@ -76,7 +76,7 @@ export async function addNames(
     INSERT INTO source_aliases (id, source_id, name, folded, language, valid_from, valid_to, created_at)
     SELECT id, "sourceId", name, folded, language, since, until, ${now}
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      AS given(id uuid, "sourceId" uuid, name text, folded text, language text, since date, until date)
+      AS given(id uuid, "sourceId" uuid, name text, folded text, language text, since text, until text)
     ON CONFLICT (source_id, folded) DO UPDATE SET name = excluded.name, language = excluded.language,
       valid_from = excluded.valid_from, valid_to = excluded.valid_to`;
 }

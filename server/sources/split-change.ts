@@ -2,7 +2,6 @@ import "server-only";
 import { checkRelation } from "@/domain/sources/check-relation";
 import { checkSplit, type SplitToCheck } from "@/domain/sources/check-split";
 import type { SplitInput } from "@/domain/sources/split-schema";
-import { toOpenDay } from "@/lib/day";
 import { formatReference } from "@/lib/reference";
 import { ok, type Result } from "@/lib/result";
 import type { Dependents } from "@/server/corroboration/load-dependents";
@@ -91,16 +90,11 @@ export async function loadMovedRelations(
   db: Database,
   { sourceId, ids }: { sourceId: string; ids: readonly string[] },
 ) {
-  const rows = await db.sourceRelation.findMany({
+  return db.sourceRelation.findMany({
     where: { id: { in: [...ids] }, OR: [{ fromId: sourceId }, { toId: sourceId }] },
     include: { from: { select: PARTY }, to: { select: PARTY } },
     orderBy: { id: "asc" },
   });
-  return rows.map(({ since, until, ...row }) => ({
-    ...row,
-    since: toOpenDay(since),
-    until: toOpenDay(until),
-  }));
 }
 
 type End = Pick<LoadedParty, "id" | "ref" | "name" | "kind" | "mergedInto">;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { STANDINGS } from "@/domain/claims/standing";
 import { nameWarnings } from "@/domain/sources/name-warnings";
+import { openBound } from "@/domain/sources/relation-schema";
 import { RELIABILITIES } from "@/domain/sources/reliability";
 import { SOURCE_KINDS } from "@/domain/sources/source-kind";
 import { formatReference } from "@/lib/reference";
@@ -36,11 +37,9 @@ const gradeChange = z.strictObject({
   at: moment,
 });
 
-const openDay = z.iso.date().nullable();
-
 /** Another name of a source, with its language and the days on which it was borne. */
 export const aliasView = z.strictObject({
-  ...{ id, name: z.string(), language: z.string().nullable(), since: openDay, until: openDay },
+  ...{ id, name: z.string(), language: z.string().nullable(), since: openBound, until: openBound },
 });
 
 /** A page of the other names of a source with what is suspicious about each; `version` is the source's. */

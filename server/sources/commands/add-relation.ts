@@ -2,7 +2,6 @@ import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import { checkRelation } from "@/domain/sources/check-relation";
 import type { RelationInput } from "@/domain/sources/relation-schema";
-import { fromOpenDay } from "@/lib/day";
 import { newId } from "@/lib/new-id";
 import { ok, type Result } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
@@ -30,8 +29,7 @@ export function addRelation(
 
     const id = newId();
     const [fromId, toId] = [ends.from.id, ends.to.id];
-    const dates = { since: fromOpenDay(tie.since), until: fromOpenDay(tie.until) };
-    const data = { ...tie, ...dates, id, fromId, toId, createdAt: now };
+    const data = { ...tie, id, fromId, toId, createdAt: now };
     await changeRelated(work, ends, {
       done: "recorded",
       change: () => tx.sourceRelation.create({ data }),

@@ -5,7 +5,6 @@ import { checkAlias, checkAliasOwner } from "@/domain/sources/check-alias";
 import { foldName } from "@/domain/sources/fold-name";
 import type { FoldedName, SourceName } from "@/domain/sources/names";
 import { conflict, notFound } from "@/lib/app-error";
-import { fromOpenDay } from "@/lib/day";
 import { newId } from "@/lib/new-id";
 import { ok, type Result } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
@@ -131,7 +130,7 @@ async function checkName(
 }
 
 function toStored({ name, folded, language, since, until }: FoldedName) {
-  return { name, folded, language, validFrom: fromOpenDay(since), validTo: fromOpenDay(until) };
+  return { name, folded, language, validFrom: since, validTo: until };
 }
 
 async function saveOwner({ tx }: Work, { id }: Owner, version: number): Promise<void> {

@@ -4,7 +4,6 @@ import type { CampPatch } from "@/domain/sources/camp-schema";
 import { checkCamp } from "@/domain/sources/check-camp";
 import type { RemovalInput } from "@/domain/sources/relation-schema";
 import { conflict } from "@/lib/app-error";
-import { fromOpenDay } from "@/lib/day";
 import { ok, type Result } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
 import { transact, type Work } from "@/server/transact";
@@ -86,8 +85,7 @@ async function save(
   where: { id: string; version: number },
   { tie, interest, since, until, citation }: LoadedMembership,
 ): Promise<void> {
-  const dates = { since: fromOpenDay(since), until: fromOpenDay(until) };
-  const data = { tie, interest, citation, ...dates, version: { increment: 1 } };
+  const data = { tie, interest, citation, since, until, version: { increment: 1 } };
   const { count } = await tx.campMembership.updateMany({ where, data });
   if (count === 0) throw conflict("camp");
 }

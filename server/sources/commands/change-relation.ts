@@ -3,7 +3,6 @@ import type { Actor } from "@/domain/access/actor";
 import { checkRelation } from "@/domain/sources/check-relation";
 import type { RelationPatch, RemovalInput } from "@/domain/sources/relation-schema";
 import { conflict } from "@/lib/app-error";
-import { fromOpenDay } from "@/lib/day";
 import { ok, type Result } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
 import { transact, type Work } from "@/server/transact";
@@ -92,10 +91,9 @@ async function save(
   where: { id: string; version: number },
   { since, until, citation, note }: LoadedRelation,
 ): Promise<void> {
-  const dates = { since: fromOpenDay(since), until: fromOpenDay(until) };
   const { count } = await tx.sourceRelation.updateMany({
     where,
-    data: { ...dates, citation, note, version: { increment: 1 } },
+    data: { since, until, citation, note, version: { increment: 1 } },
   });
   if (count === 0) throw conflict("relation");
 }

@@ -3,7 +3,6 @@ import type { Actor } from "@/domain/access/actor";
 import type { ConflictInput } from "@/domain/sources/camp-schema";
 import { foldName } from "@/domain/sources/fold-name";
 import { isInOrder } from "@/domain/sources/period";
-import { fromOpenDay } from "@/lib/day";
 import { newId } from "@/lib/new-id";
 import { ok, type Result, refuse } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
@@ -28,8 +27,8 @@ export function createConflict(actor: Actor, input: ConflictInput): Promise<Resu
     }
 
     const id = newId();
-    const dates = { since: fromOpenDay(input.since), until: fromOpenDay(input.until) };
-    await tx.conflict.create({ data: { id, name: input.name, folded, ...dates, createdAt: now } });
+    const { name, since, until } = input;
+    await tx.conflict.create({ data: { id, name, folded, since, until, createdAt: now } });
     await tx.camp.createMany({
       data: camps.map((camp) => ({ id: newId(), conflictId: id, ...camp, createdAt: now })),
     });

@@ -2,7 +2,6 @@ import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import type { CampInput } from "@/domain/sources/camp-schema";
 import { checkCamp } from "@/domain/sources/check-camp";
-import { fromOpenDay } from "@/lib/day";
 import { newId } from "@/lib/new-id";
 import { ok, type Result } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
@@ -29,8 +28,7 @@ export function placeInCamp(
     if (!allowed.ok) return allowed;
 
     const id = newId();
-    const dates = { since: fromOpenDay(input.since), until: fromOpenDay(input.until) };
-    const data = { ...input, ...dates, id, conflictId, sourceId: source.id, createdAt: now };
+    const data = { ...input, id, conflictId, sourceId: source.id, createdAt: now };
     await changeCamp(work, source, () => tx.campMembership.create({ data }));
     const { campId: _, ...said } = input;
     await record({

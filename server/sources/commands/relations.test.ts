@@ -69,6 +69,22 @@ describe("relations", () => {
     await expect(second).rejects.toMatchObject({ code: "conflict" });
   });
 
+  it("keep a bound as finely as it is known, and take every day that it can mean", async () => {
+    const admin = await aPerson("admin");
+    const [from, to] = [await aSource(), await aSource()];
+    unwrap(await addRelation(admin, from, tie(to, { since: "1965", until: "1999-06" })));
+    expect(await listRelations(admin, from)).toMatchObject([{ since: "1965", until: "1999-06" }]);
+    expect(await addRelation(admin, from, tie(to, { since: "1999-06-30" }))).toMatchObject({
+      error: { kind: "relation_overlaps", message: expect.stringContaining("1965 to 1999-06") },
+    });
+    expect(await addRelation(admin, from, tie(to, { since: "1999-07" }))).toMatchObject({ ok: true });
+    const stored = await database().sourceRelation.findFirstOrThrow({ where: { fromId: from } });
+    const again = database().sourceRelation.create({
+      data: { ...stored, id: crypto.randomUUID(), since: "1999-06-30", until: "1999" },
+    });
+    await expect(again).rejects.toThrow("source_relations_period");
+  });
+
   it("refuse what the rule refuses, and nothing is stored", async () => {
     const admin = await aPerson("admin");
     const [a, b, c] = [await aSource(), await aSource(), await aSource()];

@@ -79,7 +79,7 @@ async function findRelations(db: Database, where: Prisma.Sql, sourceId: string):
     WITH family AS (SELECT member.id FROM sources own JOIN sources member ON member.canonical_id = own.canonical_id
       WHERE own.id = ${sourceId}::uuid)
     SELECT r.id, r.kind::text AS kind, a.id AS "fromId", a.ref AS "fromRef", a.name AS "fromName", b.id AS "toId",
-      b.ref AS "toRef", b.name AS "toName", r.since::text AS since, r.until::text AS until, r.citation, r.note, r.version
+      b.ref AS "toRef", b.name AS "toName", r.since, r.until, r.citation, r.note, r.version
     FROM source_relations r
       JOIN sources f ON f.id = r.from_id JOIN sources a ON a.id = f.canonical_id
       JOIN sources t ON t.id = r.to_id JOIN sources b ON b.id = t.canonical_id
