@@ -1,3 +1,4 @@
+import { ReReviewsNote } from "@/components/sources/re-reviews";
 import { Badge } from "@/components/ui/badge";
 import { ForeignText } from "@/components/ui/foreign-text";
 import { FormMessage } from "@/components/ui/form-message";
@@ -29,6 +30,7 @@ export function RegistryReport({ report }: { report: Report }) {
           {applied ? "changed" : "to change"}, {same} as they are, {refused} refused.
         </p>
       </FormMessage>
+      {report.reReviews && <ReReviewsNote moved={report.reReviews} />}
       {rows.length > 0 && (
         <Table label="What each line does">
           <thead>
@@ -52,7 +54,7 @@ export function RegistryReport({ report }: { report: Report }) {
   );
 }
 
-function Line({ row: { number, fate, record, about, problem, warnings } }: { row: Row }) {
+function Line({ row: { number, fate, record, about, problem, changes, warnings } }: { row: Row }) {
   return (
     <tr>
       <Td numeric>{number}</Td>
@@ -62,6 +64,11 @@ function Line({ row: { number, fate, record, about, problem, warnings } }: { row
       <Td className="[overflow-wrap:anywhere]">
         {record && <span className="text-ink-soft">{record}: </span>}
         <ForeignText text={about} />
+        {changes.map((change) => (
+          <p key={change} dir="auto" className="text-sm text-ink-soft">
+            {change}
+          </p>
+        ))}
         {problem && (
           <p className="text-danger">
             {problem.field && <code className="font-mono text-sm">{problem.field}</code>} {problem.message}

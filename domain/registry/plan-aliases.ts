@@ -1,4 +1,5 @@
 import { foldName } from "@/domain/sources/fold-name";
+import { changesInWords } from "./change-words";
 import type { Draft, KnownName } from "./plan-draft";
 import type { AliasRow, Numbered, RegistryRow } from "./row";
 
@@ -36,7 +37,8 @@ function planAlias(draft: Draft, { number, row }: Numbered<AliasRow>) {
   };
   if (isSame(borne, after)) return draft.say({ ...line, fate: "same" });
   draft.giveName(after);
-  draft.say({ ...line, fate: "changes" });
+  const parts = ({ name, language, since, until }: KnownName) => ({ name, language, since, until });
+  draft.sayChanged(line, changesInWords(parts(borne), parts(after)));
 }
 
 function isSame(one: KnownName, other: KnownName): boolean {

@@ -1,6 +1,7 @@
 import type { CampMembership } from "@/domain/sources/camp";
 import { checkCamp } from "@/domain/sources/check-camp";
 import { foldName } from "@/domain/sources/fold-name";
+import { changesInWords } from "./change-words";
 import type { Draft, KnownCamp, KnownConflict, KnownSource } from "./plan-draft";
 import { toParty } from "./plan-relations";
 import type { ConflictRow, Numbered, RegistryRow, SideRow } from "./row";
@@ -54,7 +55,8 @@ function planSide(draft: Draft, { number, row }: Numbered<SideRow>) {
     const after = { ...wanted, id: known.id, interest: wanted.interest ?? known.interest };
     if (saysSame(known, after)) return draft.say({ ...line, fate: "same" });
     draft.changeMembership(after);
-    return draft.say({ ...line, fate: "changes" });
+    const parts = ({ tie, interest, citation }: CampMembership) => ({ tie, interest, citation });
+    return draft.sayChanged(line, changesInWords(parts(known), parts(after)));
   }
 
   const own = draft.memberships.filter(({ sourceId }) => sourceId === source.id);

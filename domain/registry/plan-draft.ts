@@ -83,6 +83,8 @@ export interface RowReport {
   /** What it is about, in words. */
   about: string;
   problem: { field: string; message: string } | null;
+  /** What was and what will be, in words, of each part that the line changes. */
+  changes: string[];
   /** What is suspicious about the name that the line brings. */
   warnings: string[];
 }
@@ -150,15 +152,22 @@ export class Draft {
     this.memberships = [...known.memberships];
   }
 
-  say({ fate, ...line }: ReportedLine & Pick<RowReport, "fate">): void {
-    this.write(line, { fate, problem: null });
+  say({ fate, ...line }: ReportedLine & { fate: "adds" | "same" }): void {
+    this.write(line, { fate, problem: null, changes: [] });
+  }
+
+  sayChanged(line: ReportedLine, changes: string[]): void {
+    this.write(line, { fate: "changes", problem: null, changes });
   }
 
   refuse(line: ReportedLine, { field, message }: Omit<RowProblem, "number">): void {
-    this.write(line, { fate: "refused", problem: { field, message } });
+    this.write(line, { fate: "refused", problem: { field, message }, changes: [] });
   }
 
-  private write({ name, ...line }: ReportedLine, outcome: Pick<RowReport, "fate" | "problem">): void {
+  private write(
+    { name, ...line }: ReportedLine,
+    outcome: Pick<RowReport, "fate" | "problem" | "changes">,
+  ): void {
     this.report.push({ ...line, ...outcome, warnings: name === null ? [] : nameWarnings(name) });
   }
 

@@ -2,6 +2,7 @@ import { checkRelation } from "@/domain/sources/check-relation";
 import { foldName } from "@/domain/sources/fold-name";
 import type { MergeParty } from "@/domain/sources/merge";
 import { isSameTie, RELATION_WORDS } from "@/domain/sources/relation";
+import { changesInWords } from "./change-words";
 import type { Draft, KnownRelation, KnownSource } from "./plan-draft";
 import type { Numbered, RegistryRow, RelationRow } from "./row";
 
@@ -32,7 +33,8 @@ function planRelation(draft: Draft, { number, row }: Numbered<RelationRow>) {
     if (known.citation === wanted.citation && known.note === note)
       return draft.say({ ...line, fate: "same" });
     draft.changeRelation({ ...known, citation: wanted.citation, note });
-    return draft.say({ ...line, fate: "changes" });
+    const after = { citation: wanted.citation, note };
+    return draft.sayChanged(line, changesInWords({ citation: known.citation, note: known.note }, after));
   }
 
   const ends = { from: toParty(from), to: toParty(to) };

@@ -1,4 +1,5 @@
 import { foldName } from "@/domain/sources/fold-name";
+import { changesInWords } from "./change-words";
 import type { Draft, KnownSource, SourceData } from "./plan-draft";
 import type { Numbered, RegistryRow, SourceRow } from "./row";
 
@@ -35,7 +36,7 @@ function planSource(draft: Draft, { number, row, folded }: Line) {
     const after = { ...known, ...whatIsKnown(given), checked: true };
     if (isSame(known, after)) return draft.say({ ...line, fate: "same" });
     draft.change(known, after);
-    return draft.say({ ...line, fate: "changes" });
+    return draft.sayChanged(line, changesInWords(compared(known), compared(after)));
   }
 
   const bearer = draft.names.get(folded);
@@ -59,6 +60,10 @@ function whatIsKnown(given: Omit<SourceData, "checked">): Partial<SourceData> {
 
 function isSame(one: KnownSource, other: KnownSource): boolean {
   return COMPARED.every((field) => one[field] === other[field]);
+}
+
+function compared(source: KnownSource) {
+  return Object.fromEntries(COMPARED.map((field) => [field, source[field]]));
 }
 
 const COMPARED = ["kind", "country", "homepage", "wikidataId", "citation", "checked"] as const;

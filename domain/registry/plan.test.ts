@@ -104,6 +104,11 @@ describe("planRegistry", () => {
       tieRow("SANA", "state_run_by", "Syria", { citation: "another book" }),
     );
     expect(fates(done)).toEqual(["changes", "changes", "changes"]);
+    expect(done.report.map(({ changes }) => changes)).toEqual([
+      ["kind: outlet, now news_agency"],
+      ["until: now 2020-01-01"],
+      ["citation: a book, now another book"],
+    ]);
     expect(done.changed[0]?.after).toMatchObject({
       name: "SANA",
       kind: "news_agency",

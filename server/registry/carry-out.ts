@@ -10,15 +10,19 @@ import { campEventsOf, writeCamps } from "./carry-out-camps";
 
 /** Does what a plan says and records each change. Decided claims that it moves are reviewed again. */
 export async function carryOut(work: Work, plan: RegistryPlan): Promise<void> {
-  const tied = [...plan.relations, ...plan.changedRelations].flatMap(({ fromId, toId }) => [fromId, toId]);
-  const placed = [...plan.memberships, ...plan.changedMemberships].map(({ sourceId }) => sourceId);
-  const touched = [...plan.changed.map(({ before }) => before.id), ...tied, ...placed];
   await reconsiderDependents(work, {
-    dependents: { sourceIds: await relatedSources(work.tx, touched), besides: null },
+    dependents: { sourceIds: await relatedSources(work.tx, touchedBy(plan)), besides: null },
     because: "A registry file was read",
     change: () => write(work, plan),
   });
   await work.record(...eventsOf(plan), ...campEventsOf(plan));
+}
+
+/** The sources whose claims a plan may move. New ones have none. */
+export function touchedBy(plan: RegistryPlan): string[] {
+  const tied = [...plan.relations, ...plan.changedRelations].flatMap(({ fromId, toId }) => [fromId, toId]);
+  const placed = [...plan.memberships, ...plan.changedMemberships].map(({ sourceId }) => sourceId);
+  return [...plan.changed.map(({ before }) => before.id), ...tied, ...placed];
 }
 
 async function write(work: Work, plan: RegistryPlan): Promise<void> {

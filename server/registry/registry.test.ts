@@ -7,6 +7,7 @@ import { getSource } from "@/server/sources/queries/get-source";
 import { listCamps } from "@/server/sources/queries/list-relations";
 import { unwrap } from "@/server/unwrap";
 import { aPerson, nobody } from "@/test/builders/actors";
+import { aCorroboratedClaim } from "@/test/builders/claims";
 import { anUncheckedSource, aSource } from "@/test/builders/sources";
 import { useDatabase } from "@/test/postgres/database";
 import { importRegistry } from "./commands/import-registry";
@@ -135,5 +136,39 @@ describe("a registry file", () => {
     const turned = file([{ record: "source", source: "Half\u202e Done Wire", kind: "outlet" }], true);
     expect((await previewRegistry(admin, turned)).rows[0]?.warnings).toHaveLength(1);
     expect(await database().source.count({ where: { name: "Half Done Wire" } })).toBe(0);
+  });
+
+  it("foretells which decided claims it sends to review, and sends exactly those", async () => {
+    const admin = await aPerson("admin");
+    const [one, other] = [await aSource({ name: "Foretold One" }), await aSource({ name: "Foretold Two" })];
+    const [third, fourth] = [
+      await aSource({ name: "Foretold Three" }),
+      await anUncheckedSource("Foretold Four"),
+    ];
+    const joined = await aCorroboratedClaim(one, other);
+    const untouched = await aCorroboratedClaim(third, other);
+    const confirmed = await aCorroboratedClaim(fourth, third);
+    const tie = (source: string) => ({
+      ...{ record: "relation", source, kind: "owned_by", to: "Foretold Owner", citation: "a book" },
+    });
+    const lines = file([
+      { record: "source", source: "Foretold Owner", kind: "company" },
+      { record: "source", source: "Foretold Four", kind: "person" },
+      ...[tie("Foretold One"), tie("Foretold Two")],
+    ]);
+    const { reReviews } = await previewRegistry(admin, lines);
+    expect(reReviews).toMatchObject({
+      count: 2,
+      claims: [{ ref: `C-${joined.ref}` }, { ref: `C-${confirmed.ref}` }],
+    });
+    expect(await importRegistry(admin, lines)).toMatchObject({ applied: true, reReviews: null });
+    const standings = await Promise.all(
+      [joined, untouched, confirmed].map(({ id }) =>
+        database().claim.findUniqueOrThrow({ where: { id }, select: { standing: true } }),
+      ),
+    );
+    expect(standings.map(({ standing }) => standing)).toEqual([
+      ...["needs_re_review", "corroborated", "needs_re_review"],
+    ]);
   });
 });

@@ -31,7 +31,7 @@ export function importRegistry(actor: Actor, file: RegistryFile): Promise<Regist
     if (refused.length > 0) throw refusedRows(refused);
 
     await carryOut(work, plan);
-    const report = presentReport(plan.report, true);
+    const report = presentReport(plan.report, null);
     const { adds, changes, same } = report;
     await work.record({
       kind: "RegistryRead",

@@ -5,6 +5,7 @@ import type { RegistryFile } from "@/domain/registry/schema";
 import { newId } from "@/lib/new-id";
 import { read } from "@/server/read";
 import { loadKnown } from "../load-known";
+import { previewReReviews } from "../preview-re-reviews";
 import { readRegistryFile } from "../read-file";
 import { presentReport, type RegistryReport, unreadable } from "../views";
 
@@ -12,7 +13,8 @@ import { presentReport, type RegistryReport, unreadable } from "../views";
 export function previewRegistry(actor: Actor, file: RegistryFile): Promise<RegistryReport> {
   return read(actor, "registry.import", async (db) => {
     const { rows, problems } = readRegistryFile(file);
-    const { report } = planRegistry(rows, await loadKnown(db, rows), newId);
-    return presentReport([...unreadable(problems), ...report], false);
+    const plan = planRegistry(rows, await loadKnown(db, rows), newId);
+    const reReviews = await previewReReviews(db, plan);
+    return presentReport([...unreadable(problems), ...plan.report], reReviews);
   });
 }
