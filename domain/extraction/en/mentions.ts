@@ -44,6 +44,9 @@ const COLLECTIVES = wordSet(`
   russia turkey iran iraq syria israel lebanon jordan egypt qatar france germany britain china ukraine moscow ankara tehran
   baghdad damascus beirut cairo doha paris berlin london washington kyiv riyadh kremlin hezbollah hamas isis isil daesh
   pentagon`);
+/** Bodies that every state has: alone, and without "the", they name none. */
+const COMMON_BODIES = wordSet(`
+  army ministry government military parliament court police administration regime opposition coalition militia`);
 /** Words that only names of organisations have. */
 const ORGANISATION_NAME =
   /\b(?:International|Watch|Nations|Crescent|Cross|Helmets|Fund|Programme|Program|House|Front|Forces|Committees?|Frontières|Borders|Islamic State|al-Sham|al-Islam)\b/;
@@ -132,16 +135,26 @@ function nameOf(words: string[], lowers: string[], head: Head): string {
     .slice(start, head.at + 1)
     .some(
       (word, at) =>
-        INITIAL.test(word) &&
-        !WHERE_OR_WHOSE.test(word) &&
-        !(at === 0 && FIRST_WORDS.has(word.toLowerCase())),
+        isCapital(word) && !WHERE_OR_WHOSE.test(word) && !(at === 0 && FIRST_WORDS.has(word.toLowerCase())),
     );
-  if (!INITIAL.test(headWord)) return organisation && hasCapital ? words.slice(start).join(" ") : "";
+  if (isNobodyInParticular(words, lowers, head)) return "";
+  if (!isCapital(headWord)) return organisation && hasCapital ? words.slice(start).join(" ") : "";
   const isGroup = isPlural(head.lower) && head.at > 0 && lowers[0] === "the";
   if (described && !isGroup && isCommonNoun(words, lowers, head)) return "";
 
   const organisational = words.length - 1 > head.at;
   return bareName(words.slice(Math.max(start, 0), organisational ? words.length : head.at + 1));
+}
+
+/** "Army denies" begins a sentence or a headline; "Israeli media" is no outlet. */
+function isNobodyInParticular(words: string[], lowers: string[], head: Head): boolean {
+  const alone = words.length === 1 && COMMON_BODIES.has(head.lower);
+
+  return alone || (head.lower === "media" && head.at === words.length - 1 && !lowers.includes("state"));
+}
+
+function isCapital(word: string): boolean {
+  return INITIAL.test(word) && word !== "TV";
 }
 
 /** "Sources in the army", "the President": capitalised only as a first word or a title; "the Guards" is a name. */

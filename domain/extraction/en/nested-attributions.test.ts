@@ -130,7 +130,7 @@ const EXAMPLES: Example[] = [
         source: "Iranian media",
         cue: "reported",
         content: "the deaths of thirteen advisers",
-        chain: "Iranian media",
+        chain: "Iranian media (unnamed)",
       },
     ],
   },

@@ -31,7 +31,7 @@ export const DOCUMENT_NOUNS = wordSet(`
 
 /** Titles printed before a name, in lower case. */
 export const TITLES = wordSet(`
-  mr mrs ms dr prof sen rep gov gen col lt maj capt sgt president minister king queen prince sheikh ayatollah imam
+  mr mrs ms dr doctor prof sen rep gov gen col lt maj capt sgt president minister king queen prince sheikh ayatollah imam
   general colonel captain lieutenant major admiral commander brigadier senator governor mayor spokesman spokeswoman
   spokesperson prime foreign defence defense interior leader chief secretary chancellor ambassador envoy professor sir pope father
   rev judge deputy vice senior former analyst activist director sen. gov. gen. adviser advisor lawmaker chairman seyyed hojatoleslam`);
