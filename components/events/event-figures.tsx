@@ -16,11 +16,11 @@ function FigureLine({ row, end, showsConflicts }: { row: Row; end: number; shows
       <Td className="min-w-36">
         <bdi>{row.origin}</bdi>
       </Td>
-      <Td>
-        <FigureAxis row={row} end={end} />
-      </Td>
       <Td numeric className="whitespace-nowrap">
         {rangeWords(row)}
+      </Td>
+      <Td>
+        <FigureAxis row={row} end={end} />
       </Td>
       <Td className="min-w-24">
         <bdi>{row.printed}</bdi>
@@ -70,6 +70,7 @@ function CountedFigures({ event, range }: { event: EventDetail; range: EventDeta
         <thead>
           <tr>
             <Th>Origin</Th>
+            <Th numeric>Range</Th>
             <Th>
               <span className="flex w-50 justify-between font-normal tabular-nums">
                 <span>0</span>
@@ -77,7 +78,6 @@ function CountedFigures({ event, range }: { event: EventDetail; range: EventDeta
                 <span>{end}</span>
               </span>
             </Th>
-            <Th numeric>Range</Th>
             <Th>Printed</Th>
             <Th>As of</Th>
             <Th>Outlets</Th>

@@ -31,13 +31,17 @@ function Line({ line }: { line: ReturnType<typeof toLines>[number] }) {
         {article && (
           <>
             {kind === "said" ? ", in " : ", "}
-            <Link href={`/articles/${article}`} className="link font-mono text-sm">
+            <Link href={`/articles/${article}`} className="link font-mono text-sm whitespace-nowrap">
               {article}
             </Link>
           </>
         )}
         {claims.map((claim) => (
-          <Link key={claim} href={`/claims/${claim}`} className="link ms-2 font-mono text-sm font-normal">
+          <Link
+            key={claim}
+            href={`/claims/${claim}`}
+            className="link ms-2 font-mono text-sm font-normal whitespace-nowrap"
+          >
             {claim}
           </Link>
         ))}

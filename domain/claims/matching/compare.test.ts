@@ -68,6 +68,15 @@ describe("compareClaims", () => {
     );
   });
 
+  it("offers nothing that happened otherwise in the same place on the same day, unless the words are the same", () => {
+    const took = "Insurgents took Khan Tuman on 6 May.";
+    const fled = compare(took, "600 families were displaced from Khan Tuman on 6 May.");
+    expect(words(fled.against)).toContain("another happening");
+    expect(isOffered({ ...fled, score: 0.9 })).toBe(false);
+    const wording = { feature: "wording" as const, words: "much the same wording" };
+    expect(isOffered({ ...fled, score: 0.9, shared: [wording, ...fled.shared] })).toBe(true);
+  });
+
   it("counts articles that lie far apart against two claims without a day", () => {
     const statement = "Rebels seized Khan Tuman.";
     const later = readTraits({ statement, publishedAt: new Date("2016-08-01") });

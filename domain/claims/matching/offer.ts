@@ -1,14 +1,21 @@
-import type { Comparison } from "./compare";
+import type { Comparison, Feature, Reason } from "./compare";
 
 /** From this score on a claim is offered as the same. Chosen on the tuning half of the benchmark's pairs. */
 const OFFERED_FROM = 0.45;
 
 /**
- * Whether a claim is so much alike that a person is asked whether it is the same; never without a reason to show, and not
- * for a number alone where anything speaks against it.
+ * Whether a claim is so much alike that a person is asked whether it is the same: from a score on, and
+ * 1. never without a reason to show;
+ * 2. not for a number alone, where anything speaks against it;
+ * 3. not where something else happened, unless the wording is much the same.
  */
 export function isOffered({ score, shared, against }: Comparison): boolean {
-  const [first, ...more] = shared;
-  if (score < OFFERED_FROM || first === undefined) return false;
-  return more.length > 0 || first.feature !== "figure" || against.length === 0;
+  if (score < OFFERED_FROM || shared.length === 0) return false;
+  if (shared.every(isOf("figure")) && against.length > 0) return false;
+  return !against.some(isOf("happening")) || shared.some(isOf("wording"));
 }
+
+const isOf =
+  (feature: Feature) =>
+  (reason: Reason): boolean =>
+    reason.feature === feature;
