@@ -1,20 +1,18 @@
 import clsx from "clsx";
 import Link from "next/link";
-import type { RelationView } from "@/server/sources/relation-views";
 import type { SourceBriefView } from "@/server/sources/views";
-import { DRAWING, type DrawnBox, layOutRelations } from "./relation-layout";
+import { DRAWING, type DrawnBox, layOutRelations, type Surroundings } from "./relation-layout";
 
-interface RelationGraphProps {
+interface RelationGraphProps extends Surroundings {
   source: SourceBriefView;
-  relations: readonly RelationView[];
-  above: readonly RelationView[];
 }
 
+const ENDED = "4 3";
 const MIDDLE = DRAWING.width / 2;
 
 /** The sources around one and what ties them. The table beside it says the same in words. */
-export function RelationGraph({ source, relations, above }: RelationGraphProps) {
-  const { boxes, ownY, height, left } = layOutRelations(source.id, relations, above);
+export function RelationGraph({ source, ...around }: RelationGraphProps) {
+  const { boxes, ownY, height, left } = layOutRelations(source.id, around);
   const ends = boxes.map(({ y }) => y + DRAWING.boxHeight / 2);
   const own = ownY + DRAWING.boxHeight / 2;
 
@@ -44,7 +42,7 @@ export function RelationGraph({ source, relations, above }: RelationGraphProps) 
   );
 }
 
-function Line({ box: { x, y, arrow, isAlone, isOver } }: { box: DrawnBox }) {
+function Line({ box: { x, y, arrow, isAlone, isOver, isEnded } }: { box: DrawnBox }) {
   const { boxWidth, boxHeight } = DRAWING;
   const isAtStart = x < MIDDLE;
   const edge = isAtStart ? x + boxWidth : x;
@@ -58,7 +56,7 @@ function Line({ box: { x, y, arrow, isAlone, isOver } }: { box: DrawnBox }) {
   }
   return (
     <>
-      <line x1={edge} x2={MIDDLE} y1={at} y2={at} />
+      <line x1={edge} x2={MIDDLE} y1={at} y2={at} strokeDasharray={isEnded ? ENDED : undefined} />
       {arrow === "box" && <Head x={edge + away * 0.5} y={at} turn={isAtStart ? -90 : 90} />}
       {arrow === "middle" && <Head x={MIDDLE - away * 1} y={at} turn={isAtStart ? 90 : -90} />}
     </>
@@ -83,20 +81,22 @@ interface BoxProps {
   source: SourceBriefView;
   words: string;
   isOwn?: boolean;
+  isEnded?: boolean;
 }
 
-function Box({ x, y, width, source, words, isOwn = false }: BoxProps) {
+function Box({ x, y, width, source, words, isOwn = false, isEnded = false }: BoxProps) {
   const middle = x + width / 2;
   const room = Math.floor(width / 7.8);
   return (
     <>
-      <title>{`${source.name} ${words}`}</title>
+      <title>{`${source.name} ${words}${isEnded ? " (ended)" : ""}`}</title>
       <rect
         x={x}
         y={y}
         width={width}
         height={DRAWING.boxHeight}
         rx="4"
+        strokeDasharray={isEnded ? ENDED : undefined}
         className={clsx(
           isOwn ? "fill-accent-wash stroke-accent" : "fill-surface stroke-edge group-hover:stroke-accent",
         )}
@@ -113,7 +113,7 @@ function Box({ x, y, width, source, words, isOwn = false }: BoxProps) {
         {shortened(source.name, room)}
       </text>
       <text x={middle} y={y + 37} textAnchor="middle" className="fill-ink-soft stroke-none text-[11.5px]">
-        {shortened(words, room + 4)}
+        {shortened(isEnded ? `ended: ${words}` : words, room + 4)}
       </text>
     </>
   );

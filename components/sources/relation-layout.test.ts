@@ -9,11 +9,17 @@ const tie = (from: string, kind: RelationKind, to: string): RelationView => ({
   ...{ since: null, until: null, citation: "a book", note: null, version: 1 },
 });
 
+const around = (relations: RelationView[], above: RelationView[] = []) => ({
+  ...{ relations, above, today: "2020-06-15" },
+});
+
 describe("layOutRelations", () => {
   const drawn = layOutRelations(
     "TRT",
-    [tie("TRT World", "part_of", "TRT"), tie("TRT", "owned_by", "Fund"), tie("TRT", "relays", "Wire")],
-    [tie("Fund", "state_run_by", "Türkiye")],
+    around(
+      [tie("TRT World", "part_of", "TRT"), tie("TRT", "owned_by", "Fund"), tie("TRT", "relays", "Wire")],
+      [tie("Fund", "state_run_by", "Türkiye")],
+    ),
   );
   const named = (name: string) => drawn.boxes.find(({ source }) => source.name === name);
 
@@ -28,13 +34,20 @@ describe("layOutRelations", () => {
     expect(named("Fund")).toMatchObject({ words: "owns TRT", arrow: "box", isOver: true });
     expect(named("Türkiye")).toMatchObject({ words: "runs Fund", arrow: "box" });
     expect(named("TRT World")).toMatchObject({ words: "is part of TRT", arrow: "middle", isOver: false });
-    const mutual = layOutRelations("a", [tie("b", "shares_staff_with", "a")], []);
+    const mutual = layOutRelations("a", around([tie("b", "shares_staff_with", "a")]));
     expect(mutual.boxes).toMatchObject([{ words: "shares staff with a", arrow: "none", isAlone: true }]);
+  });
+
+  it("tells what has ended from what holds, and what may hold counts as holding", () => {
+    const ends = [null, "2019", "2020", "2020-06-14", "2020-06"];
+    const ties = ends.map((until, at) => ({ ...tie("a", "relays", `b${at}`), until }));
+    const { boxes } = layOutRelations("a", around(ties));
+    expect(boxes.map(({ isEnded }) => isEnded)).toEqual([false, true, false, true, false]);
   });
 
   it("keeps boxes apart and within the drawing, however many there are, and says how many it left out", () => {
     const many = Array.from({ length: 30 }, (_, at) => tie(`child ${at}`, "part_of", "UN"));
-    const { boxes, height, left } = layOutRelations("UN", many, []);
+    const { boxes, height, left } = layOutRelations("UN", around(many));
     expect(boxes.length + left).toBe(30);
     const places = boxes.map(({ x, y }) => `${x} ${y}`);
     expect(new Set(places).size).toBe(boxes.length);
@@ -45,6 +58,11 @@ describe("layOutRelations", () => {
   });
 
   it("has nothing but the source itself where nothing is known", () => {
-    expect(layOutRelations("a", [], [])).toEqual({ boxes: [], ownY: 0, height: DRAWING.boxHeight, left: 0 });
+    expect(layOutRelations("a", around([]))).toEqual({
+      boxes: [],
+      ownY: 0,
+      height: DRAWING.boxHeight,
+      left: 0,
+    });
   });
 });

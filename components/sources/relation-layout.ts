@@ -1,3 +1,4 @@
+import { lastDayOf } from "@/domain/sources/period";
 import { isMutual, isOwnership, REVERSE_RELATION_WORDS } from "@/domain/sources/relation";
 import type { RelationView } from "@/server/sources/relation-views";
 import type { SourceBriefView } from "@/server/sources/views";
@@ -20,6 +21,8 @@ export interface DrawnBox {
   /** Its row holds no other box, so it stands in the middle. */
   isAlone: boolean;
   isOver: boolean;
+  /** It held once and no longer does. */
+  isEnded: boolean;
 }
 
 /** Where everything of the drawing stands. */
@@ -37,6 +40,16 @@ interface Tie {
   source: SourceBriefView;
   words: string;
   arrow: Arrow;
+  isEnded: boolean;
+}
+
+/** What is drawn around a source. */
+export interface Surroundings {
+  relations: readonly RelationView[];
+  /** The ties of ownership that lead on from what it stands under. */
+  above: readonly RelationView[];
+  /** Such as `2015-09-30`: what ended before is drawn as ended. */
+  today: string;
 }
 
 const MOST_BOXES = 14;
@@ -44,22 +57,24 @@ const ROW = DRAWING.boxHeight + DRAWING.rowGap;
 
 /**
  * Where the sources around one stand in the drawing: above it what it stands under, the furthest on top; below it what it
- * is tied to otherwise and what stands under it. Two in a row; `above` are the ties of ownership that lead on from what it
- * stands under.
+ * is tied to otherwise and what stands under it. Two in a row.
  */
 export function layOutRelations(
   sourceId: string,
-  relations: readonly RelationView[],
-  above: readonly RelationView[],
+  { relations, above, today }: Surroundings,
 ): RelationDrawing {
   const seen = relations.map((relation) => seenFrom(sourceId, relation));
-  const over = seen.filter(isOver).map(toTie);
-  const others = [...seen.filter((one) => !isOver(one))].sort((a, b) => rank(a) - rank(b)).map(toTie);
+  const over = seen.filter(isOver).map((one) => toTie(one, today));
+  const others = seen
+    .filter((one) => !isOver(one))
+    .sort((a, b) => rank(a) - rank(b))
+    .map((one) => toTie(one, today));
   const further = above.map((relation) => ({
     key: relation.id,
     source: relation.to,
     words: `${REVERSE_RELATION_WORDS[relation.kind]} ${relation.from.name}`,
     arrow: "box" as const,
+    isEnded: hasEnded(relation, today),
   }));
 
   const near = over.slice(0, MOST_BOXES / 2);
@@ -89,7 +104,7 @@ function rank({ relation }: SeenRelation): number {
 }
 
 /** The words of a box have its own source for their subject. */
-function toTie({ relation, other }: SeenRelation): Tie {
+function toTie({ relation, other }: SeenRelation, today: string): Tie {
   const { words, other: own, isForward: isFromBox } = seenFrom(other.id, relation);
   const isForward = !isFromBox;
   const arrow = isForward ? "box" : "middle";
@@ -98,7 +113,12 @@ function toTie({ relation, other }: SeenRelation): Tie {
     source: other,
     words: `${words} ${own.name}`,
     arrow: isMutual(relation.kind) ? "none" : arrow,
+    isEnded: hasEnded(relation, today),
   };
+}
+
+function hasEnded({ until }: RelationView, today: string): boolean {
+  return until !== null && lastDayOf(until) < today;
 }
 
 function rowsOf(ties: readonly Tie[]): Tie[][] {

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Citation } from "@/components/sources/citation";
 import { ChangeRelationDialog, RemoveRelationDialog } from "@/components/sources/relation-dialogs";
 import { RelationGraph } from "@/components/sources/relation-graph";
+import type { Surroundings } from "@/components/sources/relation-layout";
 import { seenFrom } from "@/components/sources/relation-words";
 import { ForeignText } from "@/components/ui/foreign-text";
 import { Table, Td, Th } from "@/components/ui/table";
@@ -10,22 +11,21 @@ import { periodInWords } from "@/domain/sources/period";
 import type { RelationView } from "@/server/sources/relation-views";
 import type { SourceView } from "@/server/sources/views";
 
-interface RelationsProps {
+interface RelationsProps extends Surroundings {
   source: SourceView;
-  relations: readonly RelationView[];
-  above: readonly RelationView[];
   mayRelate: boolean;
 }
 
 /** What ties a source to others, drawn and as a table. */
-export function Relations({ source, relations, above, mayRelate }: RelationsProps) {
+export function Relations({ source, mayRelate, ...around }: RelationsProps) {
   const name = source.mergedInto ?? source;
+  const { relations } = around;
   if (relations.length === 0) {
     return <p className="text-ink-soft">No relation to another source is recorded.</p>;
   }
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[22rem_minmax(0,1fr)]">
-      <RelationGraph source={name} relations={relations} above={above} />
+      <RelationGraph source={name} {...around} />
       <Table label="Relations of this source">
         <thead>
           <tr>

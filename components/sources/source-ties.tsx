@@ -2,15 +2,14 @@ import { PlaceInCampDialog } from "@/components/sources/camp-dialogs";
 import { Camps } from "@/components/sources/camps";
 import { ConflictDialog } from "@/components/sources/conflict-dialog";
 import { AddRelationDialog } from "@/components/sources/relation-dialogs";
+import type { Surroundings } from "@/components/sources/relation-layout";
 import { Relations } from "@/components/sources/relations";
 import { Section } from "@/components/ui/section";
-import type { CampView, ConflictView, RelationView } from "@/server/sources/relation-views";
+import type { CampView, ConflictView } from "@/server/sources/relation-views";
 import type { SourceView } from "@/server/sources/views";
 
-interface SourceTiesProps {
+interface SourceTiesProps extends Surroundings {
   source: SourceView;
-  relations: readonly RelationView[];
-  above: readonly RelationView[];
   camps: readonly CampView[];
   conflicts: readonly ConflictView[];
   mayRelate: boolean;

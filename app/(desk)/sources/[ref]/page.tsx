@@ -33,6 +33,7 @@ export default async function SourcePage({ params }: Props) {
   const actor = await pageActor("source.read");
   const source = await orNotFound(getSource(actor, (await params).ref));
   const isNamed = source.kind !== "unnamed";
+  const today = new Date().toISOString().slice(0, 10);
   const mayRelate = isAllowed(actor, "source.relate") && source.mergedInto === null;
   const [relations, above, camps, conflicts, claims, articles] = await Promise.all([
     listRelations(actor, source.id),
@@ -55,7 +56,7 @@ export default async function SourcePage({ params }: Props) {
             <Section title="Also called" action={<AllNames source={source} />}>
               <SourceNames source={source} />
             </Section>
-            <SourceTies {...{ source, relations, above, camps, conflicts, mayRelate }} />
+            <SourceTies {...{ source, relations, above, camps, conflicts, mayRelate, today }} />
           </>
         )}
         <Section title="Reliability" action={mayGrade && <GradeDialog source={source} />}>
