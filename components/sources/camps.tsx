@@ -1,9 +1,9 @@
 import { ChangeCampDialog, RemoveCampDialog } from "@/components/sources/camp-dialogs";
 import { Citation } from "@/components/sources/citation";
+import { PeriodText } from "@/components/sources/period-text";
 import { Table, Td, Th } from "@/components/ui/table";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { CAMP_TIE_WORDS } from "@/domain/sources/camp";
-import { periodInWords } from "@/domain/sources/period";
 import type { CampView } from "@/server/sources/relation-views";
 import type { SourceView } from "@/server/sources/views";
 
@@ -51,7 +51,7 @@ export function Camps({ source, camps, mayRelate }: CampsProps) {
               )}
             </Td>
             <Td className="whitespace-nowrap tabular-nums">
-              {periodInWords(membership) || <span className="text-ink-soft">no dates known</span>}
+              <PeriodText period={membership} />
             </Td>
             <Td>
               <Citation text={membership.citation} />

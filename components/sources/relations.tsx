@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Citation } from "@/components/sources/citation";
+import { PeriodText } from "@/components/sources/period-text";
 import { ChangeRelationDialog, RemoveRelationDialog } from "@/components/sources/relation-dialogs";
 import { RelationGraph } from "@/components/sources/relation-graph";
 import type { Surroundings } from "@/components/sources/relation-layout";
@@ -7,7 +8,6 @@ import { seenFrom } from "@/components/sources/relation-words";
 import { ForeignText } from "@/components/ui/foreign-text";
 import { Table, Td, Th } from "@/components/ui/table";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { periodInWords } from "@/domain/sources/period";
 import type { RelationView } from "@/server/sources/relation-views";
 import type { SourceView } from "@/server/sources/views";
 
@@ -75,7 +75,7 @@ function Row({ source, ownId, relation, mayRelate }: RowProps) {
         </Link>
       </Td>
       <Td className="min-w-28 tabular-nums">
-        {periodInWords(relation) || <span className="text-ink-soft">no dates known</span>}
+        <PeriodText period={relation} />
       </Td>
       <Td className="min-w-32">
         <Citation text={relation.citation} />

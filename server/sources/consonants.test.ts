@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { consonantsOf } from "@/domain/sources/consonants";
+import { sourceFilter } from "@/domain/sources/filter";
 import { foldName } from "@/domain/sources/fold-name";
 import { database } from "@/server/database/client";
+import { aPerson } from "@/test/builders/actors";
 import { aSource } from "@/test/builders/sources";
 import { useDatabase } from "@/test/postgres/database";
+import { findSourcesLike, listSources } from "./queries/list-sources";
 import { resolveNames } from "./resolve-names";
 
 useDatabase();
@@ -35,5 +38,17 @@ describe("the consonants of names", () => {
     expect(offered("Al-Nusra")).toEqual([[front, why]]);
     expect(offered("سراقب")).toEqual([[latin, why]]);
     expect(offered("مرصد سراقب")).toBe("none");
+  });
+
+  it("lead whoever searches to a source that is registered in the other script only", async () => {
+    const admin = await aPerson("admin");
+    const id = await aSource({ name: "مرصد كفرنبل" });
+    const found = async (q: string) => [
+      (await listSources(admin, sourceFilter.parse({ q }))).items.map((one) => one.id),
+      (await findSourcesLike(admin, q)).map((one) => one.id),
+    ];
+    expect(await found("Marsad Kafr Nabl")).toEqual([[id], [id]]);
+    expect(await found("Marsad Kafr Zita")).toEqual([[], []]);
+    expect(await found("ab")).toEqual([[], []]);
   });
 });

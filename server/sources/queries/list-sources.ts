@@ -8,6 +8,7 @@ import { encodeCursor, parseCursor } from "@/lib/cursor";
 import { formatReference, parseReference } from "@/lib/reference";
 import { read } from "@/server/read";
 import type { SourceBrief } from "../exact-names";
+import { namesSounding } from "../names-sounding";
 import type { SourceListItem } from "../views";
 
 /** A page of sources, newest first. */
@@ -48,8 +49,13 @@ export function findSourcesLike(actor: Actor, text: string): Promise<SourceListI
     const rows = await db.$queryRaw<SourceRow[]>`
       SELECT c.id, c.ref, c.name, c.kind::text AS kind, c.country, c.reliability::text AS reliability, c.checked,
         array_agg(DISTINCT a.name) FILTER (WHERE a.folded <> c.folded) AS aliases
-      FROM source_aliases a JOIN sources s ON s.id = a.source_id JOIN sources c ON c.id = s.canonical_id
-      WHERE a.folded LIKE ${likePattern(folded)} OR (a.folded % ${folded} OR a.folded %> ${folded})
+      FROM (
+        SELECT near.source_id, near.name, near.folded FROM source_aliases near
+        WHERE near.folded LIKE ${likePattern(folded)} OR (near.folded % ${folded} OR near.folded %> ${folded})
+        UNION
+        SELECT other.source_id, other.name, other.folded FROM source_aliases other
+        WHERE other.folded IN (${namesSounding(text)})
+      ) a JOIN sources s ON s.id = a.source_id JOIN sources c ON c.id = s.canonical_id
       GROUP BY c.id
       ORDER BY bool_or(a.folded = ${folded}) DESC, bool_or(starts_with(a.folded, ${folded})) DESC,
         max(greatest(similarity(${folded}, a.folded), word_similarity(${folded}, a.folded))) DESC, c.checked DESC, c.ref
@@ -77,6 +83,9 @@ function isCalled(q: string): Prisma.Sql {
   return Prisma.sql`s.id IN (
     SELECT owner.canonical_id FROM source_aliases a JOIN sources owner ON owner.id = a.source_id
       WHERE a.folded LIKE ${likePattern(folded)} OR (a.folded % ${folded} OR a.folded %> ${folded})
+    UNION ALL
+    SELECT owner.canonical_id FROM source_aliases a JOIN sources owner ON owner.id = a.source_id
+      WHERE a.folded IN (${namesSounding(q)})
     UNION ALL
     SELECT described.id FROM sources described
       WHERE described.kind = 'unnamed' AND (described.folded LIKE ${likePattern(folded)} OR described.folded %> ${folded}))`;
