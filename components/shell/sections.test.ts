@@ -7,6 +7,7 @@ describe("sectionOf", () => {
     ["/articles", "articles"],
     ["/articles/A-12", "articles"],
     ["/claims/C-1042", "queue"],
+    ["/what-if", "sources"],
     ["/admin/audit", "admin"],
     ["/articles-of-faith", null],
     ["/account", null],

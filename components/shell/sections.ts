@@ -41,12 +41,19 @@ export function sectionsFor(roles: readonly string[]): readonly Section[] {
   });
 }
 
+/** Pages that belong to a section whose address they don't share. */
+const BESIDE: readonly { path: string; id: SectionId }[] = [
+  { path: "/claims", id: "queue" },
+  { path: "/what-if", id: "sources" },
+];
+
 /** The section that an address belongs to; null for pages outside the navigation. */
 export function sectionOf(path: string): SectionId | null {
   if (path === "/") return "desk";
 
   return (
     SECTIONS.find(({ href }) => href !== "/" && (path === href || path.startsWith(`${href}/`)))?.id ??
-    (path.startsWith("/claims/") ? "queue" : null)
+    BESIDE.find(({ path: beside }) => path === beside || path.startsWith(`${beside}/`))?.id ??
+    null
   );
 }

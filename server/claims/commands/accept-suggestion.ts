@@ -9,6 +9,7 @@ import { userIdOf } from "@/server/access/user-id";
 import { saveReconsidered } from "@/server/review/reconsider";
 import { transact, type Work } from "@/server/transact";
 import { cutFromCapture } from "../cut-quote";
+import { refuseRepeated } from "../refuse-repeated";
 import { standAlone } from "../stand-alone";
 import { type ClaimSaved, loadSaved, lockOpenClaim } from "../store";
 import {
@@ -91,6 +92,9 @@ async function attach(
   claimKey: string,
 ): Promise<Result<ClaimSaved, Refusal>> {
   const claim = await lockOpenClaim(work.tx, claimKey);
+  const fresh = await refuseRepeated(work.tx, claim.id, appearance.cut);
+  if (!fresh.ok) return fresh;
+
   return saveReconsidered(work, claim, {
     because: "An appearance was added",
     change: () => addAppearance(work, claim.id, appearance),

@@ -1,11 +1,12 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import type { PlaceInput } from "@/domain/claims/attach";
-import { ok, type Refusal, type Result, refuse } from "@/lib/result";
+import type { Refusal, Result } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
 import { saveReconsidered } from "@/server/review/reconsider";
-import { transact, type Work } from "@/server/transact";
-import { type Cut, cutFromArticle } from "../cut-quote";
+import { transact } from "@/server/transact";
+import { cutFromArticle } from "../cut-quote";
+import { refuseRepeated } from "../refuse-repeated";
 import { type ClaimSaved, lockOpenClaim } from "../store";
 import { addAppearance } from "../write-appearance";
 
@@ -19,7 +20,7 @@ export function attachAppearance(
     const claim = await lockOpenClaim(work.tx, input.claimId, input.version);
     const cut = await cutFromArticle(work.tx, input.articleId, input);
     if (!cut.ok) return cut;
-    const fresh = await refuseRepeated(work, claim.id, cut.value);
+    const fresh = await refuseRepeated(work.tx, claim.id, cut.value);
     if (!fresh.ok) return fresh;
 
     const { chain = [], outletFirstHand } = input;
@@ -29,18 +30,4 @@ export function attachAppearance(
       change: () => addAppearance(work, claim.id, appearance),
     });
   });
-}
-
-/** The same words of the same capture are one appearance. */
-async function refuseRepeated(
-  { tx }: Work,
-  claimId: string,
-  { captureId, start, end }: Cut,
-): Promise<Result<null, Refusal<"already_appears">>> {
-  const there = await tx.appearance.findFirst({
-    where: { claimId, captureId, start, end },
-    select: { id: true },
-  });
-  if (!there) return ok(null);
-  return refuse("already_appears", "The claim already has these words of this article.", "start");
 }

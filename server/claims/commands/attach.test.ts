@@ -95,6 +95,19 @@ describe("an attached suggestion", () => {
   });
 });
 
+describe("a suggestion of words that the claim has already", () => {
+  it("is refused, and stays open", async () => {
+    const actor = await aPerson("reviewer");
+    const claim = await aClaim(actor);
+    const { articleId } = await anArticle(actor);
+    const { id: suggestionId, start, end } = await theSuggestion(articleId);
+    unwrap(await attach(actor, claim, { articleId, start, end }));
+    const accept = { ...acceptInput.parse({ claimId: claim.id }), suggestionId };
+    expect(await acceptSuggestion(actor, accept)).toMatchObject({ error: { kind: "already_appears" } });
+    expect(await theSuggestion(articleId)).toMatchObject({ id: suggestionId });
+  });
+});
+
 describe("detachAppearance", () => {
   it("refuses somebody who is not signed in, and somebody without a role", async () => {
     const { claim, appearanceId } = await twoAppearances(await aPerson("reviewer"));
