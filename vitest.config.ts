@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           name: "server",
           isolate: false,
-          include: ["server/**/*.test.ts", "app/**/*.test.ts"],
+          include: ["server/**/*.test.ts", "app/**/*.test.ts", "prisma/**/*.test.ts"],
           globalSetup: ["test/postgres/global-setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
