@@ -21,7 +21,7 @@ interface SplitChoiceProps {
 
 /** What can go to the other source, to tick: names, chains by their printed words, relations. */
 export function SplitChoice({ splittable, draft, onChange, failure }: SplitChoiceProps) {
-  const { aliases, links, linkCount, relations } = splittable;
+  const { aliases, links, linkCount, evidence, relations } = splittable;
   const choose = (part: keyof SplitDraft) => (ids: readonly string[], chosen: boolean) =>
     onChange(withChosen(draft, part, { ids, chosen }));
   const names = aliases.map((alias) => ({
@@ -33,6 +33,12 @@ export function SplitChoice({ splittable, draft, onChange, failure }: SplitChoic
     id: relation.id,
     label: <ForeignText text={relationInWords(relation)} />,
     hint: periodInWords(relation),
+  }));
+
+  const pieces = evidence.map((one) => ({
+    id: one.id,
+    label: <ForeignText text={one.words} />,
+    hint: `${one.stance === "for" ? "For" : "Against"} ${one.claim} ${one.statement}`,
   }));
 
   return (
@@ -50,6 +56,12 @@ export function SplitChoice({ splittable, draft, onChange, failure }: SplitChoic
         <SplitLinks links={links} linkCount={linkCount} chosen={draft.links} onChoose={choose("links")} />
         <Problem text={problemAt(failure, "links")} />
       </Section>
+      {pieces.length > 0 && (
+        <Section title="Evidence from it">
+          <Ticks items={pieces} chosen={draft.evidence} onChoose={choose("evidence")} empty="" />
+          <Problem text={problemAt(failure, "evidence")} />
+        </Section>
+      )}
       <Section title="Relations">
         <Ticks
           items={ties}

@@ -1,15 +1,19 @@
 import type { SourceKind } from "@/domain/sources/source-kind";
 import type { SplitLinkView } from "@/server/sources/split-views";
 
-/** What goes to the other source while somebody chooses it: ids of names, links and relations. */
+/** What goes to the other source while somebody chooses it: ids of names, links, evidence and relations. */
 export interface SplitDraft {
   aliases: ReadonlySet<string>;
   links: ReadonlySet<string>;
+  evidence: ReadonlySet<string>;
   relations: ReadonlySet<string>;
 }
 
 /** Nothing chosen. */
-export const EMPTY_SPLIT: SplitDraft = { aliases: new Set(), links: new Set(), relations: new Set() };
+export const EMPTY_SPLIT: SplitDraft = {
+  ...{ aliases: new Set<string>(), links: new Set<string>() },
+  ...{ evidence: new Set<string>(), relations: new Set<string>() },
+};
 
 /** A kind that a new source can have. */
 export type NamedKind = Exclude<SourceKind, "unnamed">;

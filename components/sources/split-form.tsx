@@ -41,6 +41,7 @@ export function SplitForm({ source, splittable }: SplitFormProps) {
       into: other && !other.isNew ? { source: other.value } : { name: other?.label ?? "", kind },
       aliases: [...draft.aliases],
       links: [...draft.links],
+      evidence: [...draft.evidence],
       relations: [...draft.relations],
       version: source.version,
       reason: textOf(data, "reason"),

@@ -6,7 +6,7 @@ import type { SourceView } from "@/server/sources/views";
 
 /** What a split moves, in words, before anybody does it. */
 export function SplitPreview({ source, preview }: { source: SourceView; preview: Preview }) {
-  const { into, names, links, claims, relations, reReviews } = preview;
+  const { into, names, links, evidence, claims, relations, reReviews } = preview;
 
   return (
     <FormMessage tone={reReviews.count > 0 ? "warning" : "info"} title="What this changes">
@@ -20,6 +20,9 @@ export function SplitPreview({ source, preview }: { source: SourceView; preview:
           <bdi>{into}</bdi> will stand for {source.ref} in {counted(links, "chain")} of{" "}
           {counted(claims, "claim")}. The printed words stay.
         </li>
+        {evidence > 0 && (
+          <li>{counted(evidence, "piece of evidence", "pieces of evidence")} will come from it</li>
+        )}
         {relations > 0 && <li>{counted(relations, "relation")} will be its own</li>}
         <li>
           {counted(reReviews.count, "decided claim")} will need re-review

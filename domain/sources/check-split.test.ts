@@ -15,6 +15,7 @@ const wanted = (over: Partial<SplitToCheck> = {}): SplitToCheck => ({
   names: [{ name: "The A", folded: "other a" }],
   targetNames: new Set(),
   links: [LINK],
+  evidence: 0,
   relations: 0,
   missing: null,
   ...over,
@@ -24,6 +25,7 @@ describe("checkSplit", () => {
   it("lets names, links or relations go to a new source or to another one", () => {
     expect(checkSplit(wanted()).ok).toBe(true);
     expect(checkSplit(wanted({ into: aParty("b"), names: [], links: [], relations: 1 })).ok).toBe(true);
+    expect(checkSplit(wanted({ names: [], links: [], evidence: 1 })).ok).toBe(true);
   });
 
   const source = wanted().source;

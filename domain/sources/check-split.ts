@@ -25,8 +25,9 @@ export interface SplitToCheck {
   /** The folded names that the other source bears already. */
   targetNames: ReadonlySet<string>;
   links: readonly SplitLink[];
+  evidence: number;
   relations: number;
-  missing: "aliases" | "links" | "relations" | null;
+  missing: "aliases" | "links" | "evidence" | "relations" | null;
 }
 
 /** Why a split is refused. */
@@ -50,7 +51,7 @@ export type SplitRefusal =
 export function checkSplit(wanted: SplitToCheck): Result<null, Refusal<SplitRefusal>> {
   const between = checkParties(wanted);
   if (!between.ok) return between;
-  const { missing, names, links, relations } = wanted;
+  const { missing, names, links, evidence, relations } = wanted;
   if (missing !== null) {
     return refuse(
       "not_of_source",
@@ -58,7 +59,7 @@ export function checkSplit(wanted: SplitToCheck): Result<null, Refusal<SplitRefu
       missing,
     );
   }
-  if (names.length + links.length + relations === 0) {
+  if (names.length + links.length + evidence + relations === 0) {
     return refuse("nothing_moved", "Choose what the other source takes along.", "links");
   }
   const kept = checkNames(wanted);

@@ -16,13 +16,15 @@ const splitTarget = z.union([
 ]);
 
 /**
- * What is taken out of a source that turned out to be two: names, links of chains and relations by their ids. `version` is
+ * What is taken out of a source that turned out to be two: names, links of chains, evidence and relations by their
+ * ids. `version` is
  * of the source that is split.
  */
 export const splitInput = z.strictObject({
   into: splitTarget,
   aliases: ids,
   links: ids,
+  evidence: ids,
   relations: ids,
   version: z.int().min(0).describe("the version the caller has seen"),
   reason,

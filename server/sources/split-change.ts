@@ -2,9 +2,10 @@ import "server-only";
 import { checkRelation } from "@/domain/sources/check-relation";
 import { checkSplit, type SplitToCheck } from "@/domain/sources/check-split";
 import type { SplitInput } from "@/domain/sources/split-schema";
+import { Prisma } from "@/generated/prisma/client";
 import { formatReference } from "@/lib/reference";
 import { ok, type Result } from "@/lib/result";
-import type { Dependents } from "@/server/corroboration/load-dependents";
+import { type Dependents, HAS_VERDICT } from "@/server/corroboration/load-dependents";
 import type { Database } from "@/server/database/client";
 import { loadRelations, relatedSources } from "./load-relations";
 import { type LoadedParty, type LoadedSource, loadParty, loadSource, PARTY } from "./load-source";
@@ -20,12 +21,20 @@ export interface MovedLink {
   meetsTarget: boolean;
 }
 
+/** A piece of evidence that is to come from another source. */
+export interface MovedEvidence {
+  id: string;
+  claimId: string;
+  claimRef: number;
+}
+
 /** What a split would move, as it is stored now. `into` is null for a new source. */
 export interface LoadedSplit {
   source: LoadedSource;
   into: LoadedParty | null;
   names: LoadedSource["aliases"];
   links: MovedLink[];
+  evidence: MovedEvidence[];
   relations: MovedRelation[];
   check: SplitToCheck;
 }
@@ -40,13 +49,14 @@ export async function loadSplit(db: Database, idOrRef: string, input: SplitInput
   const names = source.aliases.filter(({ id }) => input.aliases.includes(id));
   const links = await loadLinks(db, { sourceId: source.id, ids: input.links, into });
   const relations = await loadMovedRelations(db, { sourceId: source.id, ids: input.relations });
-  const moved = { names, links, relations };
+  const evidence = await loadEvidence(db, { sourceId: source.id, ids: input.evidence });
+  const moved = { names, links, evidence, relations };
   return { source, into, ...moved, check: await toCheck(db, { source, into, ...moved }, input) };
 }
 
 async function toCheck(
   db: Database,
-  { source, into, names, links, relations }: Omit<LoadedSplit, "check">,
+  { source, into, names, links, evidence, relations }: Omit<LoadedSplit, "check">,
   input: SplitInput,
 ): Promise<SplitToCheck> {
   const borne = into
@@ -56,19 +66,20 @@ async function toCheck(
       })
     : [];
   return {
-    ...{ source, into, names, relations: relations.length },
+    ...{ source, into, names, evidence: evidence.length, relations: relations.length },
     targetNames: new Set(borne.map(({ folded }) => folded)),
     links: links.map(({ claimRef, ...link }) => ({ ...link, claim: formatReference("C", claimRef) })),
-    missing: missingOf(input, { names, links, relations }),
+    missing: missingOf(input, { names, links, evidence, relations }),
   };
 }
 
 function missingOf(
-  { aliases, links, relations }: SplitInput,
-  found: Pick<LoadedSplit, "names" | "links" | "relations">,
+  { aliases, links, evidence, relations }: SplitInput,
+  found: Pick<LoadedSplit, "names" | "links" | "evidence" | "relations">,
 ): SplitToCheck["missing"] {
   if (found.names.length < new Set(aliases).size) return "aliases";
   if (found.links.length < new Set(links).size) return "links";
+  if (found.evidence.length < new Set(evidence).size) return "evidence";
   return found.relations.length < new Set(relations).size ? "relations" : null;
 }
 
@@ -83,6 +94,21 @@ function loadLinks(
         WHERE o.appearance_id = l.appearance_id AND s.canonical_id = ${into?.canonicalId ?? null}::uuid) AS "meetsTarget"
     FROM chain_links l JOIN claims c ON c.id = l.claim_id
     WHERE l.id = ANY(${ids}::uuid[]) AND l.source_id = ${sourceId}::uuid ORDER BY l.id`;
+}
+
+/**
+ * The condition that the evidence in alias `e` of the claim in alias `c` is not a reviewer's own any more: what came with a
+ * review is, until the claim is decided.
+ */
+export const IS_OPEN_TO_ALL = Prisma.sql`e.withdrawn_at IS NULL AND (e.review_id IS NULL OR ${HAS_VERDICT})`;
+
+function loadEvidence(
+  db: Database,
+  { sourceId, ids }: { sourceId: string; ids: readonly string[] },
+): Promise<MovedEvidence[]> {
+  return db.$queryRaw<MovedEvidence[]>(Prisma.sql`
+    SELECT e.id, e.claim_id AS "claimId", c.ref AS "claimRef" FROM evidence e JOIN claims c ON c.id = e.claim_id
+    WHERE e.id = ANY(${ids}::uuid[]) AND e.source_id = ${sourceId}::uuid AND ${IS_OPEN_TO_ALL} ORDER BY e.id`);
 }
 
 /** The relations with these ids of which this very source is an end. */
@@ -136,19 +162,26 @@ export async function dependentsOfSplit(
   return { sourceIds: relations.length > 0 ? await relatedSources(db, ids) : ids, besides: null };
 }
 
-/** Gives links and relations that belong to one source to another. Two statements. */
+/** What goes from one source to another, by ids. */
+interface MovedTies {
+  from: string;
+  to: string;
+  links: readonly string[];
+  evidence: readonly string[];
+  relations: readonly string[];
+}
+
+/** Gives links, evidence and relations that belong to one source to another. Three statements. */
 export async function moveTies(
   tx: Database,
-  {
-    from,
-    to,
-    links,
-    relations,
-  }: { from: string; to: string; links: readonly string[]; relations: readonly string[] },
+  { from, to, links, evidence, relations }: MovedTies,
 ): Promise<void> {
   await tx.$executeRaw`
     UPDATE chain_links SET source_id = ${to}::uuid
     WHERE id = ANY(${links}::uuid[]) AND source_id = ${from}::uuid`;
+  await tx.$executeRaw`
+    UPDATE evidence SET source_id = ${to}::uuid
+    WHERE id = ANY(${evidence}::uuid[]) AND source_id = ${from}::uuid`;
   await tx.$executeRaw`
     UPDATE source_relations SET version = version + 1,
       from_id = CASE WHEN from_id = ${from}::uuid THEN ${to}::uuid ELSE from_id END,

@@ -20,11 +20,27 @@ const splitLink = z.strictObject({
 /** A link of a chain that can be taken out of a source. */
 export type SplitLinkView = z.infer<typeof splitLink>;
 
-/** What can be taken out of a source: its other names, the first five hundred links of its `linkCount`, its relations. */
+/** A piece of evidence that can come from another source, with its own words. */
+const splitEvidence = z.strictObject({
+  id,
+  stance: z.enum(["for", "against"]),
+  words: z.string(),
+  claim: z.string(),
+  statement: z.string(),
+  standing: z.enum(STANDINGS),
+});
+/** A piece of evidence that can come from another source. */
+export type SplitEvidenceView = z.infer<typeof splitEvidence>;
+
+/**
+ * What can be taken out of a source: its other names, the first five hundred links of its `linkCount`,
+ * evidence from it, its relations.
+ */
 export const splittableView = z.strictObject({
   aliases: z.array(aliasView),
   links: z.array(splitLink),
   linkCount: z.int(),
+  evidence: z.array(splitEvidence),
   relations: z.array(relationView),
 });
 /** What can be taken out of a source. */
@@ -35,6 +51,7 @@ export const splitPreview = z.strictObject({
   into: z.string(),
   names: z.array(z.string()),
   links: z.int(),
+  evidence: z.int(),
   claims: z.int(),
   relations: z.int(),
   reReviews: reReviewsView,

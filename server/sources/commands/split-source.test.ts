@@ -4,7 +4,14 @@ import type { ClaimSaved } from "@/server/claims/store";
 import { database } from "@/server/database/client";
 import { unwrap } from "@/server/unwrap";
 import { aPerson, nobody } from "@/test/builders/actors";
-import { aClaim, aCorroboratedClaim, eventsAbout, theAppearance } from "@/test/builders/claims";
+import {
+  aClaim,
+  aCorroboratedClaim,
+  aReview,
+  eventsAbout,
+  supportFrom,
+  theAppearance,
+} from "@/test/builders/claims";
 import { aRelation } from "@/test/builders/relations";
 import { anUnnamedSource, aSource } from "@/test/builders/sources";
 import { useDatabase } from "@/test/postgres/database";
@@ -35,6 +42,17 @@ const namesOf = async (sourceId: string) =>
   (await database().sourceAlias.findMany({ where: { sourceId }, orderBy: { name: "asc" } })).map(
     ({ name }) => name,
   );
+
+/** The claim with a first of two reviews that brings evidence from a source: the claim stays undecided. */
+async function aReviewOf(claim: ClaimSaved, sourceId: string): Promise<ClaimSaved> {
+  const reviewer = await aPerson("reviewer");
+  await aReview(reviewer, claim, { verdict: "unverifiable" });
+  const review = await database().review.findFirstOrThrow({ where: { claimId: claim.id } });
+  await supportFrom(reviewer, claim, sourceId);
+  await database().evidence.updateMany({ where: { claimId: claim.id }, data: { reviewId: review.id } });
+  await database().claim.update({ where: { id: claim.id }, data: { standing: "in_review" } });
+  return claim;
+}
 
 /** A claim whose chain prints a name for the source. */
 const aPrintedClaim = async (sourceId: string, mention: string) =>
@@ -113,6 +131,36 @@ describe("a split", () => {
       kind: "SourceUnsplit",
       reason: "It was one after all.",
     });
+  });
+
+  it("takes evidence along, but for what is still a reviewer's own, and its undoing brings it back", async () => {
+    const admin = await aPerson("admin");
+    const [id, other] = [await aSource(), await aSource()];
+    const claim = await aCorroboratedClaim(other, id);
+    const own = await aReviewOf(await aPrintedClaim(other, "it"), id);
+    const { evidence } = await listSplittable(admin, id);
+    expect(evidence).toMatchObject([{ claim: `C-${claim.ref}`, stance: "for", words: "They saw it too." }]);
+    const input = toSplit({
+      evidence: evidence.map((piece) => piece.id),
+      into: { name: "Evident Two", kind: "monitor" },
+    });
+    expect(unwrap(await previewSplit(admin, id, input))).toMatchObject({
+      evidence: 1,
+      claims: 1,
+      reReviews: { count: 1 },
+    });
+    const { into, splitId } = unwrap(await splitSource(admin, id, input));
+    expect(await standingOf(claim)).toBe("needs_re_review");
+    expect(await database().evidence.count({ where: { sourceId: into } })).toBe(1);
+    const hidden = await database().evidence.findMany({ where: { claimId: own.id } });
+    const stolen = toSplit({ version: 2, evidence: hidden.map((piece) => piece.id), into: { source: into } });
+    expect(await splitSource(admin, id, stolen)).toMatchObject({
+      error: { kind: "not_of_source", field: "evidence" },
+    });
+
+    unwrap(await unsplitSource(admin, id, { splitId }));
+    expect(await standingOf(claim)).toBe("corroborated");
+    expect(await database().evidence.count({ where: { sourceId: into } })).toBe(0);
   });
 
   it("is undone exactly: names, chains and relations are where they were, and the new source is seen as the old one", async () => {

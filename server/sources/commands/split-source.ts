@@ -15,7 +15,7 @@ import { addNames, checkAliasesAreFree, checkNameIsFree } from "../save-names";
 import { checkLoadedSplit, dependentsOfSplit, type LoadedSplit, loadSplit, moveTies } from "../split-change";
 
 /**
- * Takes names, links of chains and relations out of a source that turned out to be two, and gives them to a new source or
+ * Takes names, links of chains, evidence and relations out of a source that turned out to be two, and gives them to a new source or
  * to one that is there. What was printed stays in the chains. Decided claims that it moves are reviewed again. It can be
  * undone. A conflict when somebody changed the source since `version` was read. Gives both ids.
  */
@@ -71,7 +71,7 @@ function intoField(result: Result<null>): Result<null> {
 }
 
 async function takeOut(work: Work, split: LoadedSplit, target: Target): Promise<void> {
-  const { source, names, links, relations } = split;
+  const { source, names, links, evidence, relations } = split;
   const ref = formatReference("S", source.ref);
   await reconsiderDependents(work, {
     dependents: await dependentsOfSplit(work.tx, [source.id, target.id], relations),
@@ -79,12 +79,12 @@ async function takeOut(work: Work, split: LoadedSplit, target: Target): Promise<
     change: async () => {
       await prepareTarget(work, split, target);
       await work.tx.sourceAlias.updateMany({
-        where: { id: { in: names.map(({ id }) => id) } },
+        where: { id: { in: idsOf(names) } },
         data: { sourceId: target.id },
       });
       await moveTies(work.tx, {
         ...{ from: source.id, to: target.id },
-        ...{ links: links.map(({ id }) => id), relations: relations.map(({ id }) => id) },
+        ...{ links: idsOf(links), evidence: idsOf(evidence), relations: idsOf(relations) },
       });
       const { id, version } = source;
       const data = { version: { increment: 1 } };
@@ -114,18 +114,19 @@ async function prepareTarget(
   await record({ kind: "SourceCreated", entity: "source", entityId: id, after: { name, kind, takenOutOf } });
 }
 
+const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
+
 async function saveSplit(
   { tx, now, record }: Work,
-  { source, into, names, links, relations }: LoadedSplit,
+  { source, into, names, links, evidence, relations }: LoadedSplit,
   { target, reason }: { target: Target; reason: string },
 ): Promise<string> {
   const id = newId();
   await tx.sourceSplit.create({
     data: {
       ...{ id, sourceId: source.id, splitOffId: target.id, isNew: into === null, reason, createdAt: now },
-      aliasIds: names.map((one) => one.id),
-      relationIds: relations.map((one) => one.id),
-      linkIds: links.map((one) => one.id),
+      ...{ aliasIds: idsOf(names), relationIds: idsOf(relations) },
+      ...{ linkIds: idsOf(links), evidenceIds: idsOf(evidence) },
     },
   });
   await record({
@@ -135,8 +136,9 @@ async function saveSplit(
     after: {
       into: { id: target.id, name: target.name, isNew: into === null },
       names: names.map(({ name }) => name),
-      claims: [...new Set(links.map(({ claimRef }) => formatReference("C", claimRef)))],
+      claims: [...new Set([...links, ...evidence].map(({ claimRef }) => formatReference("C", claimRef)))],
       links: links.length,
+      evidence: evidence.length,
       relations: relations.length,
     },
     reason,

@@ -65,14 +65,17 @@ async function loadMade(tx: Database, { idOrRef, splitId }: { idOrRef: string; s
 
 async function putBack(work: Work, split: Made): Promise<void> {
   const { tx, now } = work;
-  const { source, splitOff, linkIds, relationIds } = split;
+  const { source, splitOff, linkIds, evidenceIds, relationIds } = split;
   const [from, into] = [formatReference("S", splitOff.ref), formatReference("S", source.ref)];
   const ids = [...(await sourceFamily(tx, splitOff.id)), ...(await sourceFamily(tx, source.id))];
   await reconsiderDependents(work, {
     dependents: await dependentsOfSplit(tx, ids, relationIds),
     because: `The split of ${from} from ${into} was undone`,
     change: async () => {
-      await moveTies(tx, { from: splitOff.id, to: source.id, links: linkIds, relations: relationIds });
+      await moveTies(tx, {
+        ...{ from: splitOff.id, to: source.id },
+        ...{ links: linkIds, evidence: evidenceIds, relations: relationIds },
+      });
       await putNamesBack(work, split);
       if (split.isNew) await seeAsOne(tx, { from: splitOff.id, into: source.id });
       await tx.sourceSplit.update({ where: { id: split.id }, data: { undoneAt: now } });

@@ -23,7 +23,7 @@ export function previewSplit(
     const allowed = await checkLoadedSplit(db, split, target);
     if (!allowed.ok) return allowed;
 
-    const { source, names, links, relations } = split;
+    const { source, names, links, evidence, relations } = split;
     const reach = [source.id, ...(split.into ? [split.into.id] : [])];
     const reReviews = await findReReviews(db, {
       dependents: await dependentsOfSplit(db, reach, relations),
@@ -35,7 +35,8 @@ export function previewSplit(
       into: target.name,
       names: names.map(({ name }) => name),
       links: links.length,
-      claims: new Set(links.map(({ claimId }) => claimId)).size,
+      evidence: evidence.length,
+      claims: new Set([...links, ...evidence].map(({ claimId }) => claimId)).size,
       relations: relations.length,
       reReviews,
     });
@@ -53,7 +54,8 @@ function supposedTarget({ into }: LoadedSplit, input: SplitInput): Target {
   return { id: SUPPOSED_ID, ref: 0, name, kind, mergedInto: null, checked: true, retractedAt: null };
 }
 
-function seenAs(claim: DecidedRow, { links }: LoadedSplit, target: Target): DecidedRow {
+function seenAs(claim: DecidedRow, { links, evidence }: LoadedSplit, target: Target): DecidedRow {
+  const pieces = new Set(evidence.map((one) => one.id));
   const moved = groupBy(links, ({ appearanceId }) => appearanceId);
   const { id, name, kind, checked, retractedAt } = target;
   const other = {
@@ -71,6 +73,10 @@ function seenAs(claim: DecidedRow, { links }: LoadedSplit, target: Target): Deci
       const chain = one.chain?.map((link, at) => (positions.has(at) ? { ...link, ...other } : link)) ?? null;
       return { ...one, chain };
     }),
+    evidence: claim.evidence.map((one) => ({
+      ...one,
+      source: one.source && pieces.has(one.id) ? { ...one.source, ...other } : one.source,
+    })),
   };
 }
 

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "source_splits" ADD COLUMN     "evidence_ids" UUID[];
