@@ -10,18 +10,15 @@ import { extractTagged } from "./extract-tagged";
 
 /** What `npm run extract` gets wrong: the tagger has learned from other news. A case that is right again must leave this list. */
 const NOT_YET = new Set([
-  "It was, the captain insisted, a routine patrol.",
   "The tanks, which according to Ankara were empty, burned for hours.",
-  "According to Hanan Ashrawi, a senior negotiator, the offer was withdrawn.",
   "The UN envoy said the talks had stalled and accused both delegations of delay.",
-  "The teacher said: “First the siren went.\n\n“Then the roof came down.”",
   "“They took the young men. They took the old.” That is what the imam said.",
   "The doctor was tired. “We have no blood.” He paused. “We have no light,” he said.",
   "Ahmad, who was wounded in March, said that nobody had warned them.",
   "The militia, which denied the killings, said its men had been elsewhere.",
   "The rebels said in a video posted online that they held four men.",
   "Boko Haram claimed responsibility for the attack in a video.",
-  "Save the Children said two schools were hit. It called the attacks a war crime.",
+  "Human Rights Watch said the weapons were banned. It urged Riyadh to stop using them.",
 ]);
 
 const found = async (one: FamilyCase) =>

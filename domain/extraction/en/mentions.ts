@@ -49,7 +49,7 @@ const COMMON_BODIES = wordSet(`
   army ministry government military parliament court police administration regime opposition coalition militia`);
 /** Words that only names of organisations have. */
 const ORGANISATION_NAME =
-  /\b(?:International|Watch|Nations|Crescent|Cross|Helmets|Fund|Programme|Program|House|Front|Forces|Committees?|Frontières|Borders|Islamic State|al-Sham|al-Islam)\b/;
+  /\b(?:International|Watch|Nations|Crescent|Cross|Helmets|Fund|Programme|Program|House|Front|Forces|Committees?|Frontières|Borders|Save the Children|Islamic State|al-Sham|al-Islam)\b/;
 /** "according to her" means "she". */
 const OBJECT_FORMS = new Map([
   ["him", "he"],

@@ -65,6 +65,22 @@ describe("whom to believe about spans", () => {
     ).toEqual(ALL_RULE);
   });
 
+  it("is the rule where the tagger adds a comma to “according to X”, or breaks a content off", () => {
+    const comma = "According to Hanan Ashrawi, the offer was withdrawn.";
+    const broken = "It was, the captain insisted, a routine patrol.";
+
+    expect(
+      trust(comma, {
+        source: "Hanan Ashrawi,",
+        cue: "According to",
+        content: ["the offer was withdrawn"],
+      }).source,
+    ).toBe("rule");
+    expect(trust(broken, { source: "the captain", cue: "insisted", content: ["It was"] }).content).toBe(
+      "rule",
+    );
+  });
+
   it("is the rule where the tagger finds nobody and the rule does", () => {
     expect(trust(SAID, { cue: "said", content: ["it left"] })).toEqual(ALL_RULE);
   });

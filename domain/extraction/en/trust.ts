@@ -5,6 +5,7 @@ import type { TaggedAttribution } from "../tagging/tagged-text";
 import type { TextDocument } from "../text-document";
 import { isCapitalised, type TokenRange } from "../tokens";
 import { joinedSpeakers } from "./joined-speakers";
+import { AUXILIARIES, BE_FORMS } from "./words";
 
 const RULE: Trust = { source: "rule", cue: "rule", content: "rule" };
 
@@ -19,6 +20,7 @@ const BY_RULES = new Set([
 ]);
 /** Of 18 signed quotations that no tagger found 14 were right, and of 15 attributions without commas 9. */
 export const STAND_ALONE: ReadonlySet<string> = new Set(["signed-quotation", "without-comma"]);
+const ACCORDING_TO = "according-to";
 const SHOWN = "source-cue-content:finding";
 
 const RELATIVE = new Set(["who", "which", "whose"]);
@@ -42,10 +44,10 @@ const LEAST_SURE_CUE = 0.6;
  * 4. so is everything where the tagger finds no source and the rule does, takes a relative clause of the source for content, or a quotation for
  *    source;
  * 5. a source is the rule's when the tagger's is a part of it that leaves out one of several speakers or the beginning of a name, or
- *    that takes the people in a document for it ("a video posted by activists");
+ *    that takes the people in a document for it ("a video posted by activists"), and when "according to X," adds the comma;
  * 6. a cue is the rule's when it says more ("said on Telegram"), in a text without commas, and when the tagger's runs on to "of" or is unsure;
- * 7. a content is the rule's when the tagger's runs on behind a semicolon, "while" or ", but", and when its cue takes in the "of" that opens
- *    the content; all else is the tagger's.
+ * 7. a content is the rule's when the tagger's breaks off behind an auxiliary or runs on behind a semicolon, "while" or ", but", and
+ *    when its cue takes in the "of" that opens the content; all else is the tagger's.
  */
 export function trustIn(document: TextDocument, found: Finding, tagged: TaggedAttribution): Trust {
   const { rule, link } = found;
@@ -53,7 +55,8 @@ export function trustIn(document: TextDocument, found: Finding, tagged: TaggedAt
   if (hasSource(link) && (!tagged.source || mixesUp(document, found, tagged))) return RULE;
 
   const takesOf = runsOnToOf(document, found, tagged);
-  const ownContent = takesOf || runsOnToNextClause(document, found, tagged);
+  const ownContent =
+    takesOf || breaksOff(document, found, tagged) || runsOnToNextClause(document, found, tagged);
   return {
     source: isSourceOfRule(document, found, tagged) ? "rule" : "tagger",
     cue: takesOf || rule === WITHOUT_COMMA || isCueOfRule(found, tagged) ? "rule" : "tagger",
@@ -85,13 +88,24 @@ function isSourceOfRule(
   { rule, link }: Finding,
   { source }: TaggedAttribution,
 ): boolean {
-  if (!source || !contains(link.source, source)) return false;
+  if (!source) return false;
+  if (
+    rule === ACCORDING_TO &&
+    source.from === link.source.from &&
+    isCommaBehind(document, link.source, source)
+  )
+    return true;
+  if (!contains(link.source, source)) return false;
 
   return (
     rule === SHOWN ||
     joinedSpeakers(document, link.source).length > 1 ||
     cutsName(document, link.source, source)
   );
+}
+
+function isCommaBehind({ tokens }: TextDocument, { to }: TokenRange, longer: TokenRange): boolean {
+  return longer.to === to + 1 && tokens[to]?.text === ",";
 }
 
 /** "the Children" of "Save the Children". */
@@ -111,6 +125,13 @@ function isCueOfRule({ link }: Finding, { cue }: TaggedAttribution): boolean {
   const [own = cue] = link.cue;
 
   return contains(own, cue) || cue.probability < LEAST_SURE_CUE;
+}
+
+/** "It was, the captain insisted, a patrol": no content ends with "was". */
+function breaksOff({ tokens }: TextDocument, found: Finding, { content }: TaggedAttribution): boolean {
+  const last = tokens[(content.at(-1)?.to ?? 0) - 1]?.lower ?? "";
+
+  return found.content.length > content.length && (BE_FORMS.has(last) || AUXILIARIES.has(last));
 }
 
 function runsOnToNextClause(

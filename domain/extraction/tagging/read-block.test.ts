@@ -133,4 +133,22 @@ describe("reading a block", () => {
       }
     }
   });
+
+  it("gives a quotation that goes on in the next paragraph its full stop", () => {
+    const text = "He said: “It fell.\n\n“Nobody came.”";
+    const found = read(
+      text,
+      [
+        { role: "source", first: 0, last: 0 },
+        { role: "cue", first: 1, last: 1 },
+        { role: "content", first: 3, last: 5 },
+      ],
+      [
+        { kind: 0, from: 3, to: 1 },
+        { kind: 1, from: 1, to: 0 },
+      ],
+    );
+
+    expect(found).toEqual([{ source: "He", cue: "said", content: ["“It fell."] }]);
+  });
 });

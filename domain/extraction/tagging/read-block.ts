@@ -40,7 +40,7 @@ export function readBlock(
   }));
 
   return join(
-    pieces.map((piece) => withoutSymbols(document, piece)),
+    pieces.map((piece) => wholeQuotation(document, withoutSymbols(document, piece))),
     links,
   );
 }
@@ -70,6 +70,21 @@ function withoutSymbols({ tokens }: TextDocument, piece: TaggedPiece): TaggedPie
   while (piece.role === "source" && from + 1 < piece.to && SYMBOL.test(tokens[from]?.text ?? "")) from++;
 
   return from === piece.from ? piece : { ...piece, from, lead: 0 };
+}
+
+const FINAL = new Set([".", "!", "?", "…"]);
+
+/** A quotation that goes on in the next paragraph has no closing mark; its full stop belongs to it all the same. */
+function wholeQuotation({ tokens, quotations }: TextDocument, piece: TaggedPiece): TaggedPiece {
+  const quotation = quotations[tokens[piece.from]?.quotation ?? -1];
+  const isShort =
+    piece.role === "content" &&
+    quotation?.closed === false &&
+    quotation.open === piece.from &&
+    quotation.close === piece.to &&
+    FINAL.has(tokens[piece.to]?.text ?? "");
+
+  return isShort ? { ...piece, to: piece.to + 1, tail: 0 } : piece;
 }
 
 /** A piece that belongs elsewhere about as well is left out, unless there is no better one. */

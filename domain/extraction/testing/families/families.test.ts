@@ -10,7 +10,7 @@ const NOT_YET = new Set([
   "The ministry spoke of “great losses”.",
   "The Syrian Observatory for Human Rights said at least 23 civilians, nine of them children, were killed in air strikes on the town of Kafr Nabl on Thursday.",
   "Video footage showed smoke rising above the refinery.",
-  "Save the Children said two schools were hit. It called the attacks a war crime.",
+  "Moscow's claim that the convoy was empty was rejected by aid groups.",
   "Boko Haram claimed responsibility for the attack in a video.",
 ]);
 

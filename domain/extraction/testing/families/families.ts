@@ -11,6 +11,8 @@ import { denials } from "./denials";
 import { descriptions } from "./descriptions";
 import { falseFriends } from "./false-friends";
 import type { Family } from "./family";
+import { fourthForms } from "./fourth-forms";
+import { fourthReporting } from "./fourth-reporting";
 import { headlines } from "./headlines";
 import { intentions } from "./intentions";
 import { longQuotations } from "./long-quotations";
@@ -66,4 +68,6 @@ export const FAMILIES: Family[] = [
   secondForms,
   thirdReporting,
   thirdForms,
+  fourthReporting,
+  fourthForms,
 ];
