@@ -70,6 +70,7 @@ test("a figure that was read wrong is corrected, and the correction undone", asy
   await expect(claim.part("Figures")).toContainText("Corrected by people.");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(claim.part("Figures")).not.toContainText("30 to 35");
+  await expect(claim.part("Figures")).not.toContainText("Corrected by people.");
 });
 
 test("a reviewer reads an event and finds no way to change it", async ({ loginAs }) => {

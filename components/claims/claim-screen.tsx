@@ -59,7 +59,7 @@ function Substance({ claim, like, rights, verdict, independence, outdated }: Cla
 
 function Judgement({ claim, independence, figured, events, rights }: ClaimScreenProps) {
   const { id, ref } = claim;
-  const { figures, version: figuresVersion } = figured;
+  const { figures, corrected, version: figuresVersion } = figured;
 
   return (
     <div className="space-y-9 max-lg:contents">
@@ -68,7 +68,10 @@ function Judgement({ claim, independence, figured, events, rights }: ClaimScreen
       </div>
       <Decisions decisions={claim.decisions} />
       <Reviews claim={claim} />
-      <ClaimFigures claim={{ id, ref, figures, figuresVersion }} canCorrect={rights.correctFigures} />
+      <ClaimFigures
+        claim={{ id, ref, figures, corrected, figuresVersion }}
+        canCorrect={rights.correctFigures}
+      />
       <ClaimEvents claim={{ id, ref }} events={events} canEdit={rights.editEvents} />
     </div>
   );

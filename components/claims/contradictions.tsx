@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { useToast } from "@/components/ui/toast";
 import { useAction } from "@/components/ui/use-action";
+import type { ContradictionState } from "@/domain/claims/attach";
 import { decideContradiction } from "@/server/claims/attach-actions";
 import type { ContradictionView } from "@/server/claims/contradictions/views";
 import { StandingBadge } from "./standing-badge";
@@ -21,17 +22,17 @@ function useDecide(claimId: string) {
   const { show } = useToast();
   const { run, pending } = useAction(decideContradiction);
 
-  const decide = async ({ claim, reasons, version }: ContradictionView, state: "confirmed" | "dismissed") => {
-    const step = { claimId, other: claim.id, reasons };
-    const answer = await run({ ...step, state, version });
+  const step = async (pair: ContradictionView, state: ContradictionState, version: number) => {
+    const answer = await run({ claimId, other: pair.claim.id, reasons: pair.reasons, state, version });
     router.refresh();
-    if (!answer.ok) return show({ message: answer.error.message, tone: "error" });
-    const undo = async () => {
-      const opposite = state === "confirmed" ? "dismissed" : "confirmed";
-      await run({ ...step, state: opposite, version: answer.value.version });
-      router.refresh();
-    };
-    show({ message: `The contradiction with ${claim.ref} was ${state}.`, undo });
+    if (!answer.ok) show({ message: answer.error.message, tone: "error" });
+    return answer;
+  };
+  const decide = async (pair: ContradictionView, state: "confirmed" | "dismissed") => {
+    const answer = await step(pair, state, pair.version);
+    if (!answer.ok) return;
+    const undo = () => void step(pair, answer.value.before, answer.value.version);
+    show({ message: `The contradiction with ${pair.claim.ref} was ${state}.`, undo });
   };
   return { pending, decide };
 }

@@ -4,8 +4,8 @@ import { countedWords, rangeWords } from "./figure-words";
 
 /** The figures of a claim on its own page, read from its words or as people corrected them. */
 export function ClaimFigures({ claim, canCorrect }: { claim: FiguredClaim; canCorrect: boolean }) {
-  const { figures, figuresVersion } = claim;
-  if (figures.length === 0 && figuresVersion === 0 && !canCorrect) return null;
+  const { figures, corrected } = claim;
+  if (figures.length === 0 && !corrected && !canCorrect) return null;
 
   return (
     <Section title="Figures" action={canCorrect && <CorrectFiguresDialog claim={claim} label="Correct" />}>
@@ -23,7 +23,7 @@ export function ClaimFigures({ claim, canCorrect }: { claim: FiguredClaim; canCo
           ))}
         </ul>
       )}
-      {figuresVersion > 0 && <p className="mt-1 text-sm text-ink-soft">Corrected by people.</p>}
+      {corrected && <p className="mt-1 text-sm text-ink-soft">Corrected by people.</p>}
     </Section>
   );
 }

@@ -20,6 +20,8 @@ export interface FiguredClaim {
   ref: string;
   figures: ClaimFigure[];
   figuresVersion: number;
+  /** Whether people put them in place of those that are read. */
+  corrected: boolean;
 }
 
 /** Corrects what was read from a claim's words: what is counted, and how many at least and at most. */
@@ -44,7 +46,10 @@ export function CorrectFiguresDialog({ claim, label }: { claim: FiguredClaim; la
   );
 }
 
-function useSaving({ id: claimId, ref, figures, figuresVersion }: FiguredClaim, onClose: () => void) {
+function useSaving(
+  { id: claimId, ref, figures, corrected, figuresVersion }: FiguredClaim,
+  onClose: () => void,
+) {
   const router = useRouter();
   const { show } = useToast();
   const { run, pending, failure } = useAction(correctFigures);
@@ -55,8 +60,13 @@ function useSaving({ id: claimId, ref, figures, figuresVersion }: FiguredClaim, 
     if (!answer.ok) return;
     onClose();
     const undo = async () => {
-      await run({ claimId, figures, version: figuresVersion + 1 });
+      const undone = await run({
+        claimId,
+        figures: corrected ? figures : null,
+        version: answer.value.version,
+      });
       router.refresh();
+      if (!undone.ok) show({ message: undone.error.message, tone: "error" });
     };
     show({ message: `The figures of ${ref} were corrected.`, undo });
   };

@@ -37,6 +37,7 @@ export const AUDIT_KINDS = [
   "DistinctionTakenBack",
   "ContradictionConfirmed",
   "ContradictionDismissed",
+  "ContradictionReopened",
   "AppearanceAdded",
   "AppearanceRemoved",
   "AppearanceMoved",

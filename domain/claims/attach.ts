@@ -47,13 +47,19 @@ const cards = z.array(z.uuid()).max(20);
 /** The cards of an article screen that likely same claims are asked for. */
 export const cardsInput = z.strictObject({ claimIds: cards, suggestionIds: cards });
 
-/** A decision on two claims that may not both hold; `version` is 0 while nobody has decided on the pair. */
+/**
+ * A decision on two claims that may not both hold; `version` is 0 while nobody has decided on the pair. `undecided` takes a
+ * decision back: the rule may propose the pair again.
+ */
 export const contradictionInput = z.strictObject({
   other: claimKey,
-  state: z.enum(["confirmed", "dismissed"]),
+  state: z.enum(["confirmed", "dismissed", "undecided"]),
   reasons: z.array(z.string().trim().min(1).max(500)).min(1).max(10),
   version: z.int().min(0),
 });
 
 /** A decision as parsed from {@link contradictionInput}. */
 export type ContradictionInput = z.infer<typeof contradictionInput>;
+
+/** What was decided on a pair. */
+export type ContradictionState = ContradictionInput["state"];

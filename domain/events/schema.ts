@@ -65,7 +65,10 @@ export const figureInput = z
 /** A figure of a claim, as people correct it and the event table reads it. */
 export type ClaimFigure = z.infer<typeof figureInput>;
 
-/** All figures of a claim in place of those read from its text; `version` 0 while nobody has corrected them. */
-export const figuresPatch = z.strictObject({ figures: z.array(figureInput).max(50), version });
+/**
+ * All figures of a claim in place of those read from its text, or null to have those read again; `version` 0 while nobody
+ * has corrected them.
+ */
+export const figuresPatch = z.strictObject({ figures: z.array(figureInput).max(50).nullable(), version });
 /** Corrected figures, as parsed. */
 export type FiguresPatch = z.infer<typeof figuresPatch>;

@@ -46,7 +46,7 @@ export const forgetDistinction = defineAction({
   run: forget,
 });
 
-/** Confirms that two claims can't both hold, or dismisses it; the other decision undoes it. */
+/** Confirms that two claims can't both hold, or dismisses it; undone by deciding again as it was before. */
 export const decideContradiction = defineAction({
   permission: "contradiction.decide",
   input: contradictionInput.extend(ofClaim),

@@ -109,7 +109,7 @@ export const decideContradiction = operation({
   id: "decideContradiction",
   method: "post",
   path: "/claims/{id}/contradictions",
-  summary: "Confirm that two claims can't both hold, or dismiss it",
+  summary: "Confirm that two claims can't both hold, dismiss it, or take either back",
   permission: "contradiction.decide",
   params: claimParams,
   body: contradictionInput,

@@ -34,6 +34,7 @@ export const claimFiguresView = z.strictObject({
   claimId: id,
   version: z.int(),
   figures: z.array(figureInput),
+  corrected: z.boolean().describe("people put them in place of those read from the statement"),
 });
 
 /** The figures of one claim, as screens and the API get them. */
@@ -52,6 +53,7 @@ export const eventDetail = z.strictObject({
       figures: z.array(figureInput),
       /** 0 while nobody has corrected them. */
       figuresVersion: z.int(),
+      corrected: z.boolean().describe("people put the figures in place of those read from the statement"),
     }),
   ),
   figures: z.array(

@@ -74,6 +74,23 @@ describe("decideContradiction", () => {
     });
   });
 
+  it("takes a decision back, so that the rule proposes the pair again, against the next version", async () => {
+    const editor = await aPerson("editor");
+    const { one, other } = await aPair(editor, "Bloudan");
+    const dismissed = unwrap(await decide(editor, one.id, { other: other.id, state: "dismissed" }));
+    expect(dismissed).toMatchObject({ version: 1, before: "undecided" });
+    const back = unwrap(
+      await decide(editor, one.id, { other: other.id, state: "undecided", version: dismissed.version }),
+    );
+    expect(back).toMatchObject({ version: 2, before: "dismissed" });
+
+    expect(await findContradictions(editor, one.id)).toMatchObject([{ state: "proposed", version: 2 }]);
+    expect((await eventsAbout(other.id)).at(-1)).toMatchObject({ kind: "ContradictionReopened" });
+    await expect(
+      decide(editor, one.id, { other: other.id, version: dismissed.version }),
+    ).rejects.toMatchObject({ code: "conflict" });
+  });
+
   it("lets the first of two who decide win, and refuses a claim with itself", async () => {
     const editor = await aPerson("editor");
     const { one, other } = await aPair(editor, "Maskan");

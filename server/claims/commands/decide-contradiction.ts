@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
-import type { ContradictionInput } from "@/domain/claims/attach";
+import type { AuditKind } from "@/domain/audit/event";
+import type { ContradictionInput, ContradictionState } from "@/domain/claims/attach";
 import { conflict } from "@/lib/app-error";
 import { newId } from "@/lib/new-id";
 import { formatReference } from "@/lib/reference";
@@ -16,9 +17,20 @@ export interface ContradictionSaved {
   id: string;
   claimId: string;
   version: number;
+  /** What was held before: deciding so again undoes this decision. */
+  before: ContradictionState;
 }
 
-/** Confirms that two claims can't both hold, or dismisses it, with the reasons; decided anew against its version. */
+const KINDS = {
+  confirmed: "ContradictionConfirmed",
+  dismissed: "ContradictionDismissed",
+  undecided: "ContradictionReopened",
+} as const satisfies Record<ContradictionState, AuditKind>;
+
+/**
+ * Confirms that two claims can't both hold, dismisses it, or takes either back, with the reasons; decided anew against its
+ * version.
+ */
 export function decideContradiction(
   actor: Actor,
   input: ContradictionInput & { claimId: string },
@@ -38,19 +50,19 @@ export function decideContradiction(
     const version = input.version + 1;
     const data = { state, reasons, version, decidedById: userIdOf(actor), decidedAt: work.now };
     await work.tx.contradiction.upsert({ where: { id }, create: { id, ...pair, ...data }, update: data });
-    await recordDecision(work, [first, second], { before: known?.state ?? null, after: input });
-    return ok({ id, claimId: first.id, version });
+    const before = known?.state ?? "undecided";
+    await recordDecision(work, [first, second], { before, after: input });
+    return ok({ id, claimId: first.id, version, before });
   });
 }
 
 async function recordDecision(
   { record }: Work,
   claims: readonly LockedClaim[],
-  { before, after }: { before: string | null; after: ContradictionInput },
+  { before, after }: { before: ContradictionState; after: ContradictionInput },
 ): Promise<void> {
   const refs = claims.map(({ ref }) => formatReference("C", ref));
-  const kind =
-    after.state === "confirmed" ? ("ContradictionConfirmed" as const) : ("ContradictionDismissed" as const);
+  const kind = KINDS[after.state];
   const change = {
     before: { contradiction: before },
     after: { contradiction: after.state, claims: refs, reasons: after.reasons },

@@ -1,4 +1,5 @@
 import "server-only";
+import type { ContradictionState } from "@/domain/claims/attach";
 import { contradictionReasons } from "@/domain/claims/contradiction";
 import { readTraits } from "@/domain/claims/matching/traits";
 import type { Standing } from "@/domain/claims/standing";
@@ -14,7 +15,7 @@ export interface DecidedPair {
   ref: number;
   statement: string;
   standing: Standing;
-  state: "confirmed" | "dismissed";
+  state: ContradictionState;
   reasons: string[];
   version: number;
 }
@@ -34,8 +35,10 @@ export function findDecidedPairs(db: Database, claimId: string): Promise<Decided
  * may well contradict one another. A dismissed pair is not proposed again.
  */
 export function toContradictions(alike: Alike<Asked>, decided: readonly DecidedPair[]): ContradictionView[] {
-  const known = new Set(decided.map(({ id }) => id));
-  const proposed = propose(alike).filter(({ claim }) => !known.has(claim.id));
+  const known = new Map(decided.map((pair) => [pair.id, pair]));
+  const proposed = propose(alike)
+    .filter(({ claim }) => (known.get(claim.id)?.state ?? "undecided") === "undecided")
+    .map((pair) => ({ ...pair, version: known.get(pair.claim.id)?.version ?? 0 }));
   return [...decided.filter(({ state }) => state === "confirmed").map(toConfirmed), ...proposed];
 }
 

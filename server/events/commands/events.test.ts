@@ -198,5 +198,14 @@ describe("the figures of an event", () => {
       before: { figures: [{ high: null }] },
       after: { figures: [{ high: 35 }] },
     });
+
+    expect(await correctFigures(actor, { claimId, figures: null, version: 1 })).toMatchObject({ version: 2 });
+    expect(await getFigures(actor, claimId)).toMatchObject({
+      ...{ version: 2, corrected: false },
+      figures: [{ low: 30, high: null }],
+    });
+    await expect(correctFigures(actor, { ...correction, version: 1 })).rejects.toMatchObject({
+      code: "conflict",
+    });
   });
 });

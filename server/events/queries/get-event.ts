@@ -79,10 +79,12 @@ function present(event: EventRow, claims: ReadClaim[]): EventDetail {
   const figures = figureTable(claims.map(toFigureClaim));
   return {
     ...presentEvent(event),
-    claims: claims.map(({ ref, row: { id, statement, standing, correctedVersion }, outlets, counts }) => ({
-      ...{ id, ref, statement, standing, outlets },
-      ...{ figures: counts, figuresVersion: correctedVersion ?? 0 },
-    })),
+    claims: claims.map(
+      ({ ref, row: { id, statement, standing, corrected, correctedVersion }, outlets, counts }) => ({
+        ...{ id, ref, statement, standing, outlets },
+        ...{ figures: counts, figuresVersion: correctedVersion ?? 0, corrected: corrected !== null },
+      }),
+    ),
     ...{ figures, ranges: figureRanges(figures) },
     timeline: toTimeline(
       claims.map(({ row, ...claim }) => ({ ...claim, statement: row.statement, around: row.around })),

@@ -17,6 +17,7 @@ export function getFigures(actor: Actor, key: string): Promise<ClaimFiguresView>
       claimId,
       version: figures?.version ?? 0,
       figures: figuresOf(statement, figures?.figures ?? null),
+      corrected: (figures?.figures ?? null) !== null,
     };
   });
 }
