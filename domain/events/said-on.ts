@@ -1,12 +1,13 @@
 import { readTimes } from "@/domain/times/en/read-times";
 
-/** The words around one appearance of a claim, and the cues of its chain as printed. */
+/** The words around one appearance of a claim, and the cue of its origin as printed. */
 export interface Said {
   /** What is printed before the claim's own words, at least back to the beginning of its sentence. */
   before: string;
   /** What is printed after them, at least to the end of the sentence. */
   after: string;
-  cues: readonly string[];
+  /** Null where the origin has none, as with an outlet that reports by itself. */
+  cue: string | null;
   publishedAt: Date | null;
 }
 
@@ -16,17 +17,15 @@ const BETWEEN =
 const SENTENCE_END = /[.!?…]["”’)]*\s|\n/gu;
 
 /**
- * The day on which a claim was said, as its sentence prints it right behind a cue: "the Observatory said on Saturday". Null
+ * The day on which a claim was said, as its sentence prints it right behind the origin's own cue: "the Observatory said on Saturday". Null
  * where the sentence gives none: what was said need not have been said on the day it was published (rule: Time). The day of
  * what happened stands in the claim's own words and is not read here. As YYYY-MM-DD. Pure; linear in the words around.
  */
-export function saidOn({ before, after, cues, publishedAt }: Said): string | null {
-  for (const words of [firstSentence(after), lastSentence(before)])
-    for (const cue of cues) {
-      const day = dayBehind(words, cue, publishedAt);
-      if (day !== null) return day;
-    }
-  return null;
+export function saidOn({ before, after, cue, publishedAt }: Said): string | null {
+  if (cue === null) return null;
+  return (
+    dayBehind(firstSentence(after), cue, publishedAt) ?? dayBehind(lastSentence(before), cue, publishedAt)
+  );
 }
 
 function firstSentence(text: string): string {

@@ -37,10 +37,14 @@ const ORDER: readonly Moment["kind"][] = ["happened", "said", "published"];
 
 /** When what the claims say happened, when their origins said it, and when it was printed, by day (rule: Time). */
 export function toTimeline(claims: readonly TimedClaim[]): Moment[] {
-  const key = ({ day, kind, claim }: Moment) => `${day} ${ORDER.indexOf(kind)} ${claim}`;
   return claims
     .flatMap((claim) => [...happened(claim), ...claim.appearances.flatMap((one) => ofAppearance(claim, one))])
-    .sort((a, b) => (key(a) < key(b) ? -1 : 1));
+    .sort(inOrder);
+}
+
+function inOrder(one: Moment, other: Moment): number {
+  const key = ({ day, kind, claim }: Moment) => `${day} ${ORDER.indexOf(kind)} ${claim}`;
+  return key(one).localeCompare(key(other), "en");
 }
 
 function happened({ ref, statement, happenedOn }: TimedClaim): Moment[] {
@@ -55,7 +59,7 @@ function ofAppearance({ ref, around }: TimedClaim, appearance: AppearanceView): 
   const words = around.find(({ id }) => id === appearance.id);
   const said = saidOn({
     ...{ before: words?.before ?? "", after: words?.after ?? "" },
-    cues: chain.flatMap(({ cue }) => cue ?? []),
+    cue: chain.at(-1)?.cue ?? null,
     publishedAt: publishedAt === null ? null : new Date(publishedAt),
   });
   const speaker = chain.at(-1)?.source ?? outlet;

@@ -177,7 +177,8 @@ describe("deskCounts", () => {
     const actor = await aSignedIn(account);
     expect(await deskCounts(actor)).toMatchObject({ lastHere: null });
 
-    for (const day of ["2026-05-06T17:30:00Z", "2026-05-07T09:00:00Z"]) {
+    const inUse = new Date(Date.now() + 60_000).toISOString();
+    for (const day of ["2026-05-06T17:30:00Z", "2026-05-07T09:00:00Z", inUse]) {
       const at = new Date(day);
       const times = { createdAt: at, lastSeenAt: at, expiresAt: at };
       await database().session.create({

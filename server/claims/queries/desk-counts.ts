@@ -55,8 +55,7 @@ export function deskCounts(actor: Actor): Promise<DeskCounts> {
       SELECT (SELECT count(*)::int FROM (SELECT FROM suggestions WHERE state = 'open'
           LIMIT ${MOST_COUNTED + 1}) open) AS "openSuggestions",
         (SELECT count(*)::int FROM (${ownOpen(viewerId)}) mine) AS "mineOpen",
-        (SELECT max(s.last_seen_at) FROM sessions s
-          WHERE s.user_id = ${viewerId}::uuid AND s.id IS DISTINCT FROM ${actor.sessionId}::uuid) AS "lastHere"`);
+        ${lastHere(actor, viewerId)} AS "lastHere"`);
     const counted = Object.fromEntries(standings.map(({ standing, count }) => [standing, count]));
     return {
       byStanding: { ...NONE, ...counted },
@@ -66,6 +65,12 @@ export function deskCounts(actor: Actor): Promise<DeskCounts> {
       lastHere: work?.lastHere ? toMoment(work.lastHere) : null,
     };
   });
+}
+
+/** The sessions that were over, or left alone, when the present one began: one in use elsewhere is no earlier visit. */
+function lastHere({ sessionId }: Actor, viewerId: string): Prisma.Sql {
+  return Prisma.sql`(SELECT max(s.last_seen_at) FROM sessions s WHERE s.user_id = ${viewerId}::uuid AND s.last_seen_at < coalesce(
+    (SELECT own.created_at FROM sessions own WHERE own.id = ${sessionId}::uuid), now()))`;
 }
 
 interface WorkRow {
