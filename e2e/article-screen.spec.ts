@@ -1,7 +1,7 @@
 import { expect, test } from "@/e2e/fixtures";
 import { ArticlePage } from "@/e2e/pages/article-page";
 import { ANSWERED, aReport, DENIED, TAKEN } from "@/e2e/steps/article-text";
-import { anArticle, makeUnlikely } from "@/test/builders/articles";
+import { anArticle, forgetSuggestions, makeUnlikely } from "@/test/builders/articles";
 
 test("a suggestion is accepted by key with the name that was offered for a misspelt one, and undone by key", async ({
   loginAs,
@@ -177,4 +177,21 @@ test("unlikely suggestions wait folded away, are stepped over, and stay shown on
   await page.keyboard.press("z");
   await expect(unlikely).toHaveAttribute("aria-current", "true");
   await expect(page.getByRole("button", { name: "Hide 1 unlikely" })).toBeVisible();
+});
+
+test("reading again brings what is new, and nothing that somebody has rejected", async ({ loginAs }) => {
+  const { page, actor } = await loginAs("reviewer");
+  const { articleId } = await anArticle(actor, aReport());
+  await forgetSuggestions(articleId, "soldiers had left the village");
+  const article = new ArticlePage(page);
+  await article.open(articleId);
+  await article.stepTo(article.suggestion(TAKEN));
+  await page.keyboard.press("x");
+  await expect(article.suggestion(TAKEN)).toHaveCount(0);
+  await expect(article.suggestion(DENIED)).toHaveCount(0);
+
+  await page.getByRole("button", { name: "Read again" }).click();
+  await expect(article.notice(/1 new, 0 gone, \d the same/)).toBeVisible();
+  await expect(article.suggestion(DENIED)).toBeVisible();
+  await expect(article.suggestion(TAKEN)).toHaveCount(0);
 });

@@ -28,7 +28,7 @@ export async function makeUnlikely(articleId: string, statement: string): Promis
   });
 }
 
-/** Takes an article's suggestions away, as if it had never been read. */
-export async function forgetSuggestions(articleId: string): Promise<void> {
-  await database().suggestion.deleteMany({ where: { articleId } });
+/** Takes an article's suggestions away, or those whose statement holds these words, as if it had been read by less. */
+export async function forgetSuggestions(articleId: string, words = ""): Promise<void> {
+  await database().suggestion.deleteMany({ where: { articleId, statement: { contains: words } } });
 }
