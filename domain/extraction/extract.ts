@@ -25,7 +25,7 @@ export interface ExtractOptions {
 }
 
 /** Changes with every change of rules or data, so that stored suggestions tell what made them. */
-export const EXTRACTOR_VERSION = "tagger-6";
+export const EXTRACTOR_VERSION = "tagger-7";
 
 const PACKS: LanguagePack[] = [english];
 

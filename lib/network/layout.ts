@@ -4,6 +4,17 @@ export const INPUT_ROW = 512;
 export const GATE_ROW = 2_048;
 /** Rows that are multiplied together, so that weights are fetched once for all of them. */
 export const ROWS_AT_ONCE = 4;
+/** Rows of a smaller group behind them, so that one or two rows do not cost as much as four. */
+export const REST_AT_ONCE = 2;
+
+/** How many rows are multiplied four at once, with up to one more than there are, and whether two more are. */
+export function splitRows(rows: number): { full: number; rest: 0 | 1 } {
+  const over = rows % ROWS_AT_ONCE;
+  if (over === 0 || over > REST_AT_ONCE) return { full: upTo(ROWS_AT_ONCE, rows), rest: 0 };
+
+  return { full: rows - over, rest: 1 };
+}
+
 /** Outputs that are computed together: two vectors of four. */
 export const OUTPUTS_AT_ONCE = 8;
 /** Bytes of a row that one turn of the innermost loop takes: eight inputs. */

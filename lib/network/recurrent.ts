@@ -1,5 +1,5 @@
 import { type Kernels, openKernels } from "./kernels";
-import { GATE_ROW, INPUT_ROW, type Weights } from "./layout";
+import { GATE_ROW, INPUT_ROW, splitRows, type Weights } from "./layout";
 import { CELL_CONSTANTS } from "./memory-cell";
 import { MemoryPlan, type PlacedWeights, placeWeights } from "./placed";
 
@@ -164,8 +164,10 @@ function multiply(
   first: number,
   second: number,
 ): void {
+  const { full, rest } = splitRows(rows);
   machine.multiply(
-    rows,
+    full,
+    rest,
     first,
     weights.first,
     second,

@@ -51,6 +51,9 @@ export const clearInteger = (local: number): Code => code(constant(0), set(local
 export const repeatWhileLess = (local: number, bound: number, body: Code): Code =>
   code([0x03, 0x40], body, get(local), get(bound), LESS, [0x0d, 0x00], [0x0b]);
 
+/** Runs the body if a local is not 0. */
+export const when = (local: number, body: Code): Code => code(get(local), [0x04, 0x40], body, [0x0b]);
+
 const vector = (operation: number): Code => [0xfd, ...unsigned(operation)];
 const access = (operation: number, align: number, offset: number): Code =>
   code(vector(operation), unsigned(align), unsigned(offset));

@@ -14,7 +14,7 @@ export interface UnitRange {
 /** Labels of a block are settled together; what was computed for it is dropped before the next, so that memory stays flat. */
 const BLOCK = 4_096;
 /** Units that a tagger reads together at most. */
-export const LONGEST_WINDOW = 160;
+export const LONGEST_WINDOW = 100;
 /** A sentence that begins earlier in a window does not end it. */
 const SHORTEST_CUT = LONGEST_WINDOW / 3;
 
