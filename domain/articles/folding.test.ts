@@ -51,6 +51,27 @@ describe("isFoldable", () => {
     expect(isFoldable({ ...aSuggestion("s", 0.9), phrase: true })).toBe(true);
   });
 
+  it("folds nothing that came through a relay, unless it only names a thing", () => {
+    const relay = {
+      sourceId: null,
+      name: "Anadolu",
+      unnamed: false,
+      checked: true,
+      firstHand: false,
+      near: [],
+    };
+    const link = {
+      ...relay,
+      role: "relay" as const,
+      stance: "asserts" as const,
+      cue: "reported",
+      mention: "Anadolu",
+    };
+    const relayed = { ...aSuggestion("s", 0.2), chain: [link] };
+    expect(isFoldable(relayed)).toBe(false);
+    expect(isFoldable({ ...relayed, phrase: true })).toBe(true);
+  });
+
   it("never folds a claim", () => {
     expect(isFoldable(aClaim("c"))).toBe(false);
   });

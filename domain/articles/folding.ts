@@ -22,10 +22,14 @@ export function confidenceInWords(confidence: number): string {
 
 /**
  * Whether an item waits behind "show more": an open suggestion of low confidence, or one that only names a thing and so is
- * no claim however surely somebody said it. What people hold is never folded.
+ * no claim however surely somebody said it. One that came through a relay is folded for no low confidence: annotated news
+ * marks no attribution inside another ("A said P, B reported"), so what was measured there says nothing of it. What people
+ * hold is never folded.
  */
 export function isFoldable(item: ReadItem): boolean {
-  return item.kind === "suggestion" && (item.phrase || item.confidence < FOLDED_BELOW);
+  if (item.kind !== "suggestion") return false;
+  if (item.phrase) return true;
+  return item.confidence < FOLDED_BELOW && !item.chain.some(({ role }) => role === "relay");
 }
 
 /** What is folded away now, and what stands in sight. */
