@@ -12,6 +12,10 @@ export interface LabelLattice {
 }
 
 const IMPOSSIBLE = -1e4;
+const ALL = Array.from({ length: LABELS }, (_, label) => label);
+/** The labels that may stand before, or after, each label: a third of all pairs. */
+const BEFORE = ALL.map((label) => ALL.filter((other) => mayFollow(other, label)));
+const AFTER = ALL.map((label) => ALL.filter((other) => mayFollow(label, other)));
 
 /** Weighs the sequences; `isBreak` tells line breaks, which are outside of every segment. Linear in the number of units. */
 export function weighLabels(
@@ -88,7 +92,7 @@ function viterbi(scores: Float32Array, steps: Float64Array, units: number): Uint
 function bestStep(reached: Float64Array, steps: Float64Array, label: number): number {
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
-  for (let from = 0; from < LABELS; from++) {
+  for (const from of BEFORE[label] ?? []) {
     const score = valueAt(reached, from) + valueAt(steps, from * LABELS + label);
     if (score > most) {
       best = from;
@@ -128,7 +132,7 @@ function sumForward(
   let total = 0;
   for (let label = 0; label < LABELS; label++) {
     let before = unit === 0 ? 1 : 0;
-    for (let from = 0; unit > 0 && from < LABELS; from++)
+    for (const from of unit > 0 ? (BEFORE[label] ?? []) : [])
       before += valueAt(forward, at - LABELS + from) * valueAt(steps, from * LABELS + label);
     weights[at + label] = Math.exp(valueAt(scores, at + label) - top);
     forward[at + label] = before * valueAt(weights, at + label);
@@ -144,7 +148,7 @@ function sumBackward({ steps, weights, backward }: Sums, unit: number): void {
   const at = unit * LABELS;
   for (let label = 0; label < LABELS; label++) {
     let after = 0;
-    for (let to = 0; to < LABELS; to++)
+    for (const to of AFTER[label] ?? [])
       after +=
         valueAt(steps, label * LABELS + to) *
         valueAt(weights, at + LABELS + to) *
