@@ -1,6 +1,7 @@
 import type { CampMembership } from "@/domain/sources/camp";
 import { checkCamp } from "@/domain/sources/check-camp";
 import { foldName } from "@/domain/sources/fold-name";
+import { isSamePeriod } from "@/domain/sources/period";
 import { changesInWords } from "./change-words";
 import type { Draft, KnownCamp, KnownConflict, KnownSource } from "./plan-draft";
 import { toParty } from "./plan-relations";
@@ -60,7 +61,7 @@ function planSide(draft: Draft, { number, row }: Numbered<SideRow>) {
   }
 
   const own = draft.memberships.filter(({ sourceId }) => sourceId === source.id);
-  const allowed = checkCamp({ ...wanted, source: toParty(source) }, own);
+  const allowed = checkCamp({ ...wanted, id: null, source: toParty(source) }, own);
   if (!allowed.ok) {
     const { field = "source", message } = allowed.error;
     return draft.refuse(line, { field, message });
@@ -85,8 +86,7 @@ function toMembership(id: string, { row, source, conflict, camp }: Placed): Camp
 }
 
 function isSameSide(one: CampMembership, other: CampMembership): boolean {
-  const isSamePeriod = one.since === other.since && one.until === other.until;
-  return one.sourceId === other.sourceId && one.campId === other.campId && isSamePeriod;
+  return one.sourceId === other.sourceId && one.campId === other.campId && isSamePeriod(one, other);
 }
 
 function saysSame(one: CampMembership, other: CampMembership): boolean {

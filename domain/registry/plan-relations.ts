@@ -1,6 +1,7 @@
 import { checkRelation } from "@/domain/sources/check-relation";
 import { foldName } from "@/domain/sources/fold-name";
 import type { MergeParty } from "@/domain/sources/merge";
+import { isSamePeriod } from "@/domain/sources/period";
 import { isSameTie, RELATION_WORDS } from "@/domain/sources/relation";
 import { changesInWords } from "./change-words";
 import type { Draft, KnownRelation, KnownSource } from "./plan-draft";
@@ -57,10 +58,6 @@ function toRelation(id: string, { row, from, to }: Tied): KnownRelation {
   const { kind, since, until, citation, note } = row;
   const ends = { fromId: from.id, fromName: from.name, toId: to.id, toName: to.name };
   return { id, kind, ...ends, since, until, citation, note };
-}
-
-function isSamePeriod(one: KnownRelation, other: KnownRelation): boolean {
-  return one.since === other.since && one.until === other.until;
 }
 
 /** A source of the registry as the rules about two sources see it. */

@@ -3,6 +3,7 @@ import type { CampMembership } from "./camp";
 import { type CampToCheck, checkCamp } from "./check-camp";
 
 const wanted = (over: Partial<CampToCheck> = {}): CampToCheck => ({
+  id: null,
   conflictId: "war",
   source: { id: "s", ref: 7, name: "SANA", kind: "news_agency", mergedInto: null },
   since: "2012-01-01",
@@ -21,6 +22,17 @@ describe("checkCamp", () => {
     expect(checkCamp(wanted(), []).ok).toBe(true);
     expect(checkCamp(wanted(), [stands()]).ok).toBe(true);
     expect(checkCamp(wanted(), [stands({ conflictId: "other", until: null })]).ok).toBe(true);
+  });
+
+  it("lets what was said before a merge be changed, but gives it no other days that are taken", () => {
+    const merged = { ...wanted().source, mergedInto: { ref: 9, name: "Third" } };
+    const [own, other] = [stands({ until: null }), stands({ id: "n", until: null })];
+    const { since, until } = own;
+    expect(checkCamp(wanted({ id: "m", source: merged, since, until }), [own, other]).ok).toBe(true);
+    expect(checkCamp(wanted({ id: "m", source: merged }), [own]).ok).toBe(true);
+    expect(checkCamp(wanted({ id: "m", source: merged }), [own, other])).toMatchObject({
+      error: { kind: "camp_overlaps" },
+    });
   });
 
   const source = wanted().source;

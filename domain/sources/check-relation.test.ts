@@ -24,6 +24,17 @@ describe("checkRelation", () => {
     expect(checkRelation(wanted("sana relays syria"), [aTie("sana state_run_by syria")]).ok).toBe(true);
   });
 
+  it("lets what was recorded before a merge be changed, but gives it no other days that are taken", () => {
+    const tie = { ...aTie("a relays b"), id: "own" };
+    const from = aParty("a", { mergedInto });
+    const twin = aTie("a relays b");
+    expect(checkRelation(wanted("a relays b", { id: "own", from }), [tie, twin]).ok).toBe(true);
+    expect(checkRelation(wanted("a relays b 2015-01-01..", { id: "own", from }), [tie]).ok).toBe(true);
+    expect(checkRelation(wanted("a relays b 2015-01-01..", { id: "own", from }), [tie, twin])).toMatchObject({
+      error: { kind: "relation_overlaps" },
+    });
+  });
+
   const refusals: [string, RelationToCheck, string, string | undefined, RegExp][] = [
     [
       "an end before its start",

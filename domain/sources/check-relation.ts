@@ -1,11 +1,14 @@
 import type { MergeParty } from "@/domain/sources/merge";
 import { findOwnershipCycle } from "@/domain/sources/ownership-cycle";
-import { doOverlap, isInOrder, type Period, periodInWords } from "@/domain/sources/period";
+import { doOverlap, isInOrder, isSamePeriod, type Period, periodInWords } from "@/domain/sources/period";
 import { isSameTie, RELATION_WORDS, type Relation, type RelationKind } from "@/domain/sources/relation";
 import { formatReference } from "@/lib/reference";
 import { ok, type Refusal, type Result, refuse } from "@/lib/result";
 
-/** A tie as somebody wants it. `id` is null until it is stored; a stored one does not stand in its own way. */
+/**
+ * A tie as somebody wants it. `id` is null until it is stored; a stored one does not stand in its own way, and its ends go
+ * by the ids they count as.
+ */
 export interface RelationToCheck extends Period {
   id: string | null;
   kind: RelationKind;
@@ -25,16 +28,17 @@ export type RelationRefusal =
 /**
  * Whether a tie may stand beside those there are (`relations`: at least all that lead on from its two sources). In this
  * order: it ends no earlier than it starts; it ties two sources; neither is unnamed, since nobody knows who that is;
- * neither is merged into another one; the same tie does not hold already on one of its days; and it closes no circle of
- * ownership on any day.
+ * neither of a new one is merged into another one; the same tie does not hold already on one of its days; and it closes no
+ * circle of ownership on any day. A stored one whose days stay may stand: a merge may have laid it over another one.
  */
 export function checkRelation(
   wanted: RelationToCheck,
   relations: readonly Relation[],
 ): Result<null, Refusal<RelationRefusal>> {
-  const others = relations.filter(({ id }) => id !== wanted.id);
   const sound = checkEnds(wanted);
   if (!sound.ok) return sound;
+  const others = relations.filter(({ id }) => id !== wanted.id);
+  if (relations.some((one) => one.id === wanted.id && isSamePeriod(one, wanted))) return ok(null);
 
   const { from, to, kind, since, until } = wanted;
   const tie = { kind, fromId: from.id, toId: to.id, since, until };
@@ -47,7 +51,7 @@ export function checkRelation(
 }
 
 function checkEnds(wanted: RelationToCheck): Result<null, Refusal<RelationRefusal>> {
-  const { from, to } = wanted;
+  const { id, from, to } = wanted;
   if (!isInOrder(wanted)) {
     return refuse("period_upside_down", "A relation can't end before it starts.", "until");
   }
@@ -56,7 +60,7 @@ function checkEnds(wanted: RelationToCheck): Result<null, Refusal<RelationRefusa
     return refuse("unnamed_source", "Nobody knows who an unnamed source is: it has no relations.", "to");
   }
   const merged = [from, to].find(({ mergedInto }) => mergedInto !== null);
-  if (merged?.mergedInto) {
+  if (id === null && merged?.mergedInto) {
     const message = `${say(merged)} is merged into ${say(merged.mergedInto)}. Relate that one.`;
     return refuse("merged_source", message, merged === to ? "to" : undefined);
   }

@@ -34,6 +34,11 @@ export function isValidOn({ since, until }: Period, day: string | null): boolean
   return (since === null || firstDayOf(since) <= day) && (until === null || day <= lastDayOf(until));
 }
 
+/** Whether two periods have the same bounds. */
+export function isSamePeriod(one: Period, other: Period): boolean {
+  return one.since === other.since && one.until === other.until;
+}
+
 /** Whether two periods may share a day. */
 export function doOverlap(one: Period, other: Period): boolean {
   return startsBeforeEnd(one, other) && startsBeforeEnd(other, one);

@@ -54,6 +54,11 @@ export const PARTY = {
 /** A source as a merge or a relation has it. */
 export type LoadedParty = Awaited<ReturnType<typeof loadParty>>;
 
+/** A source by the id it counts as, which is how loaded relations name their ends. */
+export function countsAs<T extends { id: string; canonicalId: string }>(party: T): T {
+  return { ...party, id: party.canonicalId };
+}
+
 /** Several sources as the rules see them, each named in its own way, read together. Throws `not_found` when one is not there. */
 export async function loadParties(tx: Database, idsOrRefs: readonly string[]): Promise<LoadedParty[]> {
   const named = idsOrRefs.map(whereSource);

@@ -5,7 +5,7 @@ import type { Database } from "@/server/database/client";
 import { reconsiderDependents } from "@/server/review/reconsider-dependents";
 import type { Work } from "@/server/transact";
 import { relatedSources } from "./load-relations";
-import { type LoadedParty, PARTY } from "./load-source";
+import { countsAs, type LoadedParty, PARTY } from "./load-source";
 
 /** The two ends of a relation, by themselves rather than by what they are merged into. */
 export interface Ends {
@@ -43,6 +43,11 @@ export async function loadRelation(tx: Database, { id, canonicalId }: { id: stri
   });
   if (!relation) throw notFound("relation");
   return relation;
+}
+
+/** A stored relation with its ends by the ids they count as, as the rule of relations looks at it. */
+export function asCounted<R extends Ends>(relation: R): R {
+  return { ...relation, from: countsAs(relation.from), to: countsAs(relation.to) };
 }
 
 /** A relation as the audit log keeps it. */

@@ -116,6 +116,24 @@ describe("conflicts and camps", () => {
     });
   });
 
+  it("are changed after the source was merged, and no new one is said of it", async () => {
+    const [admin, id, into] = [await aPerson("admin"), await aSource(), await aSource()];
+    const { government, insurgents } = await aWar("War of merges");
+    const { id: membershipId } = unwrap(await placeInCamp(admin, id, placed(government, { until: "2014" })));
+    unwrap(await placeInCamp(admin, into, placed(insurgents, { since: "2015" })));
+    unwrap(await mergeSource(admin, id, { into }));
+    const named = { source: into, membershipId };
+    unwrap(await changeMembership(admin, named, { version: 1, until: "2013" }));
+    const change = { kind: "change" as const, membershipId, patch: { interest: "pays it" } };
+    expect(await previewCamp(admin, into, change)).toMatchObject({ ok: true });
+    expect(await changeMembership(admin, named, { version: 2, until: "2015" })).toMatchObject({
+      error: { kind: "camp_overlaps" },
+    });
+    expect(await placeInCamp(admin, id, placed(government, { since: "2020" }))).toMatchObject({
+      error: { kind: "merged_source" },
+    });
+  });
+
   it("can't be broken behind the application's back", async () => {
     const [id, { government, insurgents }] = [await aSource(), await aWar("War of rows")];
     unwrap(await placeInCamp(await aPerson("admin"), id, placed(government)));

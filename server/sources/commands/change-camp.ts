@@ -31,8 +31,7 @@ export function changeMembership(
     const before = await lockMembership(work, actor, named);
     const after = { ...before, ...changes };
     const { source } = before;
-    const others = (await loadCamps(work.tx, [source.id])).filter(({ id }) => id !== before.id);
-    const allowed = checkCamp({ ...after, source }, others);
+    const allowed = checkCamp(after, await loadCamps(work.tx, [source.id]));
     if (!allowed.ok) return allowed;
 
     await changeCamp(work, source, () => save(work, { id: before.id, version }, after));

@@ -9,7 +9,13 @@ import { transact, type Work } from "@/server/transact";
 import { loadRelations } from "../load-relations";
 import { loadParty } from "../load-source";
 import { lockSourceGraph } from "../lock-source-graph";
-import { changeRelated, type LoadedRelation, loadRelation, recordedRelation } from "../relation-change";
+import {
+  asCounted,
+  changeRelated,
+  type LoadedRelation,
+  loadRelation,
+  recordedRelation,
+} from "../relation-change";
 
 interface RelationOfSource {
   /** The source whose page or address names the relation; either end. */
@@ -30,7 +36,8 @@ export function changeRelation(
     const before = await lockRelation(work, actor, { source, relationId });
     const { version, ...changes } = patch;
     const after = { ...before, ...changes };
-    const allowed = checkRelation(after, await loadRelations(work.tx, [before.fromId, before.toId]));
+    const relations = await loadRelations(work.tx, [before.fromId, before.toId]);
+    const allowed = checkRelation(asCounted(after), relations);
     if (!allowed.ok) return allowed;
 
     const ended = before.until === null && after.until !== null;

@@ -24,7 +24,7 @@ export function placeInCamp(
     const source = await loadParty(tx, idOrRef);
     const camp = await loadCamp(tx, input.campId);
     const { conflictId } = camp;
-    const allowed = checkCamp({ ...input, conflictId, source }, await loadCamps(tx, [source.id]));
+    const allowed = checkCamp({ ...input, id: null, conflictId, source }, await loadCamps(tx, [source.id]));
     if (!allowed.ok) return allowed;
 
     const id = newId();

@@ -9,6 +9,7 @@ import { aSource } from "@/test/builders/sources";
 import { useDatabase } from "@/test/postgres/database";
 import { loadRelations, relatedSources } from "../load-relations";
 import { getRelation, listRelations } from "../queries/list-relations";
+import { previewRelation } from "../queries/preview-relation";
 import { addRelation } from "./add-relation";
 import { changeRelation, removeRelation } from "./change-relation";
 import { mergeSource } from "./merge-source";
@@ -67,6 +68,24 @@ describe("relations", () => {
     unwrap(await changeRelation(admin, named, { version: 1, note: "first" }));
     const second = changeRelation(admin, named, { version: 1, note: "second" });
     await expect(second).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  it("can be changed after an end was merged, and only within the rule of what that end is seen as", async () => {
+    const admin = await aPerson("admin");
+    const [from, into, to] = [await aSource(), await aSource(), await aSource()];
+    const relationId = await aRelation(from, "owned_by", to, { until: "2014-12-31" });
+    await aRelation(into, "owned_by", to, { since: "2015-01-01" });
+    unwrap(await mergeSource(admin, from, { into }));
+    const named = { source: into, relationId };
+    unwrap(await changeRelation(admin, named, { version: 1, note: "half of it", since: "2001" }));
+    const change = (until: string) => ({ kind: "change" as const, relationId, patch: { until } });
+    expect(await previewRelation(admin, into, change("2013"))).toMatchObject({ ok: true });
+    const refused = { error: { kind: "relation_overlaps" } };
+    expect(await previewRelation(admin, into, change("2016"))).toMatchObject(refused);
+    expect(await changeRelation(admin, named, { version: 2, until: "2016" })).toMatchObject(refused);
+    expect(await addRelation(admin, from, tie(await aSource()))).toMatchObject({
+      error: { kind: "merged_source" },
+    });
   });
 
   it("keep a bound as finely as it is known, and take every day that it can mean", async () => {

@@ -27,8 +27,8 @@ export function previewCamp(actor: Actor, idOrRef: string, change: CampChange): 
     const camps = await loadCamps(db, [source.id]);
     const wanted = await toWanted(db, { source, camps, change });
     if (change.kind !== "remove") {
-      const others = camps.filter(({ id }) => id !== wanted.id);
-      const allowed = checkCamp({ ...wanted, source }, others);
+      const id = change.kind === "add" ? null : wanted.id;
+      const allowed = checkCamp({ ...wanted, id, source }, camps);
       if (!allowed.ok) return allowed;
     }
     const after = change.kind === "remove" ? [] : [wanted];

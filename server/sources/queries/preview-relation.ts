@@ -9,7 +9,7 @@ import { read } from "@/server/read";
 import { findReReviews } from "../find-re-reviews";
 import { loadRelations, relatedSources } from "../load-relations";
 import { type LoadedParty, loadParty } from "../load-source";
-import { type Ends, loadRelation } from "../relation-change";
+import { asCounted, type Ends, loadRelation } from "../relation-change";
 import type { ReReviews } from "../views";
 
 /** What somebody is about to do with a relation of a source. */
@@ -28,7 +28,8 @@ export function previewRelation(
     const wanted = await toWanted(db, idOrRef, change);
     const reach = [wanted.from.id, wanted.to.id];
     if (change.kind !== "remove") {
-      const allowed = checkRelation(wanted, await loadRelations(db, reach));
+      const checked = change.kind === "change" ? asCounted(wanted) : wanted;
+      const allowed = checkRelation(checked, await loadRelations(db, reach));
       if (!allowed.ok) return allowed;
     }
     const after = change.kind === "remove" ? [] : [toCounted(wanted)];
