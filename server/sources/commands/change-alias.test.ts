@@ -87,6 +87,27 @@ describe("the other names of a source", () => {
     });
   });
 
+  it("keep a name that another source bears too, while their language and dates change", async () => {
+    const admin = await aPerson("admin");
+    const [id, other] = [await aSource({ aliases: ["Jetty Watch"] }), await aSource({ name: "Jetty Two" })];
+    await database().sourceAlias.updateMany({
+      where: { sourceId: other },
+      data: { name: "Jetty Watch", folded: "jetty watch" },
+    });
+    const alias = await database().sourceAlias.findFirstOrThrow({
+      where: { sourceId: id, name: "Jetty Watch" },
+    });
+    const one = { source: id, aliasId: alias.id };
+    unwrap(await changeAlias(admin, one, { version: 1, name: "The Jetty Watch", language: "en" }));
+    expect(await listAliases(admin, id, page())).toMatchObject({ items: [{ language: "en" }] });
+    expect(await changeAlias(admin, one, { version: 2, name: "Jetty Two Watch" })).toMatchObject({
+      ok: true,
+    });
+    expect(await changeAlias(admin, one, { version: 3, name: "Jetty Watch" })).toMatchObject({
+      error: { kind: "alias_taken" },
+    });
+  });
+
   it("are shown a page at a time and searched, ten thousand of them too, with a warning beside each that is suspicious", async () => {
     const admin = await aPerson("admin");
     const aliases = Array.from({ length: 10_000 }, (_, at) => ({

@@ -29,7 +29,7 @@ export function addAlias(
     authorize(actor, "source.edit");
     const owner = await lockOwner(work.tx, idOrRef);
     const name = { ...given, folded: foldName(given.name) };
-    const allowed = await checkName(work.tx, owner, { name, aliasId: null });
+    const allowed = await checkName(work.tx, owner, { name, aliasId: null, was: null });
     if (!allowed.ok) return allowed;
 
     const id = newId();
@@ -54,7 +54,7 @@ export function changeAlias(
     const before = await loadAlias(work.tx, owner, aliasId);
     const after = { ...before, ...changes };
     const name = { ...after, folded: foldName(after.name) };
-    const allowed = await checkName(work.tx, owner, { name, aliasId });
+    const allowed = await checkName(work.tx, owner, { name, aliasId, was: foldName(before.name) });
     if (!allowed.ok) return allowed;
 
     await work.tx.sourceAlias.update({ where: { id: aliasId }, data: toStored(name) });
@@ -114,16 +114,24 @@ async function loadAlias(tx: Database, { id: sourceId, folded }: Owner, id: stri
   return toSourceName(alias);
 }
 
+interface NameToCheck {
+  name: FoldedName;
+  /** The alias that is to be called so, and what it was found by; null for a new one. */
+  aliasId: string | null;
+  was: string | null;
+}
+
+/** A name that was there stays, whoever else has it. */
 async function checkName(
   tx: Database,
   owner: Owner,
-  { name, aliasId }: { name: FoldedName; aliasId: string | null },
+  { name, aliasId, was }: NameToCheck,
 ): Promise<Result<null>> {
   const { folded } = name;
   const others = aliasId === null ? {} : { id: { not: aliasId } };
   const twin = await tx.sourceAlias.findFirst({ where: { sourceId: owner.id, folded, ...others } });
   const allowed = checkAlias(owner, { ...name, twin: twin?.name ?? null });
-  if (!allowed.ok) return allowed;
+  if (!allowed.ok || folded === was) return allowed;
 
   const free = await checkAliasesAreFree(tx, { names: [name], sourceId: owner.id });
   return free.ok ? free : { ok: false, error: { ...free.error, field: "name" } };
