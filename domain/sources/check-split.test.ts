@@ -50,7 +50,17 @@ describe("checkSplit", () => {
 });
 
 describe("checkUnsplit", () => {
-  const made = { isUndone: false, source: aParty("a"), splitOff: aParty("b") };
+  const made = { isUndone: false, source: aParty("a"), splitOff: aParty("b"), links: [LINK] };
+
+  it("brings no link back into a chain in which the source stands already", () => {
+    const links = [LINK, { ...LINK, claim: "C-5", meetsTarget: true }];
+    expect(checkUnsplit({ ...made, links })).toMatchObject({
+      error: {
+        kind: "chain_source_twice",
+        message: "In a chain of C-5 S-97 a stands already. Correct that chain first.",
+      },
+    });
+  });
 
   it("undoes a split once, while both stand for themselves", () => {
     expect(checkUnsplit(made).ok).toBe(true);

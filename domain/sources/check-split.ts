@@ -107,16 +107,22 @@ export interface SplitToUndo {
   isUndone: boolean;
   source: MergeParty;
   splitOff: MergeParty;
+  /** Those that would come back; the other source is the one they come back to. */
+  links: readonly Pick<SplitLink, "claim" | "meetsTarget">[];
 }
 
 /** Why a split can't be undone. */
-export type UnsplitRefusal = "already_undone" | "merged_source";
+export type UnsplitRefusal = "already_undone" | "merged_source" | "chain_source_twice";
 
-/** Whether a split may be undone. In this order: it is not undone already; and both sources stand for themselves. */
+/**
+ * Whether a split may be undone. In this order: it is not undone already; both sources stand for themselves; and the source
+ * does not stand in one of the chains already to which a link would come back.
+ */
 export function checkUnsplit({
   isUndone,
   source,
   splitOff,
+  links,
 }: SplitToUndo): Result<null, Refusal<UnsplitRefusal>> {
   if (isUndone) return refuse("already_undone", "This split is undone already.");
 
@@ -126,6 +132,11 @@ export function checkUnsplit({
       "merged_source",
       `${say(merged)} is merged into ${say(merged.mergedInto)}. Undo that first.`,
     );
+  }
+  const twice = links.find(({ meetsTarget }) => meetsTarget);
+  if (twice) {
+    const message = `In a chain of ${twice.claim} ${say(source)} stands already. Correct that chain first.`;
+    return refuse("chain_source_twice", message);
   }
   return ok(null);
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Dependents } from "@/server/corroboration/load-dependents";
 import type { Database } from "@/server/database/client";
+import { relatedSources } from "./load-relations";
 import type { LoadedParty } from "./load-source";
 
 /** A source with the ids of all that is seen as it, or goes with it. */
@@ -11,12 +12,12 @@ export interface Family {
 
 /**
  * The claims that merging one family into another may move, and taking it out again. Where both count alike and nothing
- * else is known of either, being seen as the other moves only claims that rest on both; what the registry ties either to
- * would now tie the other.
+ * else is known of either, being seen as the other moves only claims that rest on both; where the registry ties one of
+ * them, what hangs together with either now hangs together with both.
  */
 export async function dependentsOfMerge(db: Database, from: Family, into: Family): Promise<Dependents> {
   const all = [...from.ids, ...into.ids];
-  if (await areTied(db, all)) return { sourceIds: all, besides: null };
+  if (await areTied(db, all)) return { sourceIds: await relatedSources(db, all), besides: null };
 
   const { kind, checked, retractedAt } = from.party;
   const equallyRetracted = (retractedAt === null) === (into.party.retractedAt === null);

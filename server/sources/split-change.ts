@@ -1,6 +1,6 @@
 import "server-only";
 import { checkRelation } from "@/domain/sources/check-relation";
-import { checkSplit, type SplitToCheck } from "@/domain/sources/check-split";
+import { checkSplit, type SplitLink, type SplitToCheck } from "@/domain/sources/check-split";
 import type { SplitInput } from "@/domain/sources/split-schema";
 import { Prisma } from "@/generated/prisma/client";
 import { formatReference } from "@/lib/reference";
@@ -8,7 +8,7 @@ import { ok, type Result } from "@/lib/result";
 import { type Dependents, HAS_VERDICT } from "@/server/corroboration/load-dependents";
 import type { Database } from "@/server/database/client";
 import { loadRelations, relatedSources } from "./load-relations";
-import { type LoadedParty, type LoadedSource, loadParty, loadSource, PARTY } from "./load-source";
+import { countsAs, type LoadedParty, type LoadedSource, loadParty, loadSource, PARTY } from "./load-source";
 
 /** A link of a chain that is to be taken out of a source. */
 export interface MovedLink {
@@ -68,9 +68,14 @@ async function toCheck(
   return {
     ...{ source, into, names, evidence: evidence.length, relations: relations.length },
     targetNames: new Set(borne.map(({ folded }) => folded)),
-    links: links.map(({ claimRef, ...link }) => ({ ...link, claim: formatReference("C", claimRef) })),
+    links: links.map(toSplitLink),
     missing: missingOf(input, { names, links, evidence, relations }),
   };
+}
+
+/** A link as the rules of a split and of its undoing look at it. */
+export function toSplitLink({ claimRef, isOutlet, meetsTarget }: MovedLink): SplitLink {
+  return { claim: formatReference("C", claimRef), isOutlet, meetsTarget };
 }
 
 function missingOf(
@@ -83,7 +88,8 @@ function missingOf(
   return found.relations.length < new Set(relations).size ? "relations" : null;
 }
 
-function loadLinks(
+/** The links with these ids in which this very source stands, and whether `into` stands in their chains. One statement. */
+export function loadLinks(
   db: Database,
   { sourceId, ids, into }: { sourceId: string; ids: readonly string[]; into: LoadedParty | null },
 ): Promise<MovedLink[]> {
@@ -146,20 +152,23 @@ export async function checkMovedRelations(
   const reached = await loadRelations(db, [ends.from.id, ends.to.id]);
   const others = reached.filter(({ id }) => !moved.has(id));
   for (const relation of relations) {
-    const seen = (end: End) => (end.id === ends.from.id ? ends.to : end);
+    const seen = (end: LoadedParty) => (end.id === ends.from.id ? ends.to : countsAs(end));
     const allowed = checkRelation({ ...relation, from: seen(relation.from), to: seen(relation.to) }, others);
     if (!allowed.ok) return { ok: false, error: { ...allowed.error, field: "relations" } };
   }
   return ok(null);
 }
 
-/** The claims that a split of these ends, or its undoing, may move: with a relation, all that hangs together with them. */
+/**
+ * The claims that a split of these ends, or its undoing, may move: those that rest on one of them, and where it changes
+ * what they are tied to (`changesTies`), on what hangs together with them.
+ */
 export async function dependentsOfSplit(
   db: Database,
   ids: readonly string[],
-  relations: readonly unknown[],
+  { changesTies }: { changesTies: boolean },
 ): Promise<Dependents> {
-  return { sourceIds: relations.length > 0 ? await relatedSources(db, ids) : ids, besides: null };
+  return { sourceIds: changesTies ? await relatedSources(db, ids) : ids, besides: null };
 }
 
 /** What goes from one source to another, by ids. */
@@ -171,14 +180,15 @@ interface MovedTies {
   relations: readonly string[];
 }
 
-/** Gives links, evidence and relations that belong to one source to another. Three statements. */
+/**
+ * Gives links, evidence and relations that belong to one source to another. Gives how many links still did. Three
+ * statements.
+ */
 export async function moveTies(
   tx: Database,
   { from, to, links, evidence, relations }: MovedTies,
-): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE chain_links SET source_id = ${to}::uuid
-    WHERE id = ANY(${links}::uuid[]) AND source_id = ${from}::uuid`;
+): Promise<number> {
+  const moved = await moveLinks(tx, { from, to, links });
   await tx.$executeRaw`
     UPDATE evidence SET source_id = ${to}::uuid
     WHERE id = ANY(${evidence}::uuid[]) AND source_id = ${from}::uuid`;
@@ -187,4 +197,26 @@ export async function moveTies(
       from_id = CASE WHEN from_id = ${from}::uuid THEN ${to}::uuid ELSE from_id END,
       to_id = CASE WHEN to_id = ${from}::uuid THEN ${to}::uuid ELSE to_id END
     WHERE id = ANY(${relations}::uuid[]) AND (from_id = ${from}::uuid OR to_id = ${from}::uuid)`;
+  return moved;
+}
+
+/**
+ * A claim whose chain changes gets its next version, so that nobody who opened the chain before overwrites it. A claim that
+ * was sent to review and to which nothing else happened can still stand as it was decided again.
+ */
+async function moveLinks(
+  tx: Database,
+  { from, to, links }: Pick<MovedTies, "from" | "to" | "links">,
+): Promise<number> {
+  const [row] = await tx.$queryRaw<{ moved: number }[]>`
+    WITH moved AS (
+      UPDATE chain_links SET source_id = ${to}::uuid
+      WHERE id = ANY(${links}::uuid[]) AND source_id = ${from}::uuid RETURNING claim_id),
+    raised AS (
+      UPDATE claims SET version = version + 1 WHERE id IN (SELECT claim_id FROM moved) RETURNING id, version),
+    carried AS (
+      UPDATE decision_bases b SET sent_back_version = raised.version FROM raised
+      WHERE b.claim_id = raised.id AND b.sent_back_version = raised.version - 1)
+    SELECT count(*)::int AS moved FROM moved`;
+  return row?.moved ?? 0;
 }

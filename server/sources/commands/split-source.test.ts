@@ -190,6 +190,45 @@ describe("a split", () => {
     expect(await unsplitSource(admin, id, { splitId })).toMatchObject({ error: { kind: "already_undone" } });
   });
 
+  it("into a source that is there is recorded with that one too", async () => {
+    const admin = await aPerson("admin");
+    const [id, other] = [await aSource(), await aSource()];
+    const claim = await aPrintedClaim(id, "it");
+    const links = [await linkOf(claim, id)];
+    unwrap(await splitSource(admin, id, toSplit({ links, into: { source: other } })));
+    const { ref } = await database().source.findUniqueOrThrow({ where: { id } });
+    expect((await eventsAbout(other)).at(-1)).toMatchObject({
+      ...{ kind: "SourceSplit", reason: WHY },
+      after: { takenOutOf: `S-${ref}`, links: 1, claims: [`C-${claim.ref}`] },
+    });
+    expect(await database().source.findUniqueOrThrow({ where: { id: other } })).toMatchObject({ version: 2 });
+  });
+
+  it("leaves what was set of the name of the source that it made, once it is undone", async () => {
+    const admin = await aPerson("admin");
+    const id = await aSource();
+    const links = [await linkOf(await aPrintedClaim(id, "it"), id)];
+    const into = { name: "Dated Rescue", kind: "monitor" };
+    const { into: sourceId, splitId } = unwrap(await splitSource(admin, id, toSplit({ links, into })));
+    const set = { language: "en", validFrom: "2015-01" };
+    await database().sourceAlias.updateMany({ where: { sourceId }, data: set });
+    unwrap(await unsplitSource(admin, id, { splitId }));
+    expect(await database().sourceAlias.findMany({ where: { sourceId } })).toMatchObject([set]);
+  });
+
+  it("takes a relation along whose other end is merged, and brings it back", async () => {
+    const admin = await aPerson("admin");
+    const [id, owner] = [await aSource(), await aSource()];
+    const relations = [await aRelation(id, "owned_by", owner)];
+    unwrap(await mergeSource(admin, owner, { into: await aSource() }));
+    const input = toSplit({ relations, into: { name: "Merged Owner Two", kind: "monitor" } });
+    expect(await previewSplit(admin, id, input)).toMatchObject({ ok: true });
+    const { into, splitId } = unwrap(await splitSource(admin, id, input));
+    expect(await database().sourceRelation.count({ where: { fromId: into } })).toBe(1);
+    unwrap(await unsplitSource(admin, id, { splitId }));
+    expect(await database().sourceRelation.count({ where: { fromId: id } })).toBe(1);
+  });
+
   it("refuses what the rules refuse, and nothing is stored", async () => {
     const admin = await aPerson("admin");
     const [id, other] = [await aSource({ aliases: ["Twice Named"] }), await aSource({ name: "Taken Name" })];

@@ -74,7 +74,9 @@ async function takeOut(work: Work, split: LoadedSplit, target: Target): Promise<
   const { source, names, links, evidence, relations } = split;
   const ref = formatReference("S", source.ref);
   await reconsiderDependents(work, {
-    dependents: await dependentsOfSplit(work.tx, [source.id, target.id], relations),
+    dependents: await dependentsOfSplit(work.tx, [source.id, target.id], {
+      changesTies: relations.length > 0,
+    }),
     because: `${ref} was split, and ${target.name} taken out of it`,
     change: async () => {
       await prepareTarget(work, split, target);
@@ -82,10 +84,12 @@ async function takeOut(work: Work, split: LoadedSplit, target: Target): Promise<
         where: { id: { in: idsOf(names) } },
         data: { sourceId: target.id },
       });
-      await moveTies(work.tx, {
+      const moved = await moveTies(work.tx, {
         ...{ from: source.id, to: target.id },
         ...{ links: idsOf(links), evidence: idsOf(evidence), relations: idsOf(relations) },
       });
+      // Somebody wrote one of the chains anew before its claim was locked: that link is no longer there to move.
+      if (moved < links.length) throw conflict("chain");
       const { id, version } = source;
       const data = { version: { increment: 1 } };
       const { count } = await work.tx.source.updateMany({ where: { id, version }, data });
@@ -129,19 +133,18 @@ async function saveSplit(
       ...{ linkIds: idsOf(links), evidenceIds: idsOf(evidence) },
     },
   });
-  await record({
-    kind: "SourceSplit",
-    entity: "source",
-    entityId: source.id,
-    after: {
-      into: { id: target.id, name: target.name, isNew: into === null },
-      names: names.map(({ name }) => name),
-      claims: [...new Set([...links, ...evidence].map(({ claimRef }) => formatReference("C", claimRef)))],
-      links: links.length,
-      evidence: evidence.length,
-      relations: relations.length,
-    },
-    reason,
-  });
+  const moved = {
+    names: names.map(({ name }) => name),
+    claims: [...new Set([...links, ...evidence].map(({ claimRef }) => formatReference("C", claimRef)))],
+    links: links.length,
+    evidence: evidence.length,
+    relations: relations.length,
+  };
+  const split = { kind: "SourceSplit", entity: "source", reason } as const;
+  const seenAs = { id: target.id, name: target.name, isNew: into === null };
+  await record({ ...split, entityId: source.id, after: { into: seenAs, ...moved } });
+  // A new source has the event of its making; one that was there changed too.
+  const takenOutOf = formatReference("S", source.ref);
+  if (into) await record({ ...split, entityId: into.id, after: { takenOutOf, ...moved } });
   return id;
 }

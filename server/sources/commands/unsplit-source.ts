@@ -1,9 +1,10 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
-import { checkUnsplit } from "@/domain/sources/check-split";
+import { checkUnsplit, type SplitLink } from "@/domain/sources/check-split";
 import { foldName } from "@/domain/sources/fold-name";
 import type { UnsplitInput } from "@/domain/sources/split-schema";
 import { notFound } from "@/lib/app-error";
+import { newId } from "@/lib/new-id";
 import { formatReference } from "@/lib/reference";
 import { ok, type Result } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
@@ -12,8 +13,14 @@ import { reconsiderDependents } from "@/server/review/reconsider-dependents";
 import { transact, type Work } from "@/server/transact";
 import { loadParty, PARTY } from "../load-source";
 import { lockSourceGraph } from "../lock-source-graph";
-import { addNames } from "../save-names";
-import { checkMovedRelations, dependentsOfSplit, loadMovedRelations, moveTies } from "../split-change";
+import {
+  checkMovedRelations,
+  dependentsOfSplit,
+  loadLinks,
+  loadMovedRelations,
+  moveTies,
+  toSplitLink,
+} from "../split-change";
 import { sourceFamily } from "../store";
 
 /**
@@ -30,7 +37,10 @@ export function unsplitSource(
     authorize(actor, "source.unsplit");
     await lockSourceGraph(work.tx);
     const split = await loadMade(work.tx, { idOrRef, splitId });
-    const allowed = checkUnsplit({ ...split, isUndone: split.undoneAt !== null });
+    const allowed = checkUnsplit({
+      ...{ ...split, isUndone: split.undoneAt !== null },
+      links: await loadLinksBack(work.tx, split),
+    });
     if (!allowed.ok) return allowed;
     const relations = await loadMovedRelations(work.tx, {
       ...{ sourceId: split.splitOffId, ids: split.relationIds },
@@ -63,13 +73,19 @@ async function loadMade(tx: Database, { idOrRef, splitId }: { idOrRef: string; s
   return split;
 }
 
+async function loadLinksBack(tx: Database, { source, splitOffId, linkIds }: Made): Promise<SplitLink[]> {
+  const links = await loadLinks(tx, { sourceId: splitOffId, ids: linkIds, into: source });
+  return links.map(toSplitLink);
+}
+
 async function putBack(work: Work, split: Made): Promise<void> {
   const { tx, now } = work;
-  const { source, splitOff, linkIds, evidenceIds, relationIds } = split;
+  const { source, splitOff, linkIds, evidenceIds, relationIds, isNew } = split;
   const [from, into] = [formatReference("S", splitOff.ref), formatReference("S", source.ref)];
   const ids = [...(await sourceFamily(tx, splitOff.id)), ...(await sourceFamily(tx, source.id))];
   await reconsiderDependents(work, {
-    dependents: await dependentsOfSplit(tx, ids, relationIds),
+    // A source that the split made brings all that was tied to it since.
+    dependents: await dependentsOfSplit(tx, ids, { changesTies: isNew || relationIds.length > 0 }),
     because: `The split of ${from} from ${into} was undone`,
     change: async () => {
       await moveTies(tx, {
@@ -77,7 +93,7 @@ async function putBack(work: Work, split: Made): Promise<void> {
         ...{ links: linkIds, evidence: evidenceIds, relations: relationIds },
       });
       await putNamesBack(work, split);
-      if (split.isNew) await seeAsOne(tx, { from: splitOff.id, into: source.id });
+      if (isNew) await seeAsOne(tx, { from: splitOff.id, into: source.id });
       await tx.sourceSplit.update({ where: { id: split.id }, data: { undoneAt: now } });
       const touched = [source.id, splitOff.id];
       await tx.source.updateMany({ where: { id: { in: touched } }, data: { version: { increment: 1 } } });
@@ -97,8 +113,8 @@ async function putNamesBack({ tx, now }: Work, { source, splitOff, aliasIds, isN
   });
   if (!isNew) return;
   const { id: sourceId, name } = splitOff;
-  const own = { sourceId, name, folded: foldName(name), language: null, since: null, until: null };
-  await addNames(tx, { names: [own], now });
+  const own = { id: newId(), sourceId, name, folded: foldName(name), createdAt: now };
+  await tx.sourceAlias.createMany({ data: [own], skipDuplicates: true });
 }
 
 async function seeAsOne(tx: Database, { from, into }: { from: string; into: string }): Promise<void> {

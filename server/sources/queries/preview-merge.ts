@@ -42,6 +42,7 @@ async function reReviewsOf(db: Database, from: LoadedParty, into: LoadedParty): 
   const [ids, others] = [await sourceFamily(db, from.id), await sourceFamily(db, into.id)];
   return findReReviews(db, {
     dependents: await dependentsOfMerge(db, { party: from, ids }, { party: into, ids: others }),
+    reach: [from.id, into.id],
     claimAs: (claim) => seenAs(claim, from, into),
     tiesAs: (ties) => tiesSeenAs(ties, from, into),
   });

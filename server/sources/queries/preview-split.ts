@@ -26,7 +26,7 @@ export function previewSplit(
     const { source, names, links, evidence, relations } = split;
     const reach = [source.id, ...(split.into ? [split.into.id] : [])];
     const reReviews = await findReReviews(db, {
-      dependents: await dependentsOfSplit(db, reach, relations),
+      dependents: await dependentsOfSplit(db, reach, { changesTies: relations.length > 0 }),
       reach,
       claimAs: (claim) => seenAs(claim, split, target),
       tiesAs: (ties) => tiesSeenAs(ties, split, target),
