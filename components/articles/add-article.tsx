@@ -6,6 +6,7 @@ import { ActionMessage } from "@/components/ui/action-message";
 import { Button } from "@/components/ui/button";
 import { Segmented } from "@/components/ui/segmented";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { useToast } from "@/components/ui/toast";
 import { problemAt, useAction } from "@/components/ui/use-action";
 import { add, preview } from "@/server/articles/actions";
 import type { ArticlePreview } from "@/server/articles/queries/preview-article";
@@ -29,6 +30,7 @@ function useAddArticle() {
   const router = useRouter();
   const reading = useAction(preview);
   const adding = useAction(add);
+  const { show } = useToast();
   const [way, setWay] = useState<Way>("paste");
   const [longText, setLongText] = useState<string | null>(null);
   const [seen, setSeen] = useState<ArticlePreview | null>(null);
@@ -43,7 +45,11 @@ function useAddArticle() {
       return;
     }
     const added = await adding.run({ ...content, ...fieldsIn(form) });
-    if (added.ok) router.push(`/articles/${added.value.ref}`);
+    if (!added.ok) return;
+    const { outcome, ref } = added.value;
+    if (outcome === "already_there")
+      show({ message: `This text of this outlet is here already, as ${ref}. Nothing was added or changed.` });
+    router.push(`/articles/${ref}`);
   };
   const choose = (value: string) => {
     reading.clear();

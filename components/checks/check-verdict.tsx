@@ -2,7 +2,7 @@ import { StandingBadge } from "@/components/claims/standing-badge";
 import { DateTime } from "@/components/ui/date-time";
 import { FormMessage } from "@/components/ui/form-message";
 import { CREDIBILITY_LABELS } from "@/domain/review/schema";
-import { VERDICT_MEANINGS } from "@/domain/summaries/public-wording";
+import { meaningInWords } from "@/domain/summaries/public-wording";
 import type { Check } from "@/server/summaries/checks";
 
 /** The claim and what the desk decided on it, in words a passer-by understands. */
@@ -26,7 +26,7 @@ export function CheckVerdict({ check }: { check: Check }) {
       )}
       <div className="mt-4 text-md">
         <StandingBadge standing={verdict} />
-        <p className="mt-1 max-w-measure">{VERDICT_MEANINGS[verdict]}</p>
+        <p className="mt-1 max-w-measure">{meaningInWords(check)}</p>
         <p className="mt-1 text-ink-soft">
           Decided <DateTime value={decidedAt} />
           {credibility !== null &&

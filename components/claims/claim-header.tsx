@@ -4,10 +4,11 @@ import { Pencil } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
+import type { Standing } from "@/domain/claims/standing";
 import { StatementForm } from "./statement-form";
 
 interface ClaimHeaderProps {
-  claim: { id: string; ref: string; statement: string; version: number };
+  claim: { id: string; ref: string; statement: string; version: number; standing: Standing };
   meta: ReactNode;
   /** What this person can do with the claim. */
   actions: ReactNode;

@@ -1,3 +1,4 @@
+import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
 import { FormMessage } from "@/components/ui/form-message";
 import { isDecided } from "@/domain/claims/standing";
@@ -11,6 +12,7 @@ export function ClaimMeta({ claim }: { claim: ClaimDetail }) {
   return (
     <>
       <StandingBadge standing={claim.standing} />
+      {isByException(claim) && <Badge tone="warning">against the rule, by exception</Badge>}
       <span>{counted(claim.appearances.length, "appearance")}</span>
       <span>
         Made by <bdi>{claim.createdBy.name}</bdi>, <DateTime value={claim.createdAt} />
@@ -18,6 +20,11 @@ export function ClaimMeta({ claim }: { claim: ClaimDetail }) {
       {claim.round > 1 && <span>Round {claim.round}</span>}
     </>
   );
+}
+
+/** Whether the decision that holds was an editor's against the guard. */
+function isByException({ standing, round, decisions }: ClaimDetail): boolean {
+  return isDecided(standing) && decisions.some((one) => one.round === round && one.overrideReason !== null);
 }
 
 /** What has to be known before anything is read: the claim was taken back, has changed, or has to be reviewed again. */

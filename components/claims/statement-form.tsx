@@ -7,11 +7,12 @@ import { TextArea } from "@/components/ui/field";
 import { FormMessage } from "@/components/ui/form-message";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { problemAt, useAction } from "@/components/ui/use-action";
+import { isDecided, type Standing } from "@/domain/claims/standing";
 import { editClaim } from "@/server/claims/actions";
 import { ClaimFailure } from "./claim-failure";
 
 interface StatementFormProps {
-  claim: { id: string; statement: string; version: number };
+  claim: { id: string; statement: string; version: number; standing: Standing };
   onClose: () => void;
 }
 
@@ -37,6 +38,13 @@ export function StatementForm({ claim, onClose }: StatementFormProps) {
       {claim.statement !== opened && (
         <FormMessage tone="info" title="It now reads">
           <p dir="auto">{claim.statement}</p>
+        </FormMessage>
+      )}
+      {isDecided(claim.standing) && (
+        <FormMessage tone="warning" title="This claim is decided">
+          <p>
+            Other words send it to be reviewed again, and its public page says so until it is decided anew.
+          </p>
         </FormMessage>
       )}
       <TextArea

@@ -49,7 +49,7 @@ export const wikidataInput = z.string().regex(/^Q[1-9]\d{0,18}$/, "must be an id
 const fields = {
   name: sourceNameInput,
   kind: z.enum(SOURCE_KINDS),
-  country: z.enum(COUNTRY_CODES).nullable(),
+  country: z.enum(COUNTRY_CODES, "must be a country code of two letters, such as SY").nullable(),
   homepage: homepageInput.nullable(),
   wikidataId: wikidataInput.nullable(),
   citation: citationInput.nullable(),

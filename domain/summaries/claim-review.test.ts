@@ -39,6 +39,13 @@ describe("a ClaimReview", () => {
     expect(Object.keys(reviewRating)).toEqual(["@type", "alternateName"]);
   });
 
+  it("says with the verdict that an editor decided it against the rule, and why", () => {
+    const { reviewRating } = reviewOf({ overrideReason: "Heard on site" });
+
+    expect(reviewRating.alternateName).toBe("Corroborated (by exception)");
+    expect(reviewRating.ratingExplanation).toContain("Heard on site");
+  });
+
   it("has no address where the check has no page", () => {
     expect(reviewOf({ checkUrl: null })).not.toHaveProperty("url");
   });

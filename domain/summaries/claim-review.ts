@@ -1,8 +1,9 @@
 import { stringify } from "safe-stable-stringify";
-import type { Claim, ClaimReview, CreativeWork, Organization, Person, WithContext } from "schema-dts";
+import type { Claim, ClaimReview, CreativeWork, Organization, Person, Rating, WithContext } from "schema-dts";
 import { deepestLink, effectiveStance, isSupporting } from "@/domain/claims/chain";
 import { STANDING_LABELS } from "@/domain/claims/standing";
 import type { ClaimExport, ExportAppearance, ExportFile, ExportLink } from "@/domain/summaries/export-model";
+import { publishedInWords } from "@/domain/summaries/wording";
 import { compareText } from "@/lib/compare-text";
 
 /** A longer statement is cut at a word: `claimReviewed` is to be short. In code points. */
@@ -26,11 +27,22 @@ export function toClaimReview(claim: ClaimExport, desk: Desk): WithContext<Claim
     "@context": "https://schema.org",
     "@type": "ClaimReview",
     claimReviewed: shortened(claim.statement),
-    reviewRating: { "@type": "Rating", alternateName: STANDING_LABELS[claim.standing] },
+    reviewRating: toRating(claim),
     datePublished: claim.decidedAt,
     author: { "@type": "Organization", name: desk.name, ...(desk.url === null ? {} : { url: desk.url }) },
     ...(claim.checkUrl === null ? {} : { url: claim.checkUrl }),
     itemReviewed: toClaim(claim),
+  };
+}
+
+/** What an editor decided against the guard says so, with the reason. */
+function toRating({ standing, overrideReason }: ClaimExport): Rating {
+  const label = STANDING_LABELS[standing];
+  if (overrideReason === null) return { "@type": "Rating", alternateName: label };
+  return {
+    "@type": "Rating",
+    alternateName: `${label} (by exception)`,
+    ratingExplanation: `Decided against the desk's own rule: ${overrideReason}`,
   };
 }
 
@@ -78,7 +90,7 @@ function toCreativeWork({ title, url, outlet, publishedAt }: ExportAppearance): 
     headline: title,
     publisher: { "@type": "Organization", name: outlet },
     ...(url === null ? {} : { url }),
-    ...(publishedAt === null ? {} : { datePublished: publishedAt }),
+    ...(publishedAt === null ? {} : { datePublished: publishedInWords(publishedAt) }),
   };
 }
 

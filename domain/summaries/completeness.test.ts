@@ -63,7 +63,7 @@ const FILE = anExportFile(
 const HELD: Record<string, string> = {
   "the reference": "C-77",
   "the statement": "Thirty people were wounded",
-  "the standing": "Corroborated (verified)",
+  "the standing": "Corroborated (by exception)",
   "the credibility": "3",
   "the rationale": "Both hospitals counted alike",
   "the reason against the guard": "heard on site",

@@ -41,7 +41,7 @@ describe("an export as CSV", () => {
 
     expect(readCsv(renderCsv(anExportFile(claim)))[0]).toMatchObject({
       claim_version: "3",
-      standing: "Corroborated (verified)",
+      standing: "Corroborated (by exception)",
       credibility: "2",
       independent_origins: "2",
       outlets: "1",

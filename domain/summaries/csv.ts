@@ -5,7 +5,7 @@ import type {
   ExportEvidence,
   ExportFile,
 } from "@/domain/summaries/export-model";
-import { chainInWords, EXPORT_STANDING_LABELS } from "@/domain/summaries/wording";
+import { chainInWords, publishedInWords, standingInWords } from "@/domain/summaries/wording";
 
 type Cell = string | number | null;
 
@@ -19,7 +19,7 @@ const COLUMNS: Record<string, (row: Row) => Cell> = {
   claim: ({ claim }) => claim.ref,
   claim_version: ({ claim }) => claim.claimVersion,
   statement: ({ claim }) => claim.statement,
-  standing: ({ claim }) => EXPORT_STANDING_LABELS[claim.standing],
+  standing: ({ claim }) => standingInWords(claim),
   credibility: ({ claim }) => claim.credibility,
   independent_origins: ({ claim }) => claim.independentOrigins,
   outlets: ({ claim }) => claim.outlets,
@@ -32,7 +32,8 @@ const COLUMNS: Record<string, (row: Row) => Cell> = {
   title: ({ appearance }) => appearance?.title ?? null,
   outlet: ({ appearance }) => appearance?.outlet ?? null,
   url: ({ appearance }) => appearance?.url ?? null,
-  published_at: ({ appearance }) => appearance?.publishedAt ?? null,
+  published_at: ({ appearance }) =>
+    appearance?.publishedAt ? publishedInWords(appearance.publishedAt) : null,
   quote: ({ appearance }) => appearance?.quote ?? null,
   start: ({ appearance }) => appearance?.start ?? null,
   end: ({ appearance }) => appearance?.end ?? null,

@@ -11,8 +11,9 @@ import {
   auditHeadInWords,
   chainSteps,
   credibilityInWords,
-  EXPORT_STANDING_LABELS,
   originsInWords,
+  publishedInWords,
+  standingInWords,
 } from "@/domain/summaries/wording";
 
 const STYLE = `
@@ -61,7 +62,7 @@ ${claim.evidence.length > 0 ? `<h3>Evidence</h3>\n<ul>\n${claim.evidence.map(evi
 
 function factsOf(claim: ClaimExport): [string, string | null][] {
   return [
-    ["Standing", `<strong>${escapeHtml(EXPORT_STANDING_LABELS[claim.standing])}</strong>`],
+    ["Standing", `<strong>${escapeHtml(standingInWords(claim))}</strong>`],
     ["Credibility", credibilityInWords(claim)],
     ["Rests on", originsInWords(claim)],
     ["Decided", `<time>${escapeHtml(claim.decidedAt)}</time> by ${isolated(claim.decidedBy)}`],
@@ -80,7 +81,7 @@ function appearancePart(appearance: ExportAppearance): string {
 <figcaption>
 ${definitions([
   ["Article", `${isolated(outlet)}: ${isolated(title)} (${escapeHtml(articleRef)})`],
-  ["Published", publishedAt === null ? null : `<time>${escapeHtml(publishedAt)}</time>`],
+  ["Published", publishedAt === null ? null : `<time>${escapeHtml(publishedInWords(publishedAt))}</time>`],
   ["Address", url === null ? null : linkTo(url)],
   ["Chain", `${chainSteps(appearance.chain).map(isolated).join(" → ")}: ${stance}`],
   ["Capture", `<code>${appearance.captureSha256}</code>, characters ${start} to ${end}`],

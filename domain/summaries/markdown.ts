@@ -10,8 +10,9 @@ import {
   auditHeadInWords,
   chainInWords,
   credibilityInWords,
-  EXPORT_STANDING_LABELS,
   originsInWords,
+  publishedInWords,
+  standingInWords,
 } from "@/domain/summaries/wording";
 
 const SPECIAL = /[\\`*_[\]<>#|~&]/g;
@@ -42,7 +43,7 @@ function claimBlocks(claim: ClaimExport): string[] {
 function factsOf(claim: ClaimExport): string[] {
   const credibility = credibilityInWords(claim);
   return [
-    `Standing: **${escaped(EXPORT_STANDING_LABELS[claim.standing])}**`,
+    `Standing: **${escaped(standingInWords(claim))}**`,
     ...(credibility === null ? [] : [`Credibility: ${escaped(credibility)}`]),
     `Rests on: ${escaped(originsInWords(claim))}`,
     `Decided: ${escaped(`${claim.decidedAt} by ${claim.decidedBy}`)}`,
@@ -58,7 +59,9 @@ function appearanceBlock(appearance: ExportAppearance): string {
   return [
     quoted(appearance.quote),
     items([
-      escaped(`${outlet}: ${title} (${articleRef}${publishedAt === null ? "" : `, ${publishedAt}`})`),
+      escaped(
+        `${outlet}: ${title} (${articleRef}${publishedAt === null ? "" : `, ${publishedInWords(publishedAt)}`})`,
+      ),
       ...(url === null ? [] : [link(url)]),
       `Says: ${STANCE_LABELS[effectiveStance(appearance.chain)]}`,
       `Chain: ${escaped(chainInWords(appearance.chain))}`,

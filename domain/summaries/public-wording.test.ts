@@ -1,19 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { VERDICTS } from "@/domain/claims/standing";
-import { countsInWords, INDEPENDENCE_MEANING, VERDICT_MEANINGS } from "@/domain/summaries/public-wording";
+import { VERDICTS, type Verdict } from "@/domain/claims/standing";
+import { countsInWords, INDEPENDENCE_MEANING, meaningInWords } from "@/domain/summaries/public-wording";
 import { MOST_COUNTED } from "@/lib/words";
+
+const wordsOf = (verdict: Verdict) => meaningInWords({ verdict, overrideReason: null });
 
 describe("the words of a public page", () => {
   it.each(VERDICTS)("explain %s in a sentence of its own", (verdict) => {
-    expect(VERDICT_MEANINGS[verdict]).toMatch(/^[A-Z].+\.$/);
-    expect(Object.values(VERDICT_MEANINGS).filter((one) => one === VERDICT_MEANINGS[verdict])).toHaveLength(
-      1,
-    );
+    expect(wordsOf(verdict)).toMatch(/^[A-Z].+\.$/);
+    expect(VERDICTS.filter((one) => wordsOf(one) === wordsOf(verdict))).toEqual([verdict]);
   });
 
   it.each(VERDICTS)("never say that what is %s is true or false", (verdict) => {
-    expect(VERDICT_MEANINGS[verdict]).not.toMatch(/\b(true|false|lie|verified)\b/i);
+    expect(wordsOf(verdict)).not.toMatch(/\b(true|false|lie|verified)\b/i);
+  });
+
+  it("claim nothing of independent support where an editor decided against the rule", () => {
+    const words = meaningInWords({
+      verdict: "corroborated",
+      overrideReason: "The only witness is well known.",
+    });
+    expect(words).toMatch(/does not reach/);
+    expect(words).not.toMatch(/support/);
   });
 
   it("say that outlets are not origins", () => {

@@ -5,14 +5,31 @@ import { renderJson } from "@/domain/summaries/json";
 import {
   chainInWords,
   credibilityInWords,
-  EXPORT_STANDING_LABELS,
   linkInWords,
+  publishedInWords,
+  standingInWords,
 } from "@/domain/summaries/wording";
 import { aClaimExport, anExportFile, anExportLink, anExportOutlet } from "@/test/builders/export";
 
 describe("the words of an export", () => {
   it.each(VERDICTS)("call %s verified only when it is corroborated", (verdict) => {
-    expect(/verified/i.test(EXPORT_STANDING_LABELS[verdict])).toBe(verdict === "corroborated");
+    const words = standingInWords({ standing: verdict, overrideReason: null });
+    expect(/verified/i.test(words)).toBe(verdict === "corroborated");
+  });
+
+  it.each(VERDICTS)(
+    "call %s neither verified nor plain when an editor decided against the rule",
+    (verdict) => {
+      const words = standingInWords({ standing: verdict, overrideReason: "The only witness is well known." });
+      expect(words).toMatch(/\(by exception\)$/);
+      expect(words).not.toMatch(/verified/i);
+    },
+  );
+
+  it("give a day as a day, and a moment as a moment", () => {
+    expect(publishedInWords("2016-05-07T00:00:00.000Z")).toBe("2016-05-07");
+    expect(publishedInWords("2016-05-07T00:00:00Z")).toBe("2016-05-07");
+    expect(publishedInWords("2016-05-07T15:20:00.000Z")).toBe("2016-05-07T15:20:00.000Z");
   });
 
   it("draw a chain the way the words travelled", () => {

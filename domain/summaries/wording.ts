@@ -1,16 +1,27 @@
 import { isOriginStated } from "@/domain/claims/chain";
 import { STANCE_LABELS } from "@/domain/claims/link";
-import type { Verdict } from "@/domain/claims/standing";
+import { STANDING_LABELS } from "@/domain/claims/standing";
 import { CREDIBILITY_LABELS } from "@/domain/review/schema";
 import type { ClaimExport, ExportFile, ExportLink } from "@/domain/summaries/export-model";
 import { counted } from "@/lib/words";
 
-/** The words of a standing outside the desk: "verified" is for corroborated ones only (rule: Summaries and exports). */
-export const EXPORT_STANDING_LABELS: Record<Verdict, string> = {
-  corroborated: "Corroborated (verified)",
-  disputed: "Disputed",
-  unverifiable: "Unverifiable",
-};
+/**
+ * The words of a standing outside the desk: "verified" is for corroborated ones only (rule: Summaries and exports), and for
+ * none that an editor decided against the guard, which says so.
+ */
+export function standingInWords({ standing, overrideReason }: Decided): string {
+  if (overrideReason !== null) return `${STANDING_LABELS[standing]} (by exception)`;
+  return standing === "corroborated" ? "Corroborated (verified)" : STANDING_LABELS[standing];
+}
+
+type Decided = Pick<ClaimExport, "standing" | "overrideReason">;
+
+const MIDNIGHT = /T00:00:00(?:\.0+)?Z$/;
+
+/** When an article came out. Midnight to the second is a day without a time: "2016-05-07". */
+export function publishedInWords(publishedAt: string): string {
+  return publishedAt.replace(MIDNIGHT, "");
+}
 
 /** A link with what the desk knows of it: "officials (unnamed), said". */
 export function linkInWords(link: ExportLink): string {

@@ -39,7 +39,7 @@ describe("what is said of refused input", () => {
   it("tells of the form that the input comes closest to, with the whole path", () => {
     const articleId = crypto.randomUUID();
     expect(problemsOf({ at: [{ articleId, start: 0, end: "five" }] })).toEqual([
-      "at.0.end: Invalid input: expected number, received string",
+      "at.0.end: must be a number",
     ]);
     expect(problemsOf({ at: [{ suggestionId: "first" }] })).toEqual(["at.0.suggestionId: Invalid UUID"]);
   });

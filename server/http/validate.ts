@@ -19,7 +19,25 @@ function toProblems(issue: Issue, within: readonly PropertyKey[] = []): FieldPro
   const closest = issue.code === "invalid_union" ? closestOf(issue.errors) : [];
   if (closest.length > 0) return closest.flatMap((one) => toProblems(one, path));
 
-  return [{ path: path.join("."), message: issue.message }];
+  return [{ path: path.join("."), message: plainWords(issue) }];
+}
+
+const MISSING = / received undefined$/;
+
+/** What a rule of a schema says by itself is kept; what the validator says of types and sets is put plainly. */
+function plainWords(issue: Issue): string {
+  if (issue.code === "invalid_type" && MISSING.test(issue.message)) return "is needed, and is not there";
+  if (issue.code === "invalid_type") return `must be ${articleFor(issue.expected)}`;
+  if (issue.code !== "invalid_value" || issue.values.length > MOST_NAMED) return issue.message;
+  return `must be one of ${issue.values.map(String).join(", ")}`;
+}
+
+/** More possible values than these are no help in a sentence. */
+const MOST_NAMED = 20;
+
+function articleFor(type: string): string {
+  const name = type === "record" ? "object" : type;
+  return /^[aeio]/.test(name) ? `an ${name}` : `a ${name}`;
 }
 
 function closestOf(forms: readonly Issue[][]): Issue[] {

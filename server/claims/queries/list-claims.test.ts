@@ -43,6 +43,13 @@ describe("listClaims", () => {
     ]);
   });
 
+  it("finds a claim by its reference, and the claims of an article by the article's", async () => {
+    const { ref, article } = (await list({ q: "harbour" })).items[0] ?? {};
+    expect(await statements({ q: ref })).toEqual(["The harbour burned."]);
+    expect(await statements({ q: article?.ref.toLowerCase() })).toEqual(["The harbour burned."]);
+    expect(await statements({ q: "C-999999" })).toEqual([]);
+  });
+
   it("shows each with its place, chain, and count of origins", async () => {
     const [item] = (await list({ q: "bridge" })).items;
     expect(item).toMatchObject({

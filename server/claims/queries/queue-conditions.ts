@@ -95,7 +95,16 @@ const asked = (condition: Prisma.Sql, walk: Walk | null = null): Narrowing => ({
   walk,
 });
 
+/** A reference that is typed whole is looked up: a claim by its own, or the claims of an article by the article's. */
 function wordsOf(typed: string): Narrowing[] | null {
+  const [claim, article] = [parseReference("C", typed), parseReference("A", typed)];
+  if (claim !== null) return [asked(Prisma.sql`c.ref = ${claim}`)];
+  if (article !== null)
+    return [
+      asked(Prisma.sql`c.id IN (SELECT a.claim_id FROM appearances a JOIN articles ar ON ar.id = a.article_id
+        WHERE ar.ref = ${article})`),
+    ];
+
   const words = toTsQuery(typed);
   return words && [asked(Prisma.sql`c.search @@ ${words}`)];
 }

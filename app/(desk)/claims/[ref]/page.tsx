@@ -38,7 +38,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
   return (
     <>
       <ClaimHeader
-        claim={{ id, ref, statement, version }}
+        claim={{ id, ref, statement, version, standing: claim.standing }}
         meta={<ClaimMeta claim={claim} />}
         actions={<ClaimActions claim={claim} rights={rights} />}
         canEdit={rights.edit}
