@@ -19,10 +19,31 @@ export async function loadDecided(
   where: Prisma.Sql,
   limit: number | null = null,
 ): Promise<{ claims: DecidedRow[]; tiesOf: TiesOf }> {
-  const claims = await db.$queryRaw<DecidedRow[]>(Prisma.sql`
+  const claims = await findDecided(db, where, limit);
+  return { claims, tiesOf: await loadTies(db, claims) };
+}
+
+const BATCH = 2_000;
+const NOTHING = "00000000-0000-0000-0000-000000000000";
+
+/** The same claims without their ties, at most `size` of them at a time: one statement each time, however many there are. */
+export async function* decidedInBatches(
+  db: Database,
+  where: Prisma.Sql,
+  size = BATCH,
+): AsyncGenerator<DecidedRow[]> {
+  for (let after = NOTHING, more = true; more; ) {
+    const claims = await findDecided(db, Prisma.sql`c.id > ${after}::uuid AND ${where}`, size);
+    if (claims.length > 0) yield claims;
+    after = claims.at(-1)?.id ?? after;
+    more = claims.length === size;
+  }
+}
+
+function findDecided(db: Database, where: Prisma.Sql, limit: number | null): Promise<DecidedRow[]> {
+  return db.$queryRaw<DecidedRow[]>(Prisma.sql`
     SELECT ${COUNTED_COLUMNS}, c.standing::text AS verdict FROM claims c
     WHERE ${HAS_VERDICT} AND c.withdrawn_at IS NULL AND ${where} ORDER BY c.id LIMIT ${limit}`);
-  return { claims, tiesOf: await loadTies(db, claims) };
 }
 
 /** What the verdict of a claim rests on now. */

@@ -2,7 +2,7 @@ import "server-only";
 import type { SourceTies } from "@/domain/corroboration/model";
 import { reReviewCause } from "@/domain/review/re-review";
 import { formatReference } from "@/lib/reference";
-import { type DecidedRow, loadDecided, presentBasis } from "@/server/corroboration/load-counted";
+import { type DecidedRow, decidedInBatches, presentBasis } from "@/server/corroboration/load-counted";
 import { type Dependents, restsOn } from "@/server/corroboration/load-dependents";
 import { loadTies } from "@/server/corroboration/load-ties";
 import type { Database } from "@/server/database/client";
@@ -19,25 +19,30 @@ export interface SupposedChange {
 
 const CLAIMS_NAMED = 10;
 
-/** The decided claims that a change would send to review again: each counted as if it were done. Writes nothing. */
+/**
+ * The decided claims that a change would send to review again: each counted as if it were done, a batch at a time. Writes
+ * nothing.
+ */
 export async function findReReviews(
   db: Database,
   { dependents, reach = [], claimAs = (claim) => claim, tiesAs = (ties) => ties }: SupposedChange,
 ): Promise<ReReviews> {
-  const { claims } = await loadDecided(db, restsOn(dependents));
-  const tiesOf = await loadTies(db, [...claims, ...claims.map(claimAs)], reach);
-  const moved = claims.filter((claim) => {
-    const after = presentBasis(claimAs(claim), (one) => tiesAs(tiesOf(one)));
-    return reReviewCause(presentBasis(claim, tiesOf), after) !== null;
-  });
-  return { count: moved.length, claims: await nameClaims(db, moved) };
+  const moved: string[] = [];
+  for await (const claims of decidedInBatches(db, restsOn(dependents))) {
+    const tiesOf = await loadTies(db, [...claims, ...claims.map(claimAs)], reach);
+    const moves = claims.filter((claim) => {
+      const after = presentBasis(claimAs(claim), (one) => tiesAs(tiesOf(one)));
+      return reReviewCause(presentBasis(claim, tiesOf), after) !== null;
+    });
+    moved.push(...moves.map(({ id }) => id));
+  }
+  return { count: moved.length, claims: await nameClaims(db, moved.slice(0, CLAIMS_NAMED)) };
 }
 
-async function nameClaims(db: Database, moved: readonly DecidedRow[]): Promise<ReReviews["claims"]> {
-  const ids = moved.slice(0, CLAIMS_NAMED).map(({ id }) => id);
+async function nameClaims(db: Database, ids: readonly string[]): Promise<ReReviews["claims"]> {
   if (ids.length === 0) return [];
   const rows = await db.claim.findMany({
-    where: { id: { in: ids } },
+    where: { id: { in: [...ids] } },
     select: { ref: true, statement: true },
     orderBy: { id: "asc" },
   });

@@ -8,14 +8,13 @@ import type { Database } from "@/server/database/client";
 import { read } from "@/server/read";
 import { loadParties } from "@/server/sources/load-source";
 import { countOrigins } from "../count-origins";
-import { loadDecided } from "../load-counted";
+import { decidedInBatches } from "../load-counted";
 import { restsOn } from "../load-dependents";
+import { loadTies } from "../load-ties";
 import type { WhatIf } from "../views";
 
-const BATCH = 2_000;
 /** Claims that are named; the counts are of all. */
 const MOST_NAMED = 500;
-const NOTHING = "00000000-0000-0000-0000-000000000000";
 
 interface FallingRow {
   id: string;
@@ -58,14 +57,11 @@ async function findFalling(
   { counted, recorded }: { counted: ReadonlySet<string>; recorded: readonly string[] },
 ): Promise<string[]> {
   const found: string[] = [];
-  for (let after = NOTHING, more = true; more; ) {
-    const where = Prisma.sql`c.standing = 'corroborated' AND c.id > ${after}::uuid
-      AND ${restsOn({ sourceIds: recorded, besides: null })}`;
-    const { claims, tiesOf } = await loadDecided(db, where, BATCH);
+  const rests = restsOn({ sourceIds: recorded, besides: null });
+  for await (const claims of decidedInBatches(db, Prisma.sql`c.standing = 'corroborated' AND ${rests}`)) {
+    const tiesOf = await loadTies(db, claims);
     const falls = claims.filter((claim) => wouldFall(countOrigins(claim, tiesOf(claim)), counted));
     found.push(...falls.map(({ id }) => id));
-    after = claims.at(-1)?.id ?? after;
-    more = claims.length === BATCH;
   }
   return found;
 }
