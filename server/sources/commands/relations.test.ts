@@ -129,6 +129,10 @@ describe("relations", () => {
     const id = crypto.randomUUID();
     await expect(again({ id, fromId: b, toId: a })).rejects.toThrow("source_relations_period");
     await expect(again({ id, toId: a })).rejects.toThrow("source_relations_ends");
+    for (const since of ["2015-13", "2015-1-1", "15", "2015-06-31", "then"])
+      await expect(again({ id, kind: "relays", since })).rejects.toThrow();
+    await expect(again({ id, kind: "relays", since: "0015" })).rejects.toThrow("source_relations_bounds");
+    await expect(again({ id, kind: "relays", until: "2015-01 " })).rejects.toThrow("source_relations_bounds");
     await expect(again({ id, kind: "relays", citation: "" })).rejects.toThrow(
       "source_relations_citation_form",
     );
