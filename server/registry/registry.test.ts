@@ -49,6 +49,7 @@ describe("a registry file", () => {
     await expect(exportRegistry(reviewer)).rejects.toMatchObject({ code: "forbidden" });
     await expect(importRegistry(nobody(), file(ROWS))).rejects.toMatchObject({ code: "unauthenticated" });
     await expect(importRegistry(editor, file(ROWS))).rejects.toMatchObject({ code: "forbidden" });
+    await expect(previewRegistry(nobody(), file(ROWS))).rejects.toMatchObject({ code: "unauthenticated" });
     await expect(previewRegistry(editor, file(ROWS))).rejects.toMatchObject({ code: "forbidden" });
   });
 

@@ -52,6 +52,7 @@ describe("saveFilter", () => {
 
   it("is for people of the desk", async () => {
     await expect(saveFilter(nobody(), disputed)).rejects.toMatchObject({ code: "unauthenticated" });
+    await expect(listFilters(nobody())).rejects.toMatchObject({ code: "unauthenticated" });
     await expect(saveFilter(await aPerson(), disputed)).rejects.toMatchObject({ code: "forbidden" });
   });
 });
