@@ -4,6 +4,7 @@ import { useState } from "react";
 import { ShownLink } from "@/components/access/shown-once";
 import { ActionMessage } from "@/components/ui/action-message";
 import { Button } from "@/components/ui/button";
+import { SaveFailure } from "@/components/ui/save-failure";
 import { useAction } from "@/components/ui/use-action";
 import type { Person } from "@/domain/access/people";
 import { disablePersonAction, enablePersonAction, issuePasswordLinkAction } from "@/server/access/actions";
@@ -46,7 +47,7 @@ function PasswordLink({ person }: { person: Person }) {
 }
 
 function Disable({ person }: { person: Person }) {
-  const { run, pending, failure } = useAction(disablePersonAction);
+  const { run, pending, failure, clear } = useAction(disablePersonAction);
 
   return (
     <section className="flex flex-col items-start gap-3 border-t border-hairline pt-6">
@@ -54,7 +55,7 @@ function Disable({ person }: { person: Person }) {
       <p className="text-ink-soft">
         Signs the person out everywhere and keeps them out, their tokens too. What they did stays as it is.
       </p>
-      <ActionMessage failure={failure} />
+      <SaveFailure failure={failure} onReload={clear} />
       <Button
         variant="danger"
         pending={pending}
@@ -67,7 +68,7 @@ function Disable({ person }: { person: Person }) {
 }
 
 function Enable({ person }: { person: Person }) {
-  const { run, pending, failure } = useAction(enablePersonAction);
+  const { run, pending, failure, clear } = useAction(enablePersonAction);
 
   return (
     <section className="flex flex-col items-start gap-3">
@@ -75,7 +76,7 @@ function Enable({ person }: { person: Person }) {
       <p className="text-ink-soft">
         This person can't sign in. Enabled again, they have the password and roles they had.
       </p>
-      <ActionMessage failure={failure} />
+      <SaveFailure failure={failure} onReload={clear} />
       <Button pending={pending} onClick={() => run({ id: person.id, version: person.version })}>
         Enable this account
       </Button>

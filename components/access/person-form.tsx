@@ -2,8 +2,8 @@
 
 import type { FormEvent } from "react";
 import { RoleFields, readRoles } from "@/components/access/role-fields";
-import { ActionMessage } from "@/components/ui/action-message";
 import { TextField } from "@/components/ui/field";
+import { SaveFailure } from "@/components/ui/save-failure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useToast } from "@/components/ui/toast";
 import { problemAt, useAction } from "@/components/ui/use-action";
@@ -13,7 +13,7 @@ import { editPersonAction } from "@/server/access/actions";
 
 /** A person's name and roles. */
 export function PersonForm({ person }: { person: Person }) {
-  const { run, pending, failure } = useAction(editPersonAction);
+  const { run, pending, failure, clear } = useAction(editPersonAction);
   const { show } = useToast();
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -26,7 +26,7 @@ export function PersonForm({ person }: { person: Person }) {
 
   return (
     <form method="post" onSubmit={submit} className="flex flex-col gap-4">
-      <ActionMessage failure={failure} fields={["name", "roles"]} />
+      <SaveFailure failure={failure} fields={["name", "roles"]} onReload={clear} />
       <TextField
         label="Name"
         name="name"

@@ -1,8 +1,8 @@
 "use client";
 
 import type { FormEvent, ReactNode } from "react";
-import { ActionMessage } from "@/components/ui/action-message";
 import { CheckField, SelectField, TextField } from "@/components/ui/field";
+import { SaveFailure } from "@/components/ui/save-failure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useToast } from "@/components/ui/toast";
 import { problemAt, useAction } from "@/components/ui/use-action";
@@ -60,7 +60,7 @@ const FIELDS: Record<Setting["key"], (setting: Setting, error: string | undefine
 };
 
 function SettingForm({ setting }: { setting: Setting }) {
-  const { run, pending, failure } = useAction(changeSettingAction);
+  const { run, pending, failure, clear } = useAction(changeSettingAction);
   const { show } = useToast();
   const { key, version } = setting;
 
@@ -77,7 +77,7 @@ function SettingForm({ setting }: { setting: Setting }) {
       onSubmit={submit}
       className="flex flex-col items-start gap-3 border-b border-hairline pb-8"
     >
-      <ActionMessage failure={failure} fields={["value"]} />
+      <SaveFailure failure={failure} fields={["value"]} onReload={clear} />
       <div className="w-full">{FIELDS[key](setting, problemAt(failure, "value"))}</div>
       <SubmitButton variant="secondary" pending={pending}>
         Save

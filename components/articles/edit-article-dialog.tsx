@@ -3,9 +3,9 @@
 import { Pencil } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
-import { ActionMessage } from "@/components/ui/action-message";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { SaveFailure } from "@/components/ui/save-failure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useAction } from "@/components/ui/use-action";
 import { edit } from "@/server/articles/actions";
@@ -40,23 +40,24 @@ export function EditArticleDialog({ article }: EditArticleProps) {
   );
 }
 
-/** After a conflict the page behind shows what the other person saved; what was typed stays, to be saved over it or not. */
+/** Sends what was changed and nothing else: what somebody else saved meanwhile stays. */
 function EditForm({ article, onSaved }: EditArticleProps & { onSaved: () => void }) {
   const router = useRouter();
-  const { run, pending, failure } = useAction(edit);
+  const { run, pending, failure, clear } = useAction(edit);
   const [known] = useState(article.fields);
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const patch = changedFields(new FormData(event.currentTarget), known);
     const saved = await run({ ...patch, articleId: article.id, version: article.version });
-    if (saved.ok) onSaved();
-    if (saved.ok || saved.error.code === "conflict") router.refresh();
+    if (!saved.ok) return;
+    router.refresh();
+    onSaved();
   };
 
   return (
     <form method="post" onSubmit={submit} noValidate className="flex flex-col gap-4">
-      <ActionMessage failure={failure} fields={FIELDS} />
+      <SaveFailure failure={failure} fields={FIELDS} onReload={clear} />
       <ArticleFields known={known} failure={failure} />
       <SubmitButton pending={pending} className="self-end">
         Save

@@ -5,11 +5,11 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { SelectField, TextArea } from "@/components/ui/field";
+import { SaveFailure } from "@/components/ui/save-failure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { problemAt, useAction } from "@/components/ui/use-action";
 import { decideOrigins } from "@/server/corroboration/actions";
 import type { IndependenceDetail } from "@/server/corroboration/views";
-import { ClaimFailure } from "./claim-failure";
 
 /** What the form begins with. */
 interface Draft {
@@ -59,7 +59,7 @@ function DecideForm({ independence, initial, onClose }: DecideOriginsProps & { o
 
   return (
     <form onSubmit={save} className="space-y-4">
-      <ClaimFailure failure={failure} fields={["reason", "origins"]} onReload={clear} />
+      <SaveFailure failure={failure} fields={["reason", "origins"]} onReload={clear} />
       <div className="grid gap-4 sm:grid-cols-2">
         <SelectField
           label="Origin"

@@ -4,12 +4,12 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { SaveFailure } from "@/components/ui/save-failure";
 import { useAction } from "@/components/ui/use-action";
 import { editChain } from "@/server/claims/actions";
 import type { AppearanceView } from "@/server/claims/views";
 import { toChainInput, toDraft } from "./chain-draft";
 import { ChainEditor } from "./chain-editor";
-import { ClaimFailure } from "./claim-failure";
 import { toEditableLinks } from "./to-chain-links";
 
 interface EditChainDialogProps {
@@ -34,7 +34,7 @@ function ChainForm({ claim, appearance, onClose }: EditChainDialogProps & { onCl
 
   return (
     <div className="space-y-4">
-      <ClaimFailure failure={failure} onReload={clear} />
+      <SaveFailure failure={failure} onReload={clear} />
       <ChainEditor draft={draft} onChange={setDraft} problem={problem} />
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onClose}>Cancel</Button>

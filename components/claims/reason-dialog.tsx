@@ -5,10 +5,10 @@ import { type FormEvent, type ReactElement, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { TextArea } from "@/components/ui/field";
+import { SaveFailure } from "@/components/ui/save-failure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { problemAt, useAction } from "@/components/ui/use-action";
 import type { ActionResult } from "@/lib/action-result";
-import { ClaimFailure } from "./claim-failure";
 
 interface ReasonDialogProps {
   trigger: ReactElement;
@@ -43,7 +43,7 @@ function ReasonForm({
 
   return (
     <form onSubmit={save} className="space-y-4">
-      <ClaimFailure failure={failure} fields={["reason"]} onReload={clear} />
+      <SaveFailure failure={failure} fields={["reason"]} onReload={clear} />
       <TextArea
         label={label}
         hint={hint}

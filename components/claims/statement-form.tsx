@@ -5,11 +5,11 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
 import { FormMessage } from "@/components/ui/form-message";
+import { SaveFailure } from "@/components/ui/save-failure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { problemAt, useAction } from "@/components/ui/use-action";
 import { isDecided, type Standing } from "@/domain/claims/standing";
 import { editClaim } from "@/server/claims/actions";
-import { ClaimFailure } from "./claim-failure";
 
 interface StatementFormProps {
   claim: { id: string; statement: string; version: number; standing: Standing };
@@ -34,7 +34,7 @@ export function StatementForm({ claim, onClose }: StatementFormProps) {
 
   return (
     <form onSubmit={save} className="space-y-3">
-      <ClaimFailure failure={failure} fields={["statement"]} onReload={clear} />
+      <SaveFailure failure={failure} fields={["statement"]} onReload={clear} />
       {claim.statement !== opened && (
         <FormMessage tone="info" title="It now reads">
           <p dir="auto">{claim.statement}</p>

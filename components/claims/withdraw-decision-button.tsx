@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/button";
+import { SaveFailure } from "@/components/ui/save-failure";
 import { useAction } from "@/components/ui/use-action";
 import { withdrawOriginDecision } from "@/server/corroboration/actions";
-import { ClaimFailure } from "./claim-failure";
 
 /** Takes a decision on two origins back. */
 export function WithdrawDecisionButton(decision: { claimId: string; decisionId: string; version: number }) {
@@ -21,7 +21,7 @@ export function WithdrawDecisionButton(decision: { claimId: string; decisionId: 
       <Button size="sm" pending={pending} onClick={withdraw}>
         Withdraw
       </Button>
-      <ClaimFailure failure={failure} onReload={clear} />
+      <SaveFailure failure={failure} onReload={clear} />
     </>
   );
 }

@@ -14,7 +14,7 @@ import { EVENT_FIELDS, EventFields, useEventDraft } from "./event-fields";
 export function CreateEventForm({ claims }: { claims: string[] }) {
   const router = useRouter();
   const { run, pending, failure } = useAction(createEvent);
-  const form = useEventDraft(NEW_EVENT);
+  const form = useEventDraft(0, () => NEW_EVENT);
 
   async function submit(event: FormEvent) {
     event.preventDefault();

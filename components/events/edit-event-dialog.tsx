@@ -3,9 +3,9 @@
 import { Pencil } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
-import { ActionMessage } from "@/components/ui/action-message";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { SaveFailure } from "@/components/ui/save-failure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useAction } from "@/components/ui/use-action";
 import { editEvent } from "@/server/events/actions";
@@ -38,24 +38,24 @@ export function EditEventDialog({ event }: EditEventProps) {
   );
 }
 
-/** After a conflict the page behind shows what the other person saved; what was typed stays, to be saved over it or not. */
 function EditForm({ event, onSaved }: EditEventProps & { onSaved: () => void }) {
   const router = useRouter();
-  const { run, pending, failure } = useAction(editEvent);
-  const form = useEventDraft(toDraft(event));
+  const { run, pending, failure, clear } = useAction(editEvent);
+  const form = useEventDraft(event.version, () => toDraft(event));
 
   async function submit(submitted: FormEvent) {
     submitted.preventDefault();
     const sent = form.read();
     if (!sent) return;
     const answer = await run({ ...sent, eventId: event.id, version: event.version });
-    if (answer.ok) onSaved();
-    if (answer.ok || answer.error.code === "conflict") router.refresh();
+    if (!answer.ok) return;
+    router.refresh();
+    onSaved();
   }
 
   return (
     <form method="post" onSubmit={submit} className="flex flex-col gap-4">
-      <ActionMessage failure={failure} fields={EVENT_FIELDS} />
+      <SaveFailure failure={failure} fields={EVENT_FIELDS} onReload={clear} />
       <EventFields form={form} failure={failure} />
       <SubmitButton pending={pending} className="self-end">
         Save

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { TextField } from "@/components/ui/field";
 import { problemAt } from "@/components/ui/use-action";
+import { useDraft } from "@/components/ui/use-draft";
 import type { ActionFailure } from "@/lib/action-result";
 import { type EventDraft, fromDraft } from "./event-draft";
 
@@ -10,8 +11,8 @@ import { type EventDraft, fromDraft } from "./event-draft";
 export const EVENT_FIELDS = ["title", "place", "happened"];
 
 /** What is typed into the form of an event, and what the desk is sent of it once its time can be read. */
-export function useEventDraft(initial: EventDraft) {
-  const [draft, setDraft] = useState(initial);
+export function useEventDraft(version: number, toDraft: () => EventDraft) {
+  const [draft, setDraft] = useDraft(version, toDraft);
   const [isUnreadable, setUnreadable] = useState(false);
   const set = (change: Partial<EventDraft>) => setDraft((before) => ({ ...before, ...change }));
   const read = () => {

@@ -1,8 +1,8 @@
 "use client";
 
 import { Check } from "lucide-react";
-import { ActionMessage } from "@/components/ui/action-message";
 import { Button } from "@/components/ui/button";
+import { SaveFailure } from "@/components/ui/save-failure";
 import { useToast } from "@/components/ui/toast";
 import { useAction } from "@/components/ui/use-action";
 import { editSourceAction } from "@/server/sources/actions";
@@ -10,7 +10,7 @@ import type { SourceView } from "@/server/sources/views";
 
 /** Confirms an unchecked source: an admin vouches that it is who its name says. */
 export function ConfirmSource({ source }: { source: SourceView }) {
-  const { run, pending, failure } = useAction(editSourceAction);
+  const { run, pending, failure, clear } = useAction(editSourceAction);
   const { show } = useToast();
 
   async function confirm() {
@@ -24,7 +24,7 @@ export function ConfirmSource({ source }: { source: SourceView }) {
         <Check aria-hidden />
         Confirm
       </Button>
-      <ActionMessage failure={failure} />
+      <SaveFailure failure={failure} onReload={clear} />
     </>
   );
 }

@@ -2,11 +2,12 @@
 
 import { Pencil } from "lucide-react";
 import { type FormEvent, useState } from "react";
-import { ActionMessage } from "@/components/ui/action-message";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { SaveFailure } from "@/components/ui/save-failure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useAction } from "@/components/ui/use-action";
+import { useDraft } from "@/components/ui/use-draft";
 import { editSourceAction } from "@/server/sources/actions";
 import type { SourceView } from "@/server/sources/views";
 import { toDraft, toInput } from "./source-draft";
@@ -34,8 +35,8 @@ export function EditSourceDialog({ source }: { source: SourceView }) {
 }
 
 function EditForm({ source, onSaved }: { source: SourceView; onSaved: () => void }) {
-  const [draft, setDraft] = useState(() => toDraft(source));
-  const { run, pending, failure } = useAction(editSourceAction);
+  const [draft, setDraft] = useDraft(source.version, () => toDraft(source));
+  const { run, pending, failure, clear } = useAction(editSourceAction);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
@@ -47,7 +48,7 @@ function EditForm({ source, onSaved }: { source: SourceView; onSaved: () => void
 
   return (
     <form method="post" onSubmit={submit} className="flex flex-col gap-4">
-      <ActionMessage failure={failure} fields={["name", "kind", "aliases"]} />
+      <SaveFailure failure={failure} fields={["name", "kind", "aliases"]} onReload={clear} />
       <SourceFields
         draft={draft}
         onChange={setDraft}

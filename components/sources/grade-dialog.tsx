@@ -1,10 +1,10 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import { ActionMessage } from "@/components/ui/action-message";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { SelectField, TextArea } from "@/components/ui/field";
+import { SaveFailure } from "@/components/ui/save-failure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { problemAt, useAction } from "@/components/ui/use-action";
 import { RELIABILITIES, RELIABILITY_LABELS, type Reliability } from "@/domain/sources/reliability";
@@ -31,7 +31,7 @@ export function GradeDialog({ source }: { source: SourceView }) {
 }
 
 function GradeForm({ source, onSaved }: { source: SourceView; onSaved: () => void }) {
-  const { run, pending, failure } = useAction(editSourceAction);
+  const { run, pending, failure, clear } = useAction(editSourceAction);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -49,7 +49,7 @@ function GradeForm({ source, onSaved }: { source: SourceView; onSaved: () => voi
 
   return (
     <form method="post" onSubmit={submit} className="flex flex-col gap-4">
-      <ActionMessage failure={failure} />
+      <SaveFailure failure={failure} onReload={clear} />
       <SelectField
         label="Reliability"
         name="reliability"

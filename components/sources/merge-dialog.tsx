@@ -2,17 +2,17 @@
 
 import { Merge } from "lucide-react";
 import { type FormEvent, useState } from "react";
-import { ActionMessage } from "@/components/ui/action-message";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import type { ComboboxOption } from "@/components/ui/combobox-options";
 import { Dialog } from "@/components/ui/dialog";
 import { TextArea } from "@/components/ui/field";
+import { SaveFailure } from "@/components/ui/save-failure";
 import { Spinner } from "@/components/ui/spinner";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { useAction } from "@/components/ui/use-action";
+import { usePreviewed } from "@/components/ui/use-previewed";
 import { mergeSourceAction, previewMergeAction } from "@/server/sources/actions";
-import type { MergePreview as Preview, SourceView } from "@/server/sources/views";
+import type { SourceView } from "@/server/sources/views";
 import { loadSources } from "./load-sources";
 import { MergePreview } from "./merge-preview";
 
@@ -40,38 +40,44 @@ export function MergeDialog({ source }: { source: SourceView }) {
 
 function MergeForm({ source, onMerged }: { source: SourceView; onMerged: () => void }) {
   const [into, setInto] = useState<ComboboxOption | null>(null);
-  const [preview, setPreview] = useState<Preview | null>(null);
-  const look = useAction(previewMergeAction);
-  const merge = useAction(mergeSourceAction);
+  const [reason, setReason] = useState("");
+  const merge = usePreviewed(
+    (asked: { id: string; into: string }) => previewMergeAction(asked),
+    (asked) => mergeSourceAction({ ...asked, version: source.version, reason }),
+  );
+  const { seen } = merge;
 
   async function choose(option: ComboboxOption | null) {
     setInto(option);
-    setPreview(null);
-    if (!option) return;
-    const result = await look.run({ id: source.id, into: option.value });
-    if (result.ok) setPreview(result.value);
+    merge.forget();
+    if (option) await merge.ask({ id: source.id, into: option.value });
   }
 
+  /** After a refusal there is nothing to see any more: what the merge changes is asked anew. */
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (!into) return;
-    const reason = String(new FormData(event.currentTarget).get("reason") ?? "");
-    const result = await merge.run({ id: source.id, into: into.value, version: source.version, reason });
-    if (result.ok) onMerged();
+    if (!seen) return void choose(into);
+    if ((await merge.carryOut(seen)).ok) onMerged();
   }
 
   return (
     <form method="post" onSubmit={submit} className="flex flex-col gap-4">
       <Combobox label="Into" value={into} onValueChange={choose} load={loadSources} required />
       <div aria-live="polite">
-        {look.pending && <Spinner />}
-        {preview && <MergePreview preview={preview} />}
+        {merge.looking && <Spinner />}
+        {seen && <MergePreview preview={seen.preview} />}
       </div>
-      <ActionMessage failure={look.failure ?? merge.failure} />
-      <TextArea label="Reason" name="reason" rows={2} maxLength={2000} />
-      {preview && !preview.refusal && (
-        <SubmitButton pending={merge.pending} className="self-end">
-          Merge into {preview.into.ref}
+      <SaveFailure failure={merge.failure} onReload={merge.clear} />
+      <TextArea
+        label="Reason"
+        rows={2}
+        maxLength={2000}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      {into && !merge.looking && !seen?.preview.refusal && (
+        <SubmitButton pending={merge.saving} className="self-end">
+          {seen ? `Merge into ${seen.preview.into.ref}` : "See what it changes"}
         </SubmitButton>
       )}
     </form>

@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { TextArea } from "@/components/ui/field";
 import { FormMessage } from "@/components/ui/form-message";
+import { SaveFailure } from "@/components/ui/save-failure";
 import { Spinner } from "@/components/ui/spinner";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { problemAt, useAction } from "@/components/ui/use-action";
@@ -95,7 +96,9 @@ function Change({ preview }: { preview: RetractionPreview }) {
 
 function RetractForm({ source, onSaved }: { source: SourceView; onSaved: () => void }) {
   const isRetracted = source.retracted !== null;
-  const { run, pending, failure } = useAction(isRetracted ? reinstateSourceAction : retractSourceAction);
+  const { run, pending, failure, clear } = useAction(
+    isRetracted ? reinstateSourceAction : retractSourceAction,
+  );
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -106,7 +109,7 @@ function RetractForm({ source, onSaved }: { source: SourceView; onSaved: () => v
 
   return (
     <form method="post" onSubmit={submit} className="flex flex-col gap-4">
-      <ActionMessage failure={failure} />
+      <SaveFailure failure={failure} onReload={clear} />
       <TextArea
         label="Reason"
         name="reason"

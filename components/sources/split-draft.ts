@@ -29,6 +29,19 @@ export function withChosen(
   return { ...draft, [part]: next };
 }
 
+/** What the form sends: of what was chosen, what can still go. Somebody may have taken some of it away meanwhile. */
+export function toSent(
+  draft: SplitDraft,
+  { aliases, links, evidence, relations }: Record<keyof SplitDraft, readonly { id: string }[]>,
+) {
+  const chosen = (part: keyof SplitDraft, offered: readonly { id: string }[]) =>
+    offered.map(({ id }) => id).filter((id) => draft[part].has(id));
+  return {
+    ...{ aliases: chosen("aliases", aliases), links: chosen("links", links) },
+    ...{ evidence: chosen("evidence", evidence), relations: chosen("relations", relations) },
+  };
+}
+
 /** Links under the same printed words, in the order in which the words come first. Null: nothing was printed. */
 export function byMention(
   links: readonly SplitLinkView[],

@@ -2,18 +2,19 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
-import { ActionMessage } from "@/components/ui/action-message";
 import type { ComboboxOption } from "@/components/ui/combobox-options";
 import { TextArea } from "@/components/ui/field";
+import { SaveFailure } from "@/components/ui/save-failure";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { problemAt, useAction } from "@/components/ui/use-action";
+import { problemAt } from "@/components/ui/use-action";
+import { usePreviewed } from "@/components/ui/use-previewed";
 import { previewSplitAction, splitSourceAction } from "@/server/sources/split-actions";
-import type { SplitPreview as Preview, SplittableView } from "@/server/sources/split-views";
+import type { SplittableView } from "@/server/sources/split-views";
 import type { SourceView } from "@/server/sources/views";
 import { textOf } from "./period-fields";
 import { SplitChoice } from "./split-choice";
-import { EMPTY_SPLIT, type NamedKind } from "./split-draft";
+import { EMPTY_SPLIT, type NamedKind, type SplitDraft, toSent } from "./split-draft";
 import { SplitPreview } from "./split-preview";
 import { SplitTarget } from "./split-target";
 
@@ -27,54 +28,46 @@ export function SplitForm({ source, splittable }: SplitFormProps) {
   const router = useRouter();
   const [draft, setDraft] = useState(EMPTY_SPLIT);
   const [other, setOther] = useState<ComboboxOption | null>(null);
-  const [preview, setPreview] = useState<Preview | null>(null);
-  const look = useAction(previewSplitAction);
-  const split = useAction(splitSourceAction);
-  const failure = look.failure ?? split.failure;
+  const split = usePreviewed(previewSplitAction, splitSourceAction);
+  const { seen, failure, forget } = split;
 
-  async function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget);
+  function read(data: FormData) {
     const kind = textOf(data, "kind") as NamedKind;
-    const input = {
+    return {
       source: source.id,
       into: other && !other.isNew ? { source: other.value } : { name: other?.label ?? "", kind },
-      aliases: [...draft.aliases],
-      links: [...draft.links],
-      evidence: [...draft.evidence],
-      relations: [...draft.relations],
+      ...toSent(draft, splittable),
       version: source.version,
       reason: textOf(data, "reason"),
     };
-    if (preview === null) {
-      const seen = await look.run(input);
-      if (seen.ok) setPreview(seen.value);
-      return;
-    }
-    const done = await split.run(input);
+  }
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (seen === null) return void split.ask(read(new FormData(event.currentTarget)));
+    const done = await split.carryOut(seen);
     if (done.ok) router.push(`/sources/${done.value.ref}`);
-    else setPreview(null);
+  }
+
+  function choose(next: SplitDraft) {
+    setDraft(next);
+    forget();
   }
 
   return (
-    <form
-      method="post"
-      onSubmit={submit}
-      onChange={() => setPreview(null)}
-      className="flex max-w-4xl flex-col gap-8"
-    >
+    <form method="post" onSubmit={submit} onChange={forget} className="flex max-w-4xl flex-col gap-8">
       <Section title="Where it goes">
         <SplitTarget
           source={source}
           value={other}
           onValueChange={(option) => {
             setOther(option);
-            setPreview(null);
+            forget();
           }}
           error={problemAt(failure, "into")}
         />
       </Section>
-      <SplitChoice splittable={splittable} draft={draft} onChange={setDraft} failure={failure} />
+      <SplitChoice splittable={splittable} draft={draft} onChange={choose} failure={failure} />
       <div className="flex max-w-xl flex-col gap-4">
         <TextArea
           label="Reason"
@@ -84,10 +77,10 @@ export function SplitForm({ source, splittable }: SplitFormProps) {
           error={problemAt(failure, "reason")}
           required
         />
-        <ActionMessage failure={failure} fields={["into", "reason"]} />
-        <div aria-live="polite">{preview && <SplitPreview source={source} preview={preview} />}</div>
-        <SubmitButton pending={look.pending || split.pending} className="self-start">
-          {preview ? `Split ${source.ref}` : "See what it changes"}
+        <SaveFailure failure={failure} fields={["into", "reason"]} onReload={split.clear} />
+        <div aria-live="polite">{seen && <SplitPreview source={source} preview={seen.preview} />}</div>
+        <SubmitButton pending={split.looking || split.saving} className="self-start">
+          {seen ? `Split ${source.ref}` : "See what it changes"}
         </SubmitButton>
       </div>
     </form>

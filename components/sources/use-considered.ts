@@ -1,9 +1,14 @@
 "use client";
 
-import { useState } from "react";
-import { useAction } from "@/components/ui/use-action";
+import { usePreviewed } from "@/components/ui/use-previewed";
 import type { ActionResult } from "@/lib/action-result";
 import type { ReReviews } from "@/server/sources/views";
+
+/** What is asked, and what is sent. */
+export interface Considered<L, S> {
+  seen: L;
+  done: S;
+}
 
 /**
  * Makes a change to sources at once where it moves no decided claim, and at the second press where it does: what it moves
@@ -13,30 +18,18 @@ export function useConsidered<L, S>(
   look: (input: L) => Promise<ActionResult<ReReviews>>,
   save: (input: S) => Promise<ActionResult<unknown>>,
 ) {
-  const looking = useAction(look);
-  const saving = useAction(save);
-  const [moved, setMoved] = useState<ReReviews | null>(null);
+  const { seen, ask, carryOut, forget, clear, looking, saving, failure } = usePreviewed(
+    ({ seen }: Considered<L, S>) => look(seen),
+    ({ done }: Considered<L, S>) => save(done),
+  );
 
   /** Whether it was made. */
-  async function submit(seen: L, done: S): Promise<boolean> {
-    if (moved === null) {
-      const found = await looking.run(seen);
-      if (!found.ok) return false;
-      if (found.value.count > 0) {
-        setMoved(found.value);
-        return false;
-      }
-    }
-    const saved = await saving.run(done);
-    if (!saved.ok) setMoved(null);
-    return saved.ok;
+  async function submit(input: Considered<L, S>): Promise<boolean> {
+    const found = seen ?? (await ask(input));
+    if (!found || (seen === null && found.preview.count > 0)) return false;
+    return (await carryOut(found)).ok;
   }
 
-  return {
-    submit,
-    moved,
-    forget: () => setMoved(null),
-    pending: looking.pending || saving.pending,
-    failure: looking.failure ?? saving.failure,
-  };
+  const moved = seen && seen.preview.count > 0 ? seen.preview : null;
+  return { submit, moved, forget, clear, pending: looking || saving, failure };
 }
