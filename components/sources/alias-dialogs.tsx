@@ -2,20 +2,21 @@
 
 import { Pencil, Plus, Trash2 } from "lucide-react";
 import { type FormEvent, type ReactElement, useState } from "react";
-import { ActionMessage } from "@/components/ui/action-message";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { TextField } from "@/components/ui/field";
 import { FormMessage } from "@/components/ui/form-message";
+import { SaveFailure } from "@/components/ui/save-failure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useToast } from "@/components/ui/toast";
 import { problemAt, useAction } from "@/components/ui/use-action";
+import { useDraft } from "@/components/ui/use-draft";
 import { nameWarnings } from "@/domain/sources/name-warnings";
 import type { SourceName } from "@/domain/sources/names";
 import type { ActionResult } from "@/lib/action-result";
 import { addAliasAction, changeAliasAction, removeAliasAction } from "@/server/sources/alias-actions";
 import type { AliasPage, SourceView } from "@/server/sources/views";
-import { textOf } from "./period-fields";
+import { RemovalReason, textOf } from "./period-fields";
 
 type Alias = AliasPage["items"][number];
 
@@ -24,6 +25,7 @@ export function AddAliasDialog({ source }: { source: SourceView }) {
   return (
     <AliasDialog
       title={`Another name of ${source.ref}`}
+      version={source.version}
       trigger={
         <Button variant="primary">
           <Plus aria-hidden />
@@ -36,12 +38,13 @@ export function AddAliasDialog({ source }: { source: SourceView }) {
 }
 
 /** Changes one of the other names of a source. */
-export function EditAliasDialog({ source, alias }: { source: SourceView; alias: Alias }) {
+export function EditAliasDialog({ source, alias }: OneAlias) {
   const named = { source: source.id, aliasId: alias.id, version: source.version };
 
   return (
     <AliasDialog
       title={alias.name}
+      version={source.version}
       given={alias}
       trigger={
         <Button size="sm" variant="quiet" aria-label={`Edit ${alias.name}`}>
@@ -56,6 +59,8 @@ export function EditAliasDialog({ source, alias }: { source: SourceView; alias: 
 interface AliasDialogProps {
   title: string;
   trigger: ReactElement;
+  /** The version of the source that is shown. */
+  version: number;
   given?: SourceName;
   save: (name: SourceName) => Promise<ActionResult<unknown>>;
 }
@@ -77,12 +82,13 @@ const EXTRAS = [
 ] as const;
 
 function AliasForm({
+  version,
   given,
   save,
   onSaved,
-}: Pick<AliasDialogProps, "given" | "save"> & { onSaved: () => void }) {
-  const { run, pending, failure } = useAction(save);
-  const [name, setName] = useState(given?.name ?? "");
+}: Omit<AliasDialogProps, "title" | "trigger"> & { onSaved: () => void }) {
+  const { run, pending, failure, clear } = useAction(save);
+  const [{ name }, setDraft] = useDraft(version, () => ({ name: given?.name ?? "" }));
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -99,11 +105,11 @@ function AliasForm({
 
   return (
     <form method="post" onSubmit={submit} className="flex flex-col gap-4">
-      <ActionMessage failure={failure} fields={["name", "language", "since", "until"]} />
+      <SaveFailure failure={failure} fields={["name", "language", "since", "until"]} onReload={clear} />
       <TextField
         label="Name"
         value={name}
-        onChange={(event) => setName(event.target.value)}
+        onChange={(event) => setDraft({ name: event.target.value })}
         error={problemAt(failure, "name")}
         required
       />
@@ -130,28 +136,50 @@ function AliasForm({
   );
 }
 
-/** Takes one of the other names of a source away. */
-export function RemoveAliasButton({ source, alias }: { source: SourceView; alias: Alias }) {
-  const { run, pending, failure } = useAction(removeAliasAction);
+interface OneAlias {
+  source: SourceView;
+  alias: Alias;
+}
+
+/** Takes away a name that was recorded by mistake. */
+export function RemoveAliasDialog({ source, alias }: OneAlias) {
+  const [open, setOpen] = useState(false);
+
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={setOpen}
+      title={`Take away: ${alias.name}`}
+      trigger={
+        <Button size="sm" variant="quiet" aria-label={`Take away ${alias.name}`}>
+          <Trash2 aria-hidden />
+        </Button>
+      }
+    >
+      <RemoveForm source={source} alias={alias} />
+    </Dialog>
+  );
+}
+
+/** The row goes with the name, and this form with the row. */
+function RemoveForm({ source, alias }: OneAlias) {
+  const { run, pending, failure, clear } = useAction(removeAliasAction);
   const { show } = useToast();
 
-  async function remove() {
-    const result = await run({ source: source.id, aliasId: alias.id, version: source.version });
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const reason = textOf(new FormData(event.currentTarget), "reason");
+    const result = await run({ source: source.id, aliasId: alias.id, version: source.version, reason });
     if (result.ok) show({ message: `${alias.name} is no name of ${source.ref} any more.` });
   }
 
   return (
-    <>
-      <Button
-        size="sm"
-        variant="quiet"
-        pending={pending}
-        onClick={remove}
-        aria-label={`Take away ${alias.name}`}
-      >
-        <Trash2 aria-hidden />
-      </Button>
-      <ActionMessage failure={failure} />
-    </>
+    <form method="post" onSubmit={submit} className="flex flex-col gap-4">
+      <SaveFailure failure={failure} fields={["reason"]} onReload={clear} />
+      <RemovalReason failure={failure} />
+      <SubmitButton pending={pending} className="self-end">
+        Take it away
+      </SubmitButton>
+    </form>
   );
 }

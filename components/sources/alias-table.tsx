@@ -1,4 +1,4 @@
-import { EditAliasDialog, RemoveAliasButton } from "@/components/sources/alias-dialogs";
+import { EditAliasDialog, RemoveAliasDialog } from "@/components/sources/alias-dialogs";
 import { ForeignText } from "@/components/ui/foreign-text";
 import { Table, Td, Th } from "@/components/ui/table";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
@@ -45,7 +45,7 @@ export function AliasTable({ source, aliases, mayEdit }: AliasTableProps) {
             {mayEdit && (
               <Td className="text-end whitespace-nowrap">
                 <EditAliasDialog source={source} alias={alias} />
-                <RemoveAliasButton source={source} alias={alias} />
+                <RemoveAliasDialog source={source} alias={alias} />
               </Td>
             )}
           </tr>

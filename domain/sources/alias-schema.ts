@@ -3,7 +3,6 @@ import { openBound } from "@/domain/sources/relation-schema";
 import { languageTag, sourceNameInput } from "@/domain/sources/schema";
 
 const version = z.int().min(0).describe("the version of the source that the caller has seen");
-const reason = z.string().trim().min(1).max(2000).optional();
 
 /** Another name of a source, with its language and the days on which it was borne, both inclusive. */
 export const newAliasInput = z.strictObject({
@@ -31,8 +30,8 @@ export const aliasPatch = z
 /** A change as parsed from {@link aliasPatch}. */
 export type AliasPatch = z.infer<typeof aliasPatch>;
 
-/** Taking one of the other names away. */
-export const aliasRemoval = z.strictObject({ version, reason });
+/** Taking one of the other names away that was recorded by mistake, and why. */
+export const aliasRemoval = z.strictObject({ version, reason: z.string().trim().min(1).max(2000) });
 
 /** A removal as parsed from {@link aliasRemoval}. */
 export type AliasRemoval = z.infer<typeof aliasRemoval>;

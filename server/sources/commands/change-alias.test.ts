@@ -17,6 +17,7 @@ import { mergeSource } from "./merge-source";
 useDatabase();
 
 const named = (name: string, over: object = {}) => newAliasInput.parse({ name, version: 1, ...over });
+const removal = { version: 1, reason: "another monitor" };
 const page = (over: object = {}) => aliasFilter.parse(over);
 
 describe("the other names of a source", () => {
@@ -30,7 +31,7 @@ describe("the other names of a source", () => {
     ] as const) {
       await expect(addAlias(actor, id, named("Another"))).rejects.toMatchObject({ code });
       await expect(changeAlias(actor, one, { version: 1 })).rejects.toMatchObject({ code });
-      await expect(removeAlias(actor, one, { version: 1 })).rejects.toMatchObject({ code });
+      await expect(removeAlias(actor, one, removal)).rejects.toMatchObject({ code });
     }
     await expect(listAliases(nobody(), id, page())).rejects.toMatchObject({ code: "unauthenticated" });
   });
@@ -78,7 +79,7 @@ describe("the other names of a source", () => {
     const own = await database().sourceAlias.findFirstOrThrow({
       where: { sourceId: id, name: "Pier Monitor" },
     });
-    await expect(removeAlias(admin, { source: id, aliasId: own.id }, { version: 1 })).rejects.toMatchObject({
+    await expect(removeAlias(admin, { source: id, aliasId: own.id }, removal)).rejects.toMatchObject({
       code: "not_found",
     });
     unwrap(await mergeSource(admin, id, { into: other }));

@@ -74,7 +74,7 @@ export function changeAlias(
 export function removeAlias(
   actor: Actor,
   { source, aliasId }: NamedAlias,
-  { version, reason = null }: Omit<AliasRemoval, "reason"> & { reason?: string | null },
+  { version, reason }: AliasRemoval,
 ): Promise<Result<{ id: string }>> {
   return transact(actor, async (work): Promise<Result<{ id: string }>> => {
     authorize(actor, "source.edit");
