@@ -4,6 +4,9 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Section } from "@/components/ui/section";
 import { useToast } from "@/components/ui/toast";
+import { attempt } from "@/components/ui/use-action";
+import { useUndoing } from "@/components/ui/use-undoing";
+import type { ActionResult } from "@/lib/action-result";
 import { forgetDistinction, mergeClaims, tellApart, unmergeClaim } from "@/server/claims/attach-actions";
 import type { MatchView } from "@/server/claims/matching/views";
 import { MatchOffer } from "./match-offer";
@@ -16,13 +19,12 @@ interface ClaimMatchesProps {
 function useMatchCommands(claim: ClaimMatchesProps["claim"]) {
   const router = useRouter();
   const { show } = useToast();
+  const undoing = useUndoing();
   const [busy, setBusy] = useState(false);
 
-  const answer = async <T,>(
-    call: Promise<{ ok: true; value: T } | { ok: false; error: { message: string } }>,
-  ) => {
+  const answer = async <T,>(call: Promise<ActionResult<T>>) => {
     setBusy(true);
-    const result = await call;
+    const result = await attempt(call);
     setBusy(false);
     router.refresh();
     if (!result.ok) show({ message: result.error.message, tone: "error" });
@@ -30,13 +32,13 @@ function useMatchCommands(claim: ClaimMatchesProps["claim"]) {
   };
   const attach = async ({ claim: other }: MatchView) => {
     if (!(await answer(mergeClaims({ claimId: other.id, into: claim.id })))) return;
-    const undo = () => void answer(unmergeClaim({ claimId: other.id }));
+    const undo = undoing(() => unmergeClaim({ claimId: other.id }));
     show({ message: `${other.ref} was merged into ${claim.ref}.`, undo });
   };
   const apart = async ({ claim: other }: MatchView) => {
     const said = await answer(tellApart({ claimId: claim.id, from: { claimId: other.id } }));
     if (!said) return;
-    const undo = () => void answer(forgetDistinction(said));
+    const undo = undoing(() => forgetDistinction(said));
     show({ message: `${other.ref} will not be offered again.`, undo });
   };
   return { busy, commands: { attach, tellApart: apart } };

@@ -5,13 +5,14 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { ComboboxOption } from "@/components/ui/combobox-options";
 import { Dialog } from "@/components/ui/dialog";
+import { SaveFailure } from "@/components/ui/save-failure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useToast } from "@/components/ui/toast";
 import { problemAt, useAction } from "@/components/ui/use-action";
+import { useUndoing } from "@/components/ui/use-undoing";
 import { formatReference } from "@/lib/reference";
 import { detachAppearance, mergeClaims, moveAppearance } from "@/server/claims/attach-actions";
 import type { AppearanceView } from "@/server/claims/views";
-import { ClaimFailure } from "./claim-failure";
 import { ClaimField } from "./claim-field";
 
 interface MoveProps {
@@ -23,6 +24,7 @@ interface MoveProps {
 export function DetachButton({ claim, appearance }: MoveProps) {
   const router = useRouter();
   const { show } = useToast();
+  const undoing = useUndoing();
   const { run, pending } = useAction(detachAppearance);
   const { ref } = appearance.article;
 
@@ -32,10 +34,7 @@ export function DetachButton({ claim, appearance }: MoveProps) {
     if (!answer.ok) return show({ message: answer.error.message, tone: "error" });
 
     const { became, from } = answer.value;
-    const undo = async () => {
-      await mergeClaims({ claimId: became.id, into: from.id });
-      router.refresh();
-    };
+    const undo = undoing(() => mergeClaims({ claimId: became.id, into: from.id }));
     show({ message: `The appearance in ${ref} is ${formatReference("C", became.ref)} now.`, undo });
   }
 
@@ -62,7 +61,7 @@ function MoveForm({ appearance, onClose }: Pick<MoveProps, "appearance"> & { onC
 
   return (
     <form onSubmit={move} className="space-y-4">
-      <ClaimFailure failure={failure} fields={["claimId"]} onReload={clear} />
+      <SaveFailure failure={failure} fields={["claimId"]} onReload={clear} />
       <ClaimField
         label="Claim"
         required

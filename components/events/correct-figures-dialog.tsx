@@ -3,12 +3,13 @@
 import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
-import { ActionMessage } from "@/components/ui/action-message";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { SaveFailure } from "@/components/ui/save-failure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useToast } from "@/components/ui/toast";
 import { problemAt, useAction } from "@/components/ui/use-action";
+import { useUndoing } from "@/components/ui/use-undoing";
 import type { ClaimFigure } from "@/domain/events/schema";
 import { correctFigures } from "@/server/events/actions";
 import { type FigureDraft, fromDrafts, toDrafts, withFigure } from "./figure-draft";
@@ -52,29 +53,24 @@ function useSaving(
 ) {
   const router = useRouter();
   const { show } = useToast();
-  const { run, pending, failure } = useAction(correctFigures);
+  const undoing = useUndoing();
+  const { run, pending, failure, clear } = useAction(correctFigures);
 
   const save = async (changed: ClaimFigure[]) => {
     const answer = await run({ claimId, figures: changed, version: figuresVersion });
-    if (answer.ok || answer.error.code === "conflict") router.refresh();
     if (!answer.ok) return;
+    router.refresh();
     onClose();
-    const undo = async () => {
-      const undone = await run({
-        claimId,
-        figures: corrected ? figures : null,
-        version: answer.value.version,
-      });
-      router.refresh();
-      if (!undone.ok) show({ message: undone.error.message, tone: "error" });
-    };
+    const undo = undoing(() =>
+      correctFigures({ claimId, figures: corrected ? figures : null, version: answer.value.version }),
+    );
     show({ message: `The figures of ${ref} were corrected.`, undo });
   };
-  return { pending, failure, save };
+  return { pending, failure, clear, save };
 }
 
 function FiguresForm({ claim, onClose }: { claim: FiguredClaim; onClose: () => void }) {
-  const { pending, failure, save } = useSaving(claim, onClose);
+  const { pending, failure, clear, save } = useSaving(claim, onClose);
   const [drafts, setDrafts] = useState<FigureDraft[]>(() => toDrafts(claim.figures));
   const change = (key: number, over: Partial<FigureDraft>) =>
     setDrafts(drafts.map((draft) => (draft.key === key ? { ...draft, ...over } : draft)));
@@ -86,7 +82,7 @@ function FiguresForm({ claim, onClose }: { claim: FiguredClaim; onClose: () => v
 
   return (
     <form onSubmit={submit} className="space-y-5">
-      <ActionMessage failure={failure} fields={["figures"]} />
+      <SaveFailure failure={failure} fields={["figures"]} onReload={clear} />
       {drafts.map((draft, at) => (
         <FigureFields
           key={draft.key}

@@ -12,6 +12,7 @@ import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useToast } from "@/components/ui/toast";
 import { problemAt, useAction } from "@/components/ui/use-action";
+import { useUndoing } from "@/components/ui/use-undoing";
 import { addEventClaim, removeEventClaim } from "@/server/events/actions";
 import type { EventDetail } from "@/server/events/views";
 import { CorrectFiguresDialog } from "./correct-figures-dialog";
@@ -54,16 +55,14 @@ function AddClaim({ eventId }: { eventId: string }) {
 function RemoveClaim({ eventId, claim }: { eventId: string; claim: EventDetail["claims"][number] }) {
   const router = useRouter();
   const { show } = useToast();
+  const undoing = useUndoing();
   const { run, pending } = useAction(removeEventClaim);
 
   async function remove() {
     const answer = await run({ eventId, claimId: claim.id });
     router.refresh();
     if (!answer.ok) return show({ message: answer.error.message, tone: "error" });
-    const undo = async () => {
-      await addEventClaim({ eventId, claimId: claim.id });
-      router.refresh();
-    };
+    const undo = undoing(() => addEventClaim({ eventId, claimId: claim.id }));
     show({ message: `${claim.ref} is no longer part of the event.`, undo });
   }
 

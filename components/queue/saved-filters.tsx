@@ -5,6 +5,7 @@ import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import { useAction } from "@/components/ui/use-action";
+import { useUndoing } from "@/components/ui/use-undoing";
 import type { SavedFilter } from "@/domain/claims/saved-filter";
 import { removeFilter, saveFilter } from "@/server/claims/filter-actions";
 import { type QueueSelection, queueAddress } from "./queue-address";
@@ -39,11 +40,12 @@ export function SavedFilters({ filters, selection, canSave }: SavedFiltersProps)
 function SavedFilterItem({ filter, current }: { filter: SavedFilter; current: string }) {
   const { run, pending } = useAction(removeFilter);
   const { show } = useToast();
+  const undoing = useUndoing();
   const address = queueAddress(filter.filter);
 
   async function remove() {
     const removed = await run({ id: filter.id });
-    const undo = () => void saveFilter({ name: filter.name, filter: filter.filter });
+    const undo = undoing(() => saveFilter({ name: filter.name, filter: filter.filter }));
     show(
       removed.ok
         ? { message: `Removed “${filter.name}”.`, undo }

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import { useAction } from "@/components/ui/use-action";
+import { useUndoing } from "@/components/ui/use-undoing";
 import { restoreEvidence, withdrawEvidence } from "@/server/review/actions";
 
 interface WithdrawEvidenceButtonProps {
@@ -17,25 +18,17 @@ interface WithdrawEvidenceButtonProps {
 export function WithdrawEvidenceButton({ claim, evidenceId, name }: WithdrawEvidenceButtonProps) {
   const router = useRouter();
   const { show } = useToast();
+  const undoing = useUndoing();
   const { run, pending } = useAction(withdrawEvidence);
-  const fail = (message: string) => {
-    show({ message, tone: "error" });
-    router.refresh();
-  };
-
-  async function restore(version: number) {
-    const answer = await restoreEvidence({ claimId: claim.id, evidenceId, version });
-    if (!answer.ok) return fail(answer.error.message);
-    router.refresh();
-  }
 
   async function withdraw() {
     const answer = await run({ claimId: claim.id, evidenceId, version: claim.version });
-    if (!answer.ok) return fail(answer.error.message);
+    router.refresh();
+    if (!answer.ok) return show({ message: answer.error.message, tone: "error" });
 
     const { version } = answer.value;
-    router.refresh();
-    show({ message: "Evidence withdrawn. It stays in the history.", undo: () => void restore(version) });
+    const undo = undoing(() => restoreEvidence({ claimId: claim.id, evidenceId, version }));
+    show({ message: "Evidence withdrawn. It stays in the history.", undo });
   }
 
   return (

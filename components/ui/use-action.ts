@@ -11,6 +11,11 @@ const UNREACHABLE: ActionFailure = {
   requestId: null,
 };
 
+/** What an action answered; a lost connection comes back as a failure too. */
+export function attempt<T>(answer: Promise<ActionResult<T>>): Promise<ActionResult<T>> {
+  return answer.catch(() => ({ ok: false as const, error: UNREACHABLE }));
+}
+
 /**
  * Calls a server action from a form or a button. What was typed stays where it is: a failure comes back as a value, a
  * lost connection too.
@@ -23,7 +28,7 @@ export function useAction<I, T>(action: (input: I) => Promise<ActionResult<T>>) 
     (input: I) =>
       new Promise<ActionResult<T>>((resolve) => {
         startTransition(async () => {
-          const result = await action(input).catch(() => ({ ok: false as const, error: UNREACHABLE }));
+          const result = await attempt(action(input));
           setFailure(result.ok ? null : result.error);
           resolve(result);
         });
