@@ -44,6 +44,16 @@ describe("createOfferBook", () => {
     expect(find.mock.calls[0]?.[0].suggestionIds[0]).toBe("s11");
   });
 
+  it("asks before all others for a card that waits already and is then opened", async () => {
+    const find = vi.fn(async (_cards: { suggestionIds: string[] }) => []);
+    const book = createOfferBook(find);
+    for (let i = 0; i < 20; i++) book.want({ kind: "suggestion", id: `s${i}` }, false);
+    book.want({ kind: "suggestion", id: "s15" }, true);
+    await vi.runAllTimersAsync();
+    expect(find.mock.calls[0]?.[0].suggestionIds.slice(0, 2)).toEqual(["s15", "s0"]);
+    expect(find.mock.calls.flatMap(([cards]) => cards.suggestionIds)).toHaveLength(20);
+  });
+
   it("takes an answered offer away, brings it back, and tells whoever listens", async () => {
     const book = createOfferBook(async () => [{ id: "s1", matches: [aMatch("C-1"), aMatch("C-2")] }]);
     book.want({ kind: "suggestion", id: "s1" }, true);

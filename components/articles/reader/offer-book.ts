@@ -61,10 +61,11 @@ export function createOfferBook(find: Find = askDesk): OfferBook {
 
   return {
     want: (card, isFirst) => {
-      if (asked.has(card.id)) return;
+      const isNew = !asked.has(card.id);
+      if (isNew) waiting.push(card);
       asked.add(card.id);
-      waiting = isFirst ? [card, ...waiting] : [...waiting, card];
-      if (isAsking) return;
+      if (isFirst) waiting = [...waiting].sort((a, b) => Number(b.id === card.id) - Number(a.id === card.id));
+      if (!isNew || isAsking) return;
       isAsking = true;
       setTimeout(ask, GATHERED_FOR);
     },
