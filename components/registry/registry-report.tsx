@@ -16,20 +16,27 @@ const FATES = {
   refused: { word: "refused", tone: "danger" },
 } as const;
 
-/** What a registry file changes or changed, line by line; refused lines come first, lines that change nothing are counted. */
-export function RegistryReport({ report }: { report: Report }) {
+/** What a registry file changes or changed, as a count. */
+export function RegistrySummary({ report }: { report: Report }) {
   const { applied, adds, changes, same, refused } = report;
+
+  return (
+    <FormMessage tone={toneOf(report)} title={titleOf(report)}>
+      <p>
+        {counted(adds, "line")} {applied ? "added" : "to add"}, {changes} {applied ? "changed" : "to change"},{" "}
+        {same} as they are, {refused} refused.
+      </p>
+    </FormMessage>
+  );
+}
+
+/** The same line by line; refused lines come first, lines that change nothing are left out. */
+export function RegistryLines({ report }: { report: Report }) {
   const telling = report.rows.filter(({ fate, warnings }) => fate !== "same" || warnings.length > 0);
   const rows = [...telling].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_SHOWN);
 
   return (
     <div className="flex flex-col gap-4">
-      <FormMessage tone={toneOf(report)} title={titleOf(report)}>
-        <p>
-          {counted(adds, "line")} {applied ? "added" : "to add"}, {changes}{" "}
-          {applied ? "changed" : "to change"}, {same} as they are, {refused} refused.
-        </p>
-      </FormMessage>
       {report.reReviews && <ReReviewsNote moved={report.reReviews} />}
       {rows.length > 0 && (
         <Table label="What each line does">
