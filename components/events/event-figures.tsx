@@ -15,8 +15,9 @@ function FigureLine({ row, end, showsConflicts }: { row: Row; end: number; shows
     <tr>
       <Td className="min-w-36">
         <bdi>{row.origin}</bdi>
+        <p className="font-medium tabular-nums sm:hidden">{rangeWords(row)}</p>
       </Td>
-      <Td numeric className="whitespace-nowrap">
+      <Td numeric className="whitespace-nowrap max-sm:hidden">
         {rangeWords(row)}
       </Td>
       <Td>
@@ -69,8 +70,12 @@ function CountedFigures({ event, range }: { event: EventDetail; range: EventDeta
       <Table label={`Figures: ${label}`}>
         <thead>
           <tr>
-            <Th>Origin</Th>
-            <Th numeric>Range</Th>
+            <Th>
+              Origin<span className="sm:hidden"> and range</span>
+            </Th>
+            <Th numeric className="max-sm:hidden">
+              Range
+            </Th>
             <Th>
               <span className="flex w-50 justify-between font-normal tabular-nums">
                 <span>0</span>
