@@ -1,6 +1,6 @@
 "use client";
 
-import { Pencil, Plus, Trash2 } from "lucide-react";
+import { Plus } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
@@ -88,21 +88,18 @@ function NoteField({ given, error }: { given?: string | null; error?: string }) 
 interface OneRelation {
   source: SourceView;
   relation: RelationView;
+  onClose: () => void;
 }
 
 /** Changes the dates, citation and note of a relation; an end date ends it. */
-export function ChangeRelationDialog({ source, relation }: OneRelation) {
+export function ChangeRelationDialog({ source, relation, onClose }: OneRelation) {
   const named = { source: source.id, relationId: relation.id };
 
   return (
     <ConsideredDialog
       title={relationInWords(relation)}
       description="An end date ends it. Another kind or another source is another relation."
-      trigger={
-        <Button size="sm" variant="quiet" aria-label={`Edit or end: ${relationInWords(relation)}`}>
-          <Pencil aria-hidden />
-        </Button>
-      }
+      onClose={onClose}
       saveLabel="Save the relation"
       look={previewRelationAction}
       save={changeRelationAction}
@@ -126,17 +123,13 @@ export function ChangeRelationDialog({ source, relation }: OneRelation) {
 }
 
 /** Takes out a relation that was recorded by mistake. */
-export function RemoveRelationDialog({ source, relation }: OneRelation) {
+export function RemoveRelationDialog({ source, relation, onClose }: OneRelation) {
   const named = { source: source.id, relationId: relation.id };
 
   return (
     <ConsideredDialog
       title={`Take out: ${relationInWords(relation)}`}
-      trigger={
-        <Button size="sm" variant="quiet" aria-label={`Take out: ${relationInWords(relation)}`}>
-          <Trash2 aria-hidden />
-        </Button>
-      }
+      onClose={onClose}
       saveLabel="Take it out"
       look={previewRelationAction}
       save={removeRelationAction}

@@ -13,6 +13,8 @@ interface SourceTiesProps extends Surroundings {
   camps: readonly CampView[];
   conflicts: readonly ConflictView[];
   mayRelate: boolean;
+  /** Where all relations are shown; absent when all are. */
+  allHref?: string;
 }
 
 /** What ties a source to others, and on which sides of conflicts it stands. */

@@ -9,11 +9,12 @@ export function whatIfAddress(refs: readonly string[]): string {
   return `/what-if?${new URLSearchParams(refs.map((ref) => ["source", ref]))}`;
 }
 
-/** The origins that an address names, each once; what names none is left out. */
-export function readDiscounted(named: string | string[] | undefined): string[] {
-  const keys = [named ?? []].flat().flatMap((one) => {
-    const key = sourceKey.safeParse(one.trim());
-    return key.success ? [key.data] : [];
-  });
-  return [...new Set(keys)].slice(0, MOST_DISCOUNTED);
+/** The origins that an address names, each once, and what in it names none: a reference or an id does, a name does not. */
+export function readDiscounted(named: string | string[] | undefined): { keys: string[]; unknown: string[] } {
+  const given = [...new Set([named ?? []].flat().map((one) => one.trim()))].filter((one) => one !== "");
+  const isKey = (one: string) => sourceKey.safeParse(one).success;
+  return {
+    keys: given.filter(isKey).slice(0, MOST_DISCOUNTED),
+    unknown: given.filter((one) => !isKey(one)).slice(0, MOST_DISCOUNTED),
+  };
 }

@@ -9,8 +9,8 @@ import { loadCamps } from "../load-relations";
 import { whereSource } from "../load-source";
 import { type CampView, presentRelation, type RelationRow, type RelationView } from "../relation-views";
 
-/** The relations that a source, or what is merged with it, stands in at either end, oldest first. Two statements. */
-export function listRelations(actor: Actor, idOrRef: string): Promise<RelationView[]> {
+/** The relations that a source, or what is merged with it, stands in at either end, oldest first, at most `limit`. Two statements. */
+export function listRelations(actor: Actor, idOrRef: string, limit?: number): Promise<RelationView[]> {
   return read(actor, "source.read", async (db) => {
     const sourceId = await findSourceId(db, idOrRef);
     return findRelations(
@@ -18,8 +18,19 @@ export function listRelations(actor: Actor, idOrRef: string): Promise<RelationVi
       Prisma.sql`
       r.from_id IN (SELECT id FROM family) OR r.to_id IN (SELECT id FROM family)`,
       sourceId,
+      limit,
     );
   });
+}
+
+/** The first of the relations that {@link listRelations} gives, and whether there are more; without `most` all of them. */
+export async function listFirstRelations(
+  actor: Actor,
+  idOrRef: string,
+  most?: number,
+): Promise<{ relations: RelationView[]; more: boolean }> {
+  const relations = await listRelations(actor, idOrRef, most === undefined ? undefined : most + 1);
+  return { relations: relations.slice(0, most), more: most !== undefined && relations.length > most };
 }
 
 /**
@@ -74,7 +85,12 @@ async function findSourceId(db: Database, idOrRef: string): Promise<string> {
   return source.id;
 }
 
-async function findRelations(db: Database, where: Prisma.Sql, sourceId: string): Promise<RelationView[]> {
+async function findRelations(
+  db: Database,
+  where: Prisma.Sql,
+  sourceId: string,
+  limit?: number,
+): Promise<RelationView[]> {
   const rows = await db.$queryRaw<RelationRow[]>(Prisma.sql`
     WITH family AS (SELECT member.id FROM sources own JOIN sources member ON member.canonical_id = own.canonical_id
       WHERE own.id = ${sourceId}::uuid)
@@ -83,6 +99,6 @@ async function findRelations(db: Database, where: Prisma.Sql, sourceId: string):
     FROM source_relations r
       JOIN sources f ON f.id = r.from_id JOIN sources a ON a.id = f.canonical_id
       JOIN sources t ON t.id = r.to_id JOIN sources b ON b.id = t.canonical_id
-    WHERE ${where} ORDER BY r.id`);
+    WHERE ${where} ORDER BY r.id LIMIT ${limit ?? null}::int`);
   return rows.map(presentRelation);
 }

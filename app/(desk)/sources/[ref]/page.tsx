@@ -9,6 +9,7 @@ import { SourceWork } from "@/components/sources/source-lists";
 import { SourceRecord } from "@/components/sources/source-record";
 import { SourceTies } from "@/components/sources/source-ties";
 import { Splits } from "@/components/sources/splits";
+import { whatIfAddress } from "@/components/sources/what-if-address";
 import { Section } from "@/components/ui/section";
 import { isAllowed } from "@/domain/access/policy";
 import { articleFilter } from "@/domain/articles/schema";
@@ -19,9 +20,12 @@ import { orNotFound } from "@/server/http/or-not-found";
 import { pageActor } from "@/server/http/page-actor";
 import { getSource } from "@/server/sources/queries/get-source";
 import { listConflicts } from "@/server/sources/queries/list-conflicts";
-import { listCamps, listRelations, listRelationsAbove } from "@/server/sources/queries/list-relations";
+import { listCamps, listFirstRelations, listRelationsAbove } from "@/server/sources/queries/list-relations";
 
-type Props = { params: Promise<{ ref: string }> };
+type Props = PageProps<"/sources/[ref]">;
+
+/** Relations that are shown at once; there is an address for all. */
+const RELATIONS = 50;
 
 /** The reference is the title: the name is not everybody's to see. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -29,20 +33,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** A source: who it is, what ties it to others, how it is graded, how its claims came out. */
-export default async function SourcePage({ params }: Props) {
+export default async function SourcePage({ params, searchParams }: Props) {
   const actor = await pageActor("source.read");
   const source = await orNotFound(getSource(actor, (await params).ref));
   const isNamed = source.kind !== "unnamed";
   const today = new Date().toISOString().slice(0, 10);
   const mayRelate = isAllowed(actor, "source.relate") && source.mergedInto === null;
-  const [relations, above, camps, conflicts, claims, articles] = await Promise.all([
-    listRelations(actor, source.id),
+  const most = (await searchParams).relations === "all" ? undefined : RELATIONS;
+  const [{ relations, more }, above, camps, conflicts, claims, articles] = await Promise.all([
+    listFirstRelations(actor, source.id, most),
     listRelationsAbove(actor, source.id),
     listCamps(actor, source.id),
-    listConflicts(actor),
+    mayRelate ? listConflicts(actor) : [],
     listClaims(actor, queueFilter.parse({ source: source.ref })),
     listArticles(actor, articleFilter.parse({ outlet: source.ref })),
   ]);
+  const allHref = more ? `/sources/${source.ref}?relations=all` : undefined;
   const mayEdit = isAllowed(actor, "source.edit");
   const mayGrade = isAllowed(actor, "source.grade") && source.mergedInto === null;
 
@@ -56,7 +62,7 @@ export default async function SourcePage({ params }: Props) {
             <Section title="Also called" action={<AllNames source={source} />}>
               <SourceNames source={source} />
             </Section>
-            <SourceTies {...{ source, relations, above, camps, conflicts, mayRelate, today }} />
+            <SourceTies {...{ source, relations, above, camps, conflicts, mayRelate, allHref, today }} />
           </>
         )}
         <Section title="Reliability" action={mayGrade && <GradeDialog source={source} />}>
@@ -65,7 +71,7 @@ export default async function SourcePage({ params }: Props) {
         <Section
           title="Record as origin"
           action={
-            <Link className="link" href={`/sources/${source.ref}/what-if`}>
+            <Link className="link" href={whatIfAddress([source.ref])}>
               What if it were discounted?
             </Link>
           }
