@@ -5,6 +5,7 @@ import { aProperName } from "@/e2e/steps/proper-name";
 import { unwrap } from "@/server/unwrap";
 import { aPerson } from "@/test/builders/actors";
 import { aCheckedSource, aClaim, aReview, supportFrom } from "@/test/builders/claims";
+import { aSource } from "@/test/builders/sources";
 
 /** A claim that two monitors of the test's own support, by its chain and by evidence. */
 async function aClaimOfTwo() {
@@ -112,6 +113,16 @@ test("what-if names the claims that would fall without an origin, and changes no
   await expect(page.getByRole("list", { name: "Discounted" }).getByRole("listitem")).toHaveCount(2);
   await page.getByRole("link", { name: ref }).click();
   await expect(page.getByRole("main").getByText("Corroborated").first()).toBeVisible();
+});
+
+test("what-if is asked on one page, which says what in its address names no source", async ({ loginAs }) => {
+  const { page } = await loginAs("reviewer");
+  const { names } = await aCorroborated();
+  await page.goto(`/sources/${await aSource({ name: `Levee Wire ${names.one}` })}/what-if`);
+  await expect(page).toHaveURL(/\/what-if\?source=/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("What if Levee Wire");
+  await page.goto("/what-if?source=Levee+Wire");
+  await expect(page.getByText("No source is known by “Levee Wire”")).toBeVisible();
 });
 
 test("what-if is not for somebody who is not signed in", async ({ page }) => {

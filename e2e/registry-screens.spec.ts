@@ -151,6 +151,9 @@ test("an admin adds, changes and takes away a name, and is warned of one that re
   await page.getByRole("dialog").getByLabel("Since").fill("2015");
   await page.getByRole("button", { name: "Save the name" }).click();
   await expect(names).toContainText("since 2015");
+  await page.goto(`/sources/${id}/names?cursor=nonsense`);
   await names.getByRole("button", { name: /^Take away Cape Watch/ }).click();
+  await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("Another body's name.");
+  await page.getByRole("button", { name: "Take it away" }).click();
   await expect(page.getByText("No other name fits.")).toBeVisible();
 });

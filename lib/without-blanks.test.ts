@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { addressWith, withoutBlanks } from "./without-blanks";
+import { encodeCursor } from "./cursor";
+import { newId } from "./new-id";
+import { addressWith, fromAddress, withoutBlanks } from "./without-blanks";
 
 describe("withoutBlanks", () => {
   it("keeps what holds something", () => {
@@ -8,6 +10,14 @@ describe("withoutBlanks", () => {
 
   it("leaves out what was given twice", () => {
     expect(withoutBlanks({ q: ["a", "b"], kind: "outlet" })).toEqual({ kind: "outlet" });
+  });
+});
+
+describe("fromAddress", () => {
+  it("goes on by a cursor, and leaves out one that makes no sense", () => {
+    const cursor = encodeCursor(newId());
+    expect(fromAddress({ q: "SOHR", kind: "", cursor })).toEqual({ q: "SOHR", cursor });
+    expect(fromAddress({ q: "SOHR", cursor: "nonsense" })).toEqual({ q: "SOHR" });
   });
 });
 

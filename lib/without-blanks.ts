@@ -1,3 +1,5 @@
+import { readCursor } from "./is-cursor";
+
 /** The fields of a search form that hold something; a form sends the empty ones too. Repeated fields are left out. */
 export function withoutBlanks(params: Record<string, string | string[] | undefined>): Record<string, string> {
   return Object.fromEntries(
@@ -5,6 +7,13 @@ export function withoutBlanks(params: Record<string, string | string[] | undefin
       (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1].trim() !== "",
     ),
   );
+}
+
+/** What the address of a list says. A cursor that makes no sense is left out: the list then shows its first page. */
+export function fromAddress(params: Record<string, string | string[] | undefined>): Record<string, string> {
+  const { cursor: named, ...given } = withoutBlanks(params);
+  const cursor = readCursor(named);
+  return cursor === undefined ? given : { ...given, cursor };
 }
 
 /** An address with these fields as its query; blank and absent ones are left out. */

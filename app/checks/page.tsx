@@ -2,6 +2,7 @@ import { CheckFrame } from "@/components/checks/check-frame";
 import { CheckList } from "@/components/checks/check-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
+import { readCursor } from "@/lib/is-cursor";
 import { sessionActor } from "@/server/access/gates/session";
 import { getDeskName } from "@/server/settings/queries";
 import { listChecks } from "@/server/summaries/queries/list-checks";
@@ -11,8 +12,8 @@ export const metadata = { title: "Checks" };
 /** The published checks, for everybody. */
 export default async function ChecksPage({ searchParams }: PageProps<"/checks">) {
   const actor = await sessionActor();
-  const { cursor } = await searchParams;
-  const { items, nextCursor } = await listChecks(actor, typeof cursor === "string" ? cursor : undefined);
+  const cursor = readCursor((await searchParams).cursor);
+  const { items, nextCursor } = await listChecks(actor, cursor);
 
   return (
     <CheckFrame deskName={await getDeskName(actor)}>

@@ -5,6 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { articleFilter } from "@/domain/articles/schema";
+import { fromAddress } from "@/lib/without-blanks";
 import { listArticles } from "@/server/articles/queries/list-articles";
 import { pageActor } from "@/server/http/page-actor";
 
@@ -29,7 +30,7 @@ export default async function ArticlesPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   const actor = await pageActor("article.read");
-  const parsed = articleFilter.safeParse(await searchParams);
+  const parsed = articleFilter.safeParse(fromAddress(await searchParams));
   const filter = parsed.success ? parsed.data : articleFilter.parse({});
   const { items, nextCursor } = await listArticles(actor, filter);
   const { q, outlet, cursor } = filter;

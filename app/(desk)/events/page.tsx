@@ -4,6 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { isAllowed } from "@/domain/access/policy";
+import { readCursor } from "@/lib/is-cursor";
 import { addressWith } from "@/lib/without-blanks";
 import { listEvents } from "@/server/events/queries/list-events";
 import { pageActor } from "@/server/http/page-actor";
@@ -19,8 +20,7 @@ export default async function EventsPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   const actor = await pageActor("event.read");
-  const named = (await searchParams).cursor;
-  const cursor = typeof named === "string" && named !== "" ? named : undefined;
+  const cursor = readCursor((await searchParams).cursor);
   const { items, nextCursor } = await listEvents(actor, { cursor, limit: SHOWN });
   const addButton = isAllowed(actor, "event.create") && (
     <ButtonLink href="/events/new" variant="primary">

@@ -11,6 +11,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { isAllowed } from "@/domain/access/policy";
 import { queueFilter } from "@/domain/claims/schema";
+import { fromAddress } from "@/lib/without-blanks";
 import { counted } from "@/lib/words";
 import { deskCounts } from "@/server/claims/queries/desk-counts";
 import { listClaims } from "@/server/claims/queries/list-claims";
@@ -22,7 +23,7 @@ export const metadata = { title: "Queue" };
 /** The queue of claims. An address that makes no sense shows every claim, and says so. */
 export default async function QueuePage({ searchParams }: PageProps<"/queue">) {
   const actor = await pageActor("claim.read");
-  const parsed = queueFilter.safeParse(await searchParams);
+  const parsed = queueFilter.safeParse(fromAddress(await searchParams));
   const { cursor, ...selection } = parsed.success ? parsed.data : queueFilter.parse({});
   const { items, nextCursor } = await listClaims(actor, { ...selection, cursor });
   const { byStanding } = await deskCounts(actor);

@@ -6,7 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { isAllowed } from "@/domain/access/policy";
 import { sourceFilter } from "@/domain/sources/filter";
-import { addressWith, withoutBlanks } from "@/lib/without-blanks";
+import { addressWith, fromAddress } from "@/lib/without-blanks";
 import { pageActor } from "@/server/http/page-actor";
 import { listSources } from "@/server/sources/queries/list-sources";
 
@@ -19,7 +19,7 @@ export default async function SourcesPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   const actor = await pageActor("source.read");
-  const parsed = sourceFilter.safeParse(withoutBlanks(await searchParams));
+  const parsed = sourceFilter.safeParse(fromAddress(await searchParams));
   const filter = parsed.success ? parsed.data : sourceFilter.parse({});
   const { items, nextCursor } = await listSources(actor, filter);
   const { q, kind, checked, cursor } = filter;

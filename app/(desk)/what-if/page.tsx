@@ -3,6 +3,7 @@ import { MainOrigins } from "@/components/sources/main-origins";
 import { readDiscounted } from "@/components/sources/what-if-address";
 import { WhatIfPicker } from "@/components/sources/what-if-picker";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { FormMessage } from "@/components/ui/form-message";
 import { PageHeader } from "@/components/ui/page-header";
 import { inList } from "@/lib/words";
 import { listMainOrigins } from "@/server/corroboration/queries/main-origins";
@@ -17,8 +18,8 @@ const SHOWN = 20;
 /** Which corroborated claims would fall if one or several origins were discounted. Nothing is changed by asking. */
 export default async function WhatIfPage({ searchParams }: PageProps<"/what-if">) {
   const actor = await pageActor("claim.read");
-  const discounted = readDiscounted((await searchParams).source);
-  const result = discounted.length > 0 ? await orNotFound(whatIf(actor, discounted)) : null;
+  const { keys, unknown } = readDiscounted((await searchParams).source);
+  const result = keys.length > 0 ? await orNotFound(whatIf(actor, keys)) : null;
   const names = result?.sources.map(({ name }) => name) ?? [];
 
   return (
@@ -27,6 +28,14 @@ export default async function WhatIfPage({ searchParams }: PageProps<"/what-if">
         title={result ? `What if ${inList(names)} were discounted?` : "What if an origin were discounted?"}
         breadcrumbs={<Breadcrumbs items={[{ label: "Sources", href: "/sources" }, { label: "What if" }]} />}
       />
+      {unknown.length > 0 && (
+        <FormMessage tone="warning" className="mb-4 max-w-2xl">
+          <p>
+            No source is known by <bdi>{inList(unknown.map((one) => `“${one}”`))}</bdi>. An address names a
+            source by its reference, such as S-7; below it is found by its name.
+          </p>
+        </FormMessage>
+      )}
       <WhatIfPicker sources={result?.sources ?? []} />
       {result ? (
         <FallingClaims result={result} />

@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { auditFilter } from "@/domain/audit/schema";
-import { addressWith, withoutBlanks } from "@/lib/without-blanks";
+import { addressWith, fromAddress } from "@/lib/without-blanks";
 import { findHead, listAuditActors, listEvents } from "@/server/audit/queries";
 import { pageActor } from "@/server/http/page-actor";
 
@@ -20,7 +20,7 @@ export default async function AuditPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   const actor = await pageActor("audit.read");
-  const parsed = auditFilter.safeParse(withoutBlanks(await searchParams));
+  const parsed = auditFilter.safeParse(fromAddress(await searchParams));
   const filter = parsed.success ? parsed.data : auditFilter.parse({});
   const [{ items, nextCursor }, actors, head] = await Promise.all([
     listEvents(actor, filter),

@@ -3,15 +3,16 @@ import { InviteDialog } from "@/components/access/invite-dialog";
 import { PeopleTable } from "@/components/access/people-table";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
+import { readCursor } from "@/lib/is-cursor";
 import { listPeople } from "@/server/access/queries/people";
 import { pageActor } from "@/server/http/page-actor";
 
 export const metadata: Metadata = { title: "People" };
 
 /** The people of the desk and their roles. */
-export default async function PeoplePage({ searchParams }: { searchParams: Promise<{ cursor?: string }> }) {
+export default async function PeoplePage({ searchParams }: PageProps<"/admin/people">) {
   const actor = await pageActor("user.read");
-  const { cursor } = await searchParams;
+  const cursor = readCursor((await searchParams).cursor);
   const { items, nextCursor } = await listPeople(actor, { cursor });
 
   return (

@@ -4,15 +4,16 @@ import { TokensTable } from "@/components/access/tokens-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
+import { readCursor } from "@/lib/is-cursor";
 import { listTokenOwners, listTokens } from "@/server/access/queries/tokens";
 import { pageActor } from "@/server/http/page-actor";
 
 export const metadata: Metadata = { title: "Tokens" };
 
 /** The API tokens of the desk. */
-export default async function TokensPage({ searchParams }: { searchParams: Promise<{ cursor?: string }> }) {
+export default async function TokensPage({ searchParams }: PageProps<"/admin/tokens">) {
   const actor = await pageActor("token.read");
-  const { cursor } = await searchParams;
+  const cursor = readCursor((await searchParams).cursor);
   const [tokens, owners] = await Promise.all([listTokens(actor, { cursor }), listTokenOwners(actor)]);
 
   return (

@@ -9,7 +9,7 @@ import { SearchField } from "@/components/ui/search-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { isAllowed } from "@/domain/access/policy";
 import { aliasFilter } from "@/domain/sources/alias-schema";
-import { addressWith, withoutBlanks } from "@/lib/without-blanks";
+import { addressWith, fromAddress } from "@/lib/without-blanks";
 import { counted } from "@/lib/words";
 import { orNotFound } from "@/server/http/or-not-found";
 import { pageActor } from "@/server/http/page-actor";
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NamesPage({ params, searchParams }: Props) {
   const actor = await pageActor("source.read");
   const source = await orNotFound(getSource(actor, (await params).ref));
-  const parsed = aliasFilter.safeParse(withoutBlanks(await searchParams));
+  const parsed = aliasFilter.safeParse(fromAddress(await searchParams));
   const filter = parsed.success ? parsed.data : aliasFilter.parse({});
   const { items, nextCursor } = await listAliases(actor, source.id, filter);
   const mayEdit = isAllowed(actor, "source.edit") && source.mergedInto === null && source.kind !== "unnamed";
@@ -64,7 +64,7 @@ export default async function NamesPage({ params, searchParams }: Props) {
       </search>
       <AliasTable source={source} aliases={items} mayEdit={mayEdit} />
       <Pager
-        summary={counted(source.aliasCount, "other name")}
+        summary={q === undefined ? counted(source.aliasCount, "other name") : counted(items.length, "name")}
         nextHref={nextCursor === null ? undefined : addressWith(here, { q, cursor: nextCursor })}
         firstHref={cursor === undefined ? undefined : addressWith(here, { q })}
       />
