@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readRegistryCsv, renderRegistryCsv } from "./csv";
 import { parseRows, type RegistryRow } from "./row";
+import { MOST_ROWS } from "./schema";
 
 const written = fc
   .array(fc.constantFrom('"', ",", "\n", "=", "+", "-", "@", "'", ";", " ", "م", "😀", "a", "Z", "7"), {
@@ -54,6 +55,14 @@ describe("a registry as a spreadsheet", () => {
         { number: 3, field: "kind" },
         { number: 3, field: "homepage" },
       ],
+    });
+  });
+
+  it("takes as many rows as lines that come as JSON", () => {
+    const lines = (count: number) => `record,source\n${"source,A\n".repeat(count)}`;
+    expect(readRegistryCsv(lines(MOST_ROWS)).ok).toBe(true);
+    expect(readRegistryCsv(lines(MOST_ROWS + 1))).toMatchObject({
+      error: { kind: "too_many_rows", message: expect.stringContaining("has 20001") },
     });
   });
 

@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { ok, type Refusal, type Result, refuse } from "@/lib/result";
 import { REGISTRY_COLUMNS, type RegistryRow } from "./row";
+import { MOST_ROWS } from "./schema";
 
 /** The number of the first line below the header, as a spreadsheet counts. */
 export const FIRST_CSV_ROW = 2;
@@ -21,8 +22,8 @@ export function renderRegistryCsv(rows: readonly RegistryRow[]): string {
   return stringify([[...REGISTRY_COLUMNS], ...cells], { bom: true, record_delimiter: "windows" });
 }
 
-/** The lines of a spreadsheet, blank cells left out; refused where it is none or lacks a needed column. */
-export function readRegistryCsv(text: string): Result<unknown[], Refusal<"not_csv">> {
+/** The lines of a spreadsheet, blank cells left out; refused where it is none, lacks a needed column or has too many. */
+export function readRegistryCsv(text: string): Result<unknown[], Refusal<"not_csv" | "too_many_rows">> {
   try {
     const lines: string[][] = parse(text, { bom: true, skip_empty_lines: true });
     const [header = [], ...rest] = lines;
@@ -30,6 +31,10 @@ export function readRegistryCsv(text: string): Result<unknown[], Refusal<"not_cs
     if (unknown.length > 0 || !header.includes("record") || !header.includes("source")) {
       const message = `The first line has to name the columns: ${REGISTRY_COLUMNS.join(", ")}.`;
       return refuse("not_csv", message, "csv");
+    }
+    if (rest.length > MOST_ROWS) {
+      const message = `A file has at most ${MOST_ROWS} rows; this one has ${rest.length}. Read it in parts.`;
+      return refuse("too_many_rows", message, "csv");
     }
     return ok(rest.map((cells) => toRow(header, cells)));
   } catch (error) {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** Most lines of one file. */
-const MOST_ROWS = 20_000;
+/** Most lines of one file, below the header where it is a spreadsheet. */
+export const MOST_ROWS = 20_000;
 
 /**
  * A registry file to read: `csv` as text, or `rows` as the JSON export has them, one of the two. With `preview` nothing
