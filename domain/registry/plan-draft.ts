@@ -5,6 +5,7 @@ import type { SourceName } from "@/domain/sources/names";
 import type { Period } from "@/domain/sources/period";
 import type { Relation, RelationKind } from "@/domain/sources/relation";
 import type { SourceKind } from "@/domain/sources/source-kind";
+import { groupBy } from "@/lib/group-by";
 import type { REGISTRY_RECORDS, RowProblem } from "./row";
 
 /** What the registry says of a source beside its names. */
@@ -17,10 +18,14 @@ export interface SourceData {
   checked: boolean;
 }
 
-/** A source that stands for itself, as the desk has it or as the file makes it. `ref` is null while it is new. */
+/**
+ * A source that stands for itself, as the desk has it or as the file makes it. `ref` is null while it is new; `version` is the
+ * one that was read.
+ */
 export interface KnownSource extends SourceData {
   id: string;
   ref: number | null;
+  version: number;
   name: string;
   folded: string;
 }
@@ -107,23 +112,25 @@ export interface PlannedRelation {
   note: string | null;
 }
 
-/** A source that changes, with what it was. */
-export interface ChangedSource {
-  before: KnownSource;
-  after: KnownSource;
+/** What changes, as it was and as it will be. */
+export interface Changed<T> {
+  before: T;
+  after: T;
 }
 
 /** All that a file would do, and the report on each of its lines. */
 export interface RegistryPlan {
   created: KnownSource[];
-  changed: ChangedSource[];
+  changed: Changed<KnownSource>[];
+  /** Those that stay as they are but for their names. */
+  named: KnownSource[];
   names: KnownName[];
   relations: PlannedRelation[];
-  changedRelations: PlannedRelation[];
+  changedRelations: Changed<PlannedRelation>[];
   conflicts: KnownConflict[];
   camps: PlannedCamp[];
   memberships: CampMembership[];
-  changedMemberships: CampMembership[];
+  changedMemberships: Changed<CampMembership>[];
   report: RowReport[];
 }
 
@@ -134,8 +141,10 @@ export class Draft {
   readonly names: Map<string, KnownName>;
   readonly relations: KnownRelation[];
   readonly conflicts: Map<string, KnownConflict>;
-  readonly memberships: CampMembership[];
-  private readonly made: Omit<RegistryPlan, "report" | "names"> = {
+  /** By the id of a side or a tie that is new or changed: the row that says so. */
+  readonly saidIn = new Map<string, number>();
+  private readonly memberships: Map<string, CampMembership[]>;
+  private readonly made: Omit<RegistryPlan, "report" | "names" | "named"> = {
     ...{ created: [], changed: [], relations: [], changedRelations: [] },
     ...{ conflicts: [], camps: [], memberships: [], changedMemberships: [] },
   };
@@ -149,7 +158,7 @@ export class Draft {
     this.names = new Map(known.names.map((name) => [name.folded, name]));
     this.relations = [...known.relations];
     this.conflicts = new Map(known.conflicts.map((conflict) => [conflict.folded, conflict]));
-    this.memberships = [...known.memberships];
+    this.memberships = groupBy(known.memberships, ({ sourceId }) => sourceId);
   }
 
   say({ fate, ...line }: ReportedLine & { fate: "adds" | "same" }): void {
@@ -176,9 +185,9 @@ export class Draft {
     this.made.created.push(source);
   }
 
-  change(before: KnownSource, after: KnownSource): void {
-    this.sources.set(after.folded, after);
-    this.made.changed.push({ before, after });
+  change(changed: Changed<KnownSource>): void {
+    this.sources.set(changed.after.folded, changed.after);
+    this.made.changed.push(changed);
   }
 
   giveName(name: KnownName): void {
@@ -186,13 +195,16 @@ export class Draft {
     this.given.set(name.folded, name);
   }
 
-  relate(relation: KnownRelation): void {
+  relate(relation: KnownRelation, number: number): void {
     this.relations.push(relation);
     this.made.relations.push(relation);
+    this.saidIn.set(relation.id, number);
   }
 
-  changeRelation(relation: PlannedRelation): void {
-    this.made.changedRelations.push(relation);
+  changeRelation(changed: Changed<KnownRelation>, number: number): void {
+    this.relations[this.relations.indexOf(changed.before)] = changed.after;
+    this.made.changedRelations.push(changed);
+    this.saidIn.set(changed.after.id, number);
   }
 
   declare(conflict: KnownConflict): void {
@@ -206,19 +218,40 @@ export class Draft {
     this.made.camps.push({ conflictId, conflict, ...camp });
   }
 
-  place(membership: CampMembership): void {
-    this.memberships.push(membership);
-    this.made.memberships.push(membership);
+  /** The sides on which a source stands. */
+  sidesOf(sourceId: string): readonly CampMembership[] {
+    return this.memberships.get(sourceId) ?? [];
   }
 
-  changeMembership(membership: CampMembership): void {
-    this.made.changedMemberships.push(membership);
+  place(membership: CampMembership, number: number): void {
+    const { id, sourceId } = membership;
+    const sides = this.memberships.get(sourceId);
+    if (sides) sides.push(membership);
+    else this.memberships.set(sourceId, [membership]);
+    this.made.memberships.push(membership);
+    this.saidIn.set(id, number);
+  }
+
+  changeMembership(changed: Changed<CampMembership>, number: number): void {
+    const { id, sourceId } = changed.after;
+    const sides = this.sidesOf(sourceId).map((one) => (one.id === id ? changed.after : one));
+    this.memberships.set(sourceId, sides);
+    this.made.changedMemberships.push(changed);
+    this.saidIn.set(id, number);
+  }
+
+  private namedBy(names: readonly KnownName[]): KnownSource[] {
+    const written = [...this.made.created, ...this.made.changed.map(({ after }) => after)];
+    const rest = new Set(names.map(({ sourceId }) => sourceId));
+    for (const { id } of written) rest.delete(id);
+    return [...this.sources.values()].filter(({ id }) => rest.has(id));
   }
 
   plan(): RegistryPlan {
+    const names = [...this.given.values()];
     return {
       ...this.made,
-      names: [...this.given.values()],
+      ...{ names, named: this.namedBy(names) },
       report: this.report.sort((a, b) => a.number - b.number),
     };
   }

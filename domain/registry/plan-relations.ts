@@ -9,8 +9,8 @@ import type { Numbered, RegistryRow, RelationRow } from "./row";
 
 /**
  * Plans the lines that tie sources. In this order: an end that neither the desk nor the file has is refused; the same tie
- * over the same days gets the line's citation and note; any other tie has to pass the rule of relations beside what the
- * desk and the lines before say.
+ * over the same days gets the line's citation and note, unless an earlier line says otherwise of it; any other tie has to
+ * pass the rule of relations beside what the desk and the lines before say.
  */
 export function planRelations(draft: Draft, rows: readonly Numbered<RegistryRow>[]): void {
   for (const { number, row } of rows) if (row.record === "relation") planRelation(draft, { number, row });
@@ -33,7 +33,10 @@ function planRelation(draft: Draft, { number, row }: Numbered<RelationRow>) {
     const note = wanted.note ?? known.note;
     if (known.citation === wanted.citation && known.note === note)
       return draft.say({ ...line, fate: "same" });
-    draft.changeRelation({ ...known, citation: wanted.citation, note });
+    const earlier = draft.saidIn.get(known.id);
+    if (earlier !== undefined)
+      return draft.refuse(line, { field: "citation", message: `Row ${earlier} says otherwise of this tie.` });
+    draft.changeRelation({ before: known, after: { ...known, citation: wanted.citation, note } }, number);
     const after = { citation: wanted.citation, note };
     return draft.sayChanged(line, changesInWords({ citation: known.citation, note: known.note }, after));
   }
@@ -44,7 +47,7 @@ function planRelation(draft: Draft, { number, row }: Numbered<RelationRow>) {
     const { field = "source", message } = allowed.error;
     return draft.refuse(line, { field, message });
   }
-  draft.relate(wanted);
+  draft.relate(wanted, number);
   draft.say({ ...line, fate: "adds" });
 }
 

@@ -35,7 +35,7 @@ function planSource(draft: Draft, { number, row, folded }: Line) {
   if (known) {
     const after = { ...known, ...whatIsKnown(given), checked: true };
     if (isSame(known, after)) return draft.say({ ...line, fate: "same" });
-    draft.change(known, after);
+    draft.change({ before: known, after });
     return draft.sayChanged(line, changesInWords(compared(known), compared(after)));
   }
 
@@ -44,7 +44,7 @@ function planSource(draft: Draft, { number, row, folded }: Line) {
     const message = `This is another name of ${bearer.ownerName}. Use that name, or leave this out.`;
     return draft.refuse(line, { field: "source", message });
   }
-  const source = { ...given, id: draft.newId(), ref: null, name, folded, checked: true };
+  const source = { ...given, id: draft.newId(), ref: null, version: 0, name, folded, checked: true };
   draft.create(source);
   draft.giveName({
     ...{ name, folded, language: null, since: null, until: null },

@@ -36,7 +36,9 @@ function numbered(rows: readonly unknown[]): Numbered<RegistryRow>[] {
   return parsed.rows;
 }
 
-const campRow = (conflict: string, to: string) => ({ record: "conflict", conflict, to });
+const campRow = (conflict: string, to: string, over: object = {}) => ({
+  ...{ record: "conflict", conflict, to, ...over },
+});
 const sideRow = (source: string, conflict: string, to: string, over: object = {}) => ({
   ...{ record: "side", source, kind: "party", conflict, to, citation: "a book", ...over },
 });
@@ -55,7 +57,7 @@ function carriedOut(known: KnownRegistry, done: RegistryPlan): KnownRegistry {
   );
   const sources = [...known.sources.map((one) => changed.get(one.id) ?? one), ...done.created];
   const nameOf = (id: string) => sources.find((one) => one.id === id)?.name ?? "";
-  const ends = new Map(done.changedRelations.map((one) => [one.id, one]));
+  const ends = new Map(done.changedRelations.map(({ after }) => [after.id, after]));
   const relations = [
     ...known.relations.map((one) => ({ ...one, ...ends.get(one.id) })),
     ...done.relations.map((one) => ({ ...one, fromName: nameOf(one.fromId), toName: nameOf(one.toId) })),
@@ -65,7 +67,7 @@ function carriedOut(known: KnownRegistry, done: RegistryPlan): KnownRegistry {
     const camps = done.camps.filter(({ conflictId }) => conflictId === conflict.id);
     if (camps.length > 0) conflicts.push({ ...conflict, camps: [...conflict.camps, ...camps] });
   }
-  const placed = new Map(done.changedMemberships.map((one) => [one.id, one]));
+  const placed = new Map(done.changedMemberships.map(({ after }) => [after.id, after]));
   const memberships = [...known.memberships.map((one) => placed.get(one.id) ?? one), ...done.memberships];
   return { sources, names: [...names.values()], relations, conflicts, memberships };
 }
@@ -115,7 +117,9 @@ describe("planRegistry", () => {
       homepage: "https://sana.sy/",
     });
     expect(done.names).toMatchObject([{ language: "en", until: "2020-01-01" }]);
-    expect(done.changedRelations).toMatchObject([{ citation: "another book" }]);
+    expect(done.changedRelations).toMatchObject([
+      { before: { citation: "a book" }, after: { citation: "another book" } },
+    ]);
   });
 
   it("confirms a source that nobody had confirmed", () => {
@@ -161,7 +165,7 @@ describe("planRegistry", () => {
     expect(fates(plan(after, ...lines))).toEqual(["same", "same", "same"]);
     const interest = { kind: "interest", since: "2011-01-01" };
     expect(plan(after, sideRow("Syria", "The war", "North", interest)).changedMemberships).toMatchObject([
-      { tie: "interest", interest: "its state" },
+      { before: { tie: "party" }, after: { tie: "interest", interest: "its state" } },
     ]);
     const refused = plan(
       after,
@@ -169,6 +173,69 @@ describe("planRegistry", () => {
       ...[sideRow("Syria", "The war", "West"), sideRow("Syria", "The war", "South")],
     );
     expect(problems(refused)).toEqual(["source", "conflict", "to", "since"]);
+  });
+
+  it("refuses a conflict of one side, one of too many, and other days than are known", () => {
+    expect(plan(known, campRow("The war", "North"), campRow("THE WAR", "north")).report).toMatchObject([
+      { fate: "refused", problem: { field: "to", message: expect.stringContaining("no other side") } },
+      { fate: "refused" },
+    ]);
+    const sides = Array.from({ length: 21 }, (_, at) => campRow("The war", `Side ${at}`));
+    expect(problems(plan(known, ...sides))).toEqual([...Array(20).fill(null), "to"]);
+
+    const lines = [campRow("The war", "North", { since: "2011" }), campRow("The war", "South")];
+    const after = carriedOut(known, plan(known, ...lines));
+    const message = "This conflict is known since 2011, and a file does not change that.";
+    for (const [desk, first] of [
+      [known, lines],
+      [after, []],
+    ] as const) {
+      const done = plan(desk, ...first, campRow("The war", "North", { since: "2012" }));
+      expect(done.report.at(-1)).toMatchObject({ fate: "refused", problem: { field: "since", message } });
+    }
+    expect(problems(plan(after, campRow("The war", "West", { until: "2020" })))).toEqual(["until"]);
+  });
+
+  it("refuses a second line that says otherwise of a side or a tie, and names the first", () => {
+    const conflict = [campRow("The war", "North"), campRow("The war", "South")];
+    const side = (note: string) => sideRow("Syria", "The war", "North", { note });
+    const tie = (citation: string) => tieRow("SANA", "state_run_by", "Syria", { citation });
+    const desk = carriedOut(known, plan(known, ...conflict, side("it is")));
+    const done = plan(desk, side("new"), side("new"), side("newer"), tie("new"), tie("new"), tie("newer"));
+    expect(fates(done)).toEqual(["changes", "same", "refused", "changes", "same", "refused"]);
+    expect(done.report[2]?.problem?.message).toBe("Row 1 says otherwise of this side.");
+    expect(done.report[5]?.problem?.message).toBe("Row 4 says otherwise of this tie.");
+    expect(done.changedMemberships).toHaveLength(1);
+    expect(problems(plan(known, ...conflict, side("new"), side("newer")))).toEqual([
+      null,
+      null,
+      null,
+      "source",
+    ]);
+  });
+
+  it("says which sources stay as they are but for their names", () => {
+    const done = plan(known, aliasRow("SANA", "The agency"), sourceRow("Syria", { kind: "company" }));
+    expect(done.named).toMatchObject([{ name: "SANA" }]);
+    const both = plan(known, aliasRow("SANA", "The agency"), sourceRow("SANA", { kind: "company" }));
+    expect(both.named).toEqual([]);
+  });
+
+  it("looks at the sides of no other source, however many there are", () => {
+    const names = Array.from({ length: 400 }, (_, at) => `Source ${at}`);
+    const conflict = [campRow("The war", "North"), campRow("The war", "South")];
+    const sides = names.map((one) => sideRow(one, "The war", "North"));
+    const desk = carriedOut(EMPTY, plan(EMPTY, ...conflict, ...names.map((one) => sourceRow(one)), ...sides));
+    let looks = 0;
+    const memberships = desk.memberships.map(({ sourceId, ...side }) => ({
+      ...side,
+      get sourceId() {
+        looks += 1;
+        return sourceId;
+      },
+    }));
+    expect(fates(plan({ ...desk, memberships }, ...sides)).every((fate) => fate === "same")).toBe(true);
+    expect(looks).toBeLessThan(3 * names.length);
   });
 
   it("names who bears a name", () => {

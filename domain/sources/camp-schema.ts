@@ -6,12 +6,17 @@ import { sourceNameInput } from "@/domain/sources/schema";
 const version = z.int().min(0).describe("the version the caller has seen");
 const interest = z.string().trim().min(1).max(2000).nullable();
 
+/** How many sides a conflict has at least. */
+export const FEWEST_SIDES = 2;
+/** How many sides a conflict can have. */
+export const MOST_SIDES = 20;
+
 /** A conflict with its sides, at least two. */
 export const conflictInput = z.strictObject({
   name: sourceNameInput,
   since: openBound.default(null),
   until: openBound.default(null),
-  camps: z.array(sourceNameInput).min(2).max(20),
+  camps: z.array(sourceNameInput).min(FEWEST_SIDES).max(MOST_SIDES),
 });
 
 /** A conflict as parsed from {@link conflictInput}. */

@@ -15,10 +15,11 @@ export async function writeCamps({ tx, now: createdAt }: Work, plan: RegistryPla
   await tx.campMembership.createMany({
     data: plan.memberships.map(({ conflict: _, camp: __, ...membership }) => ({ ...membership, createdAt })),
   });
+  const changed = plan.changedMemberships.map(({ after }) => after);
   await tx.$executeRaw`
     UPDATE camp_memberships m SET tie = given.tie::"CampTie", interest = given.interest, citation = given.citation,
       version = m.version + 1
-    FROM jsonb_to_recordset(${JSON.stringify(plan.changedMemberships)}::jsonb)
+    FROM jsonb_to_recordset(${JSON.stringify(changed)}::jsonb)
       AS given(id uuid, tie text, interest text, citation text)
     WHERE m.id = given.id`;
 }
@@ -40,15 +41,20 @@ export function campEventsOf(plan: RegistryPlan): AuditEntry[] {
         ...{ kind: "ConflictChanged", entity: "conflict", entityId: conflictId, after: { camp: name } },
       }),
     ),
-    ...plan.memberships.map((one) => campEvent("CampJoined", one)),
-    ...plan.changedMemberships.map((one) => campEvent("CampChanged", one)),
+    ...plan.memberships.map(
+      (one): AuditEntry => ({
+        ...{ kind: "CampJoined", entity: "source", entityId: one.sourceId, after: recorded(one) },
+      }),
+    ),
+    ...plan.changedMemberships.map(
+      ({ before, after }): AuditEntry => ({
+        ...{ kind: "CampChanged", entity: "source", entityId: after.sourceId },
+        ...{ before: recorded(before), after: recorded(after) },
+      }),
+    ),
   ];
 }
 
-function campEvent(
-  kind: "CampJoined" | "CampChanged",
-  { sourceId, conflict, camp, tie, interest, since, until, citation }: CampMembership,
-): AuditEntry {
-  const after = { conflict, camp, tie, interest, since, until, citation };
-  return { kind, entity: "source", entityId: sourceId, after };
+function recorded({ conflict, camp, tie, interest, since, until, citation }: CampMembership) {
+  return { conflict, camp, tie, interest, since, until, citation };
 }

@@ -12,7 +12,7 @@ export async function loadKnown(
 ): Promise<KnownRegistry> {
   const folded = foldedNames(rows);
   const sources = await db.$queryRaw<KnownSource[]>`
-    SELECT id, ref, name, folded, kind::text AS kind, country, homepage, wikidata_id AS "wikidataId", citation, checked
+    SELECT id, ref, version, name, folded, kind::text AS kind, country, homepage, wikidata_id AS "wikidataId", citation, checked
     FROM sources WHERE folded = ANY(${folded}::text[]) AND article_id IS NULL AND merged_into_id IS NULL`;
   const names = await db.$queryRaw<KnownName[]>`
     SELECT DISTINCT ON (a.folded) a.name, a.folded, a.language, a.valid_from AS since, a.valid_to AS until,

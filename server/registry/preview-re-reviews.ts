@@ -33,18 +33,16 @@ function seenAs(claim: DecidedRow, changed: ReadonlyMap<string, KnownSource>): D
 }
 
 function tiesSeenAs(ties: SourceTies, plan: RegistryPlan): SourceTies {
-  const replaced = new Set([...plan.changedRelations, ...plan.changedMemberships].map(({ id }) => id));
+  const relations = plan.changedRelations.map(({ after }) => after);
+  const camps = plan.changedMemberships.map(({ after }) => after);
+  const replaced = new Set([...relations, ...camps].map(({ id }) => id));
   return {
     ...ties,
     relations: [
       ...ties.relations.filter(({ id }) => !replaced.has(id)),
-      ...[...plan.relations, ...plan.changedRelations].map(toCounted),
+      ...[...plan.relations, ...relations].map(toCounted),
     ],
-    camps: [
-      ...ties.camps.filter(({ id }) => !replaced.has(id)),
-      ...plan.memberships,
-      ...plan.changedMemberships,
-    ],
+    camps: [...ties.camps.filter(({ id }) => !replaced.has(id)), ...plan.memberships, ...camps],
   };
 }
 

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { renderRegistryCsv } from "@/domain/registry/csv";
 import { registryFile } from "@/domain/registry/schema";
+import { newAliasInput } from "@/domain/sources/alias-schema";
+import { sourcePatch } from "@/domain/sources/schema";
 import { database } from "@/server/database/client";
+import { inOwnTransaction, inTransaction } from "@/server/database/scope";
+import { addAlias } from "@/server/sources/commands/change-alias";
+import { editSource } from "@/server/sources/commands/edit-source";
 import { mergeSource } from "@/server/sources/commands/merge-source";
 import { getSource } from "@/server/sources/queries/get-source";
 import { listCamps } from "@/server/sources/queries/list-relations";
@@ -10,6 +15,7 @@ import { aPerson, nobody } from "@/test/builders/actors";
 import { aCorroboratedClaim } from "@/test/builders/claims";
 import { anUncheckedSource, aSource } from "@/test/builders/sources";
 import { useDatabase } from "@/test/postgres/database";
+import { somebodyWaits } from "@/test/postgres/somebody-waits";
 import { importRegistry } from "./commands/import-registry";
 import { exportRegistry } from "./queries/export-registry";
 import { previewRegistry } from "./queries/preview-registry";
@@ -107,6 +113,69 @@ describe("a registry file", () => {
     }
     const other = { ...SIDES[0], to: "The coast" };
     expect(await importRegistry(admin, file([other]))).toMatchObject({ adds: 1 });
+  });
+
+  it("gives each source that it changes its next version, also where it only gives it names", async () => {
+    const admin = await aPerson("admin");
+    const id = await aSource({ name: "Versioned Wire", kind: "outlet" });
+    const alias = { record: "alias", source: "Versioned Wire" };
+    const source = { record: "source", source: "Versioned Wire", kind: "outlet" };
+    const versionOf = async () => (await database().source.findUniqueOrThrow({ where: { id } })).version;
+    await importRegistry(admin, file([{ ...alias, name: "VW" }, source]));
+    expect(await versionOf()).toBe(2);
+    const both = [
+      { ...source, country: "SY" },
+      { ...alias, name: "The VW" },
+    ];
+    await importRegistry(admin, file(both));
+    expect(await versionOf()).toBe(3);
+    await importRegistry(admin, file(both));
+    expect(await versionOf()).toBe(3);
+    const stale = addAlias(admin, id, newAliasInput.parse({ name: "VW Two", version: 1 }));
+    await expect(stale).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  it("overwrites nothing that somebody changed while it was read", async () => {
+    const admin = await aPerson("admin");
+    const id = await aSource({ name: "Contested Wire", kind: "outlet" });
+    const line = {
+      record: "source",
+      source: "Contested Wire",
+      kind: "outlet",
+      homepage: "https://b.example/",
+    };
+    const reading = await inTransaction(async (tx) => {
+      unwrap(await editSource(admin, id, sourcePatch.parse({ version: 1, country: "SY" })));
+      const outside = inOwnTransaction(() => importRegistry(admin, file([line])));
+      await somebodyWaits(tx);
+      return { outside };
+    });
+    await expect(reading.outside).rejects.toMatchObject({ code: "conflict" });
+    expect(await getSource(admin, id)).toMatchObject({ country: "SY", homepage: null });
+  });
+
+  it("keeps what was said of a tie or a side before it changed it", async () => {
+    const admin = await aPerson("admin");
+    await importRegistry(await aPerson("admin"), file([...ROWS, ...SIDES]));
+    const [tie, side] = [ROWS[4], SIDES[2]];
+    await importRegistry(
+      admin,
+      file([
+        { ...tie, citation: "another book" },
+        { ...side, kind: "party", citation: "another book" },
+      ]),
+    );
+    const changed = await database().auditEvent.findMany({
+      where: { actorId: admin.userId, kind: { in: ["RelationChanged", "CampChanged"] } },
+      orderBy: { kind: "desc" },
+    });
+    expect(changed).toMatchObject([
+      {
+        before: { citation: "https://example.org/about" },
+        after: { kind: "state_run_by", citation: "another book" },
+      },
+      { before: { citation: "a book" }, after: { camp: "The valley", citation: "another book" } },
+    ]);
   });
 
   it("is refused whole for one bad line, which is named", async () => {

@@ -1,15 +1,16 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { chainPatch } from "@/domain/claims/schema";
 import { splitInput } from "@/domain/sources/split-schema";
 import { editChain } from "@/server/claims/commands/edit-chain";
 import type { ClaimSaved } from "@/server/claims/store";
-import { type Database, database } from "@/server/database/client";
+import { database } from "@/server/database/client";
 import { inOwnTransaction, inTransaction } from "@/server/database/scope";
 import { unwrap } from "@/server/unwrap";
 import { aPerson } from "@/test/builders/actors";
 import { aClaim, aCorroboratedClaim, eventsAbout, theAppearance } from "@/test/builders/claims";
 import { aSource } from "@/test/builders/sources";
 import { useDatabase } from "@/test/postgres/database";
+import { somebodyWaits } from "@/test/postgres/somebody-waits";
 import { mergeSource } from "./merge-source";
 import { splitSource } from "./split-source";
 import { unsplitSource } from "./unsplit-source";
@@ -30,15 +31,6 @@ async function linksOf({ id }: Pick<ClaimSaved, "id">, sourceId: string): Promis
   const { links } = await theAppearance(id);
   return links.filter((link) => link.sourceId === sourceId).map((link) => link.id);
 }
-
-/** Resolves once another transaction waits for this one. */
-const somebodyWaits = (tx: Database) =>
-  vi.waitFor(async () => {
-    const [row] = await tx.$queryRaw<{ waiting: number }[]>`
-      SELECT count(*)::int AS waiting FROM pg_locks
-      WHERE NOT granted AND pg_backend_pid() = ANY(pg_blocking_pids(pid))`;
-    expect(row?.waiting).toBe(1);
-  });
 
 describe("a chain that a split changes", () => {
   it("is not written over by whoever opened it before, neither after the split nor after its undoing", async () => {
