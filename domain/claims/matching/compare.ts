@@ -1,8 +1,8 @@
 import type { Figure } from "@/domain/figures/figure";
 import { rangesMeet } from "@/domain/figures/ranges";
 import { isSameName, type Name } from "./names";
+import { sideIn } from "./taker";
 import type { Days, Traits } from "./traits";
-import { SIDES } from "./vocabulary";
 
 /** What each thing that two claims share is worth. A feature counts only where both claims have it. */
 export const WEIGHTS = { wording: 4, happening: 1, actor: 2, place: 3, figure: 2.5, day: 1.5 } as const;
@@ -13,6 +13,7 @@ export const PENALTIES = {
   day: 0.4,
   figure: 0.35,
   happening: 0.15,
+  taker: 0.4,
   polarity: 0.4,
   apart: 0.1,
 } as const;
@@ -63,7 +64,7 @@ const VERDICTS = [
 
 /**
  * Compares two claims. The score is the weighted mean of what both have (wording, happening, actors, place, figure, day) less
- * a penalty for each contradiction: another place, day, figure or happening, a denial, articles that lie far apart.
+ * a penalty for each contradiction: another place, day, figure, happening or side that took it, a denial, articles that lie far apart.
  * Symmetric, 1 for a claim and itself.
  */
 export function compareClaims(one: Traits, other: Traits, weightOf: WordWeight = () => 1): Comparison {
@@ -95,6 +96,8 @@ function compareHappenings(one: Traits, other: Traits): Verdict {
   const feature = "happening";
   if (one.happenings.size === 0 || other.happenings.size === 0) return { feature, alike: null };
 
+  if (one.taker !== null && other.taker !== null && one.taker !== other.taker)
+    return { feature, alike: 0, against: { feature: "taker", words: "taken by the other side" } };
   const shared = [...one.happenings].some((happening) => other.happenings.has(happening));
   if (shared) return { feature, alike: 1 };
   return { feature, alike: 0, against: { feature, words: "another happening" } };
@@ -190,9 +193,7 @@ function areOfTwoSides(one: Figure, other: Figure): boolean {
 }
 
 function sideOf({ ofWhom }: Figure): number | null {
-  const words = (ofWhom ?? "").toLowerCase().split(/[^\p{L}-]+/u);
-  const sides = SIDES.flatMap((side, at) => (words.some((word) => side.has(word)) ? at : []));
-  return sides.length === 1 ? (sides[0] ?? null) : null;
+  return sideIn((ofWhom ?? "").toLowerCase().split(/[^\p{L}-]+/u));
 }
 
 function compareDays(one: Traits, other: Traits): Verdict {

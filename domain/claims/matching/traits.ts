@@ -4,6 +4,7 @@ import type { Figure } from "@/domain/figures/figure";
 import { nameTokens } from "@/domain/sources/fold-name";
 import { readTimes } from "@/domain/times/en/read-times";
 import { type Name, readNames } from "./names";
+import { takerOf } from "./taker";
 import { type Happening, happeningOf, isCalendarWord, NEGATORS, STOP_WORDS, stem } from "./vocabulary";
 
 /** A claim, or what may become one, as matching reads it. */
@@ -24,6 +25,8 @@ export interface Traits {
   /** Stems of the words that tell claims apart, each once; no names' case, no numbers, no calendar words. */
   words: ReadonlySet<string>;
   happenings: ReadonlySet<Happening>;
+  /** The side that took a place, where something was taken and a word tells the side. */
+  taker: number | null;
   actors: readonly Name[];
   places: readonly Name[];
   figures: readonly Figure[];
@@ -40,6 +43,7 @@ export function readTraits({ statement, publishedAt }: Wording): Traits {
   return {
     words: new Set(tokens.filter(tells).map(stem)),
     happenings: new Set(tokens.map(happeningOf).filter((happening) => happening !== null)),
+    taker: takerOf(tokens),
     actors: names.filter(({ isPlace }) => !isPlace),
     places: names.filter(({ isPlace }) => isPlace),
     figures: readFigures(statement),

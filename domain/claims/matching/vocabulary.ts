@@ -60,7 +60,7 @@ export const SIDES: readonly ReadonlySet<string>[] = [
     "pro-government government progovernment regime loyalist loyalists army soldier soldiers troops policemen police",
   ),
   wordSet(
-    "insurgent insurgents rebel rebels opposition jihadist jihadists jihadi jihadis militant militants extremists",
+    "insurgent insurgents rebel rebels opposition jihadist jihadists jihadi jihadis islamist islamists militant militants extremists",
   ),
 ];
 
