@@ -190,18 +190,23 @@ describe("a split", () => {
     expect(await unsplitSource(admin, id, { splitId })).toMatchObject({ error: { kind: "already_undone" } });
   });
 
-  it("into a source that is there is recorded with that one too", async () => {
+  it("into a source that is there is recorded with that one too, and so is its undoing", async () => {
     const admin = await aPerson("admin");
     const [id, other] = [await aSource(), await aSource()];
     const claim = await aPrintedClaim(id, "it");
     const links = [await linkOf(claim, id)];
-    unwrap(await splitSource(admin, id, toSplit({ links, into: { source: other } })));
+    const { splitId } = unwrap(await splitSource(admin, id, toSplit({ links, into: { source: other } })));
     const { ref } = await database().source.findUniqueOrThrow({ where: { id } });
     expect((await eventsAbout(other)).at(-1)).toMatchObject({
       ...{ kind: "SourceSplit", reason: WHY },
       after: { takenOutOf: `S-${ref}`, links: 1, claims: [`C-${claim.ref}`] },
     });
-    expect(await database().source.findUniqueOrThrow({ where: { id: other } })).toMatchObject({ version: 2 });
+    unwrap(await unsplitSource(admin, id, { splitId, reason: WHY }));
+    expect((await eventsAbout(other)).at(-1)).toMatchObject({
+      ...{ kind: "SourceUnsplit", reason: WHY },
+      ...{ before: { takenOutOf: `S-${ref}` }, after: { takenOutOf: null } },
+    });
+    expect(await database().source.findUniqueOrThrow({ where: { id: other } })).toMatchObject({ version: 3 });
   });
 
   it("leaves what was set of the name of the source that it made, once it is undone", async () => {

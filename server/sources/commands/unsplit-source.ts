@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
+import type { AuditEntry } from "@/domain/audit/event";
 import { checkUnsplit, type SplitLink } from "@/domain/sources/check-split";
 import { foldName } from "@/domain/sources/fold-name";
 import type { UnsplitInput } from "@/domain/sources/split-schema";
@@ -49,16 +50,20 @@ export function unsplitSource(
     if (!back.ok) return back;
 
     await putBack(work, split);
-    await work.record({
-      kind: "SourceUnsplit",
-      entity: "source",
-      entityId: split.sourceId,
-      before: { into: { ref: formatReference("S", split.splitOff.ref), name: split.splitOff.name } },
-      after: { into: null },
-      reason,
-    });
+    await work.record(...eventsOf(split, reason));
     return ok({ id: split.sourceId });
   });
+}
+
+/** Both sources changed: each has the event. */
+function eventsOf({ source, splitOff }: Made, reason: string | null): AuditEntry[] {
+  const undone = { kind: "SourceUnsplit", entity: "source", reason } as const;
+  const into = { ref: formatReference("S", splitOff.ref), name: splitOff.name };
+  const takenOutOf = formatReference("S", source.ref);
+  return [
+    { ...undone, entityId: source.id, before: { into }, after: { into: null } },
+    { ...undone, entityId: splitOff.id, before: { takenOutOf }, after: { takenOutOf: null } },
+  ];
 }
 
 type Made = Awaited<ReturnType<typeof loadMade>>;
