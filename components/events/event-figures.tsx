@@ -56,6 +56,15 @@ function FigureLine({ row, end, showsConflicts }: { row: Row; end: number; shows
   );
 }
 
+/** One row in its own words, its "about" kept; several as the range over them, with a word where they can't all hold. */
+function headWords(rows: readonly Row[], range: EventDetail["ranges"][number]): string {
+  const [only, ...more] = rows;
+  if (only && more.length === 0) return rangeWords(only);
+  return rows.some(({ conflicts }) => conflicts.length > 0)
+    ? `${rangeWords(range)}, origins in conflict`
+    : rangeWords(range);
+}
+
 function CountedFigures({ event, range }: { event: EventDetail; range: EventDetail["ranges"][number] }) {
   const label = countedWords(range);
   const rows = event.figures.filter((row) => countedWords(row) === label);
@@ -65,7 +74,7 @@ function CountedFigures({ event, range }: { event: EventDetail; range: EventDeta
   return (
     <div className="space-y-3">
       <h3 className="font-semibold">
-        {label}: {rangeWords(range)}
+        {label}: {headWords(rows, range)}
       </h3>
       <Table label={`Figures: ${label}`}>
         <thead>
