@@ -30,6 +30,7 @@ export function useRegistryImport() {
     const read = readRegistryText(given);
     setBroken(read === null);
     setTaken(null);
+    starter.clear();
     if (read) await file.ask(read);
   }
 

@@ -8,7 +8,7 @@ import { aRelation } from "@/test/builders/relations";
 import { aSource } from "@/test/builders/sources";
 import { useDatabase } from "@/test/postgres/database";
 import { loadRelations, relatedSources } from "../load-relations";
-import { getRelation, listRelations } from "../queries/list-relations";
+import { getRelation, listFirstRelations, listRelations } from "../queries/list-relations";
 import { previewRelation } from "../queries/preview-relation";
 import { addRelation } from "./add-relation";
 import { changeRelation, removeRelation } from "./change-relation";
@@ -59,6 +59,16 @@ describe("relations", () => {
       ["RelationRemoved", "another Coast Wire"],
     ]);
     expect(events[0]?.after).toMatchObject({ kind: "owned_by", to: { name: "Coast Holding" }, ...CITED });
+  });
+
+  it("can be listed in part, which says whether there are more", async () => {
+    const admin = await aPerson("admin");
+    const from = await aSource();
+    for (let i = 0; i < 3; i++) await aRelation(from, "relays", await aSource());
+    const all = await listRelations(admin, from);
+    expect(await listFirstRelations(admin, from, 2)).toEqual({ relations: all.slice(0, 2), more: true });
+    for (const most of [3, undefined])
+      expect(await listFirstRelations(admin, from, most)).toEqual({ relations: all, more: false });
   });
 
   it("keep the words of whoever was second", async () => {
