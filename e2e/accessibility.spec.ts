@@ -182,6 +182,12 @@ const SCREENS: Screen[] = [
   { name: "source with relations and sides", roles: ["admin"], at: aTiedSourceAt },
   { name: "source with relations on a phone", roles: ["reviewer"], at: aTiedSourceAt, width: 360 },
   { name: "form of a relation", roles: ["admin"], at: aTiedSourceAt, act: press("Add a relation") },
+  {
+    name: "change of a relation",
+    roles: ["admin"],
+    at: aTiedSourceAt,
+    act: press(/^Edit or end: .* shares staff/),
+  },
   { name: "form of a side", roles: ["admin"], at: aTiedSourceAt, act: press("Add a side") },
   { name: "form of a conflict", roles: ["admin"], at: aTiedSourceAt, act: press("New conflict") },
   { name: "names of a source", roles: ["admin"], at: async () => `${await aTiedSourceAt()}/names` },
@@ -190,6 +196,12 @@ const SCREENS: Screen[] = [
     roles: ["admin"],
     at: async () => `${await aTiedSourceAt()}/names`,
     act: press("Add a name"),
+  },
+  {
+    name: "form to take a name away",
+    roles: ["admin"],
+    at: async () => `${await aTiedSourceAt()}/names`,
+    act: press(/^Take away/),
   },
   { name: "split of a source", roles: ["admin"], at: async () => `${await aTiedSourceAt()}/split` },
   {
@@ -206,6 +218,7 @@ const SCREENS: Screen[] = [
   },
   { name: "add a source", roles: ["admin"], at: at("/sources/new") },
   { name: "what if", roles: ["reviewer"], at: after(aDecidedClaim, "/what-if") },
+  { name: "what if of a name", roles: ["reviewer"], at: at("/what-if?source=Levee+Wire") },
   { name: "what if an origin were discounted", roles: ["reviewer"], at: aDiscountedSourceAt },
   { name: "events", roles: EVERYTHING, at: after(anEventAt, "/events") },
   { name: "event", roles: EVERYTHING, at: anEventAt },

@@ -25,6 +25,7 @@ test("two admins edit a source: the second loads the first one's version and kee
   unwrap(await editSource(await aPerson("admin"), id, { name: `${name} renamed`, version: 1 }));
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(dialog.getByRole("alert")).toContainText("Somebody else changed this source");
+  await expect(dialog.getByRole("alert")).toBeInViewport();
   await dialog.getByRole("button", { name: NEWEST }).click();
   await expect(dialog.getByRole("textbox", { name: "Name", exact: true })).toHaveValue(`${name} renamed`);
   await expect(dialog.getByRole("textbox", { name: "Country" })).toHaveValue("LB");

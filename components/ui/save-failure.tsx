@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useTransition } from "react";
+import { useEffect, useRef, useTransition } from "react";
 import { ActionMessage } from "@/components/ui/action-message";
 import { Button } from "@/components/ui/button";
 import type { ActionFailure } from "@/lib/action-result";
@@ -14,10 +14,17 @@ interface SaveFailureProps {
   onReload: () => void;
 }
 
-/** Why a change was not saved. Where somebody else was first, loads their version under what was typed, to save again. */
+/**
+ * Why a change was not saved. Where somebody else was first, loads their version under what was typed, to save again. Comes
+ * into view, since the form may be long; what is said at a field stays there.
+ */
 export function SaveFailure({ failure, fields, onReload }: SaveFailureProps) {
   const router = useRouter();
   const [pending, startTransition] = useTransition();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (failure?.problems.length === 0) place.current?.scrollIntoView({ block: "nearest" });
+  }, [failure]);
   if (!failure) return null;
 
   const load = () =>
@@ -26,7 +33,7 @@ export function SaveFailure({ failure, fields, onReload }: SaveFailureProps) {
       onReload();
     });
   return (
-    <div>
+    <div ref={place} className="scroll-my-4">
       <ActionMessage failure={failure} fields={fields} />
       {failure.code === "conflict" && (
         <Button size="sm" className="mt-2" pending={pending} onClick={load}>
