@@ -89,3 +89,17 @@ test("a filter is kept under a name, leads to its list again, and is removed", a
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(saved.getByRole("link", { name: "My disputed ones" })).toBeVisible();
 });
+
+test("an undo that does not go through is told", async ({ loginAs }) => {
+  const { page } = await loginAs("reviewer");
+  await page.goto("/queue?mine=true");
+  await page.getByRole("button", { name: "Save this filter" }).click();
+  await page.getByRole("dialog", { name: "Save this filter" }).getByLabel("Name").fill("Mine");
+  await page.getByRole("button", { name: "Save the filter" }).click();
+  await page.getByRole("button", { name: "Remove Mine" }).click();
+  const undo = page.getByRole("button", { name: "Undo" });
+  await expect(undo).toBeVisible();
+  await page.context().setOffline(true);
+  await undo.click();
+  await expect(page.getByText("The desk could not be reached.").first()).toBeVisible();
+});

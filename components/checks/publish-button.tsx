@@ -1,8 +1,8 @@
 "use client";
 
 import { ExternalLink, Globe } from "lucide-react";
-import { ActionMessage } from "@/components/ui/action-message";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { SaveFailure } from "@/components/ui/save-failure";
 import { useToast } from "@/components/ui/toast";
 import { useAction } from "@/components/ui/use-action";
 import { isDecided, type Standing } from "@/domain/claims/standing";
@@ -16,7 +16,7 @@ interface PublishButtonProps {
 export function PublishButton({ claim }: PublishButtonProps) {
   const { id: claimId, ref, version, standing, publishedAt } = claim;
   const isPublished = publishedAt !== null;
-  const { run, pending, failure } = useAction(isPublished ? unpublishCheck : publishCheck);
+  const { run, pending, failure, clear } = useAction(isPublished ? unpublishCheck : publishCheck);
   const { show } = useToast();
   if (!isPublished && !isDecided(standing)) return null;
 
@@ -37,7 +37,7 @@ export function PublishButton({ claim }: PublishButtonProps) {
         {!isPublished && <Globe aria-hidden />}
         {isPublished ? "Unpublish" : "Publish"}
       </Button>
-      <ActionMessage failure={failure} className="basis-full" />
+      <SaveFailure failure={failure} onReload={clear} className="basis-full" />
     </>
   );
 }

@@ -6,7 +6,10 @@ import { useToast } from "@/components/ui/toast";
 import { attempt } from "@/components/ui/use-action";
 import type { ActionResult } from "@/lib/action-result";
 
-/** Gives `undoing`, which makes what a toast's Undo calls: the page then shows what holds, and a failure is told. */
+/**
+ * Gives `undoing`, which makes what a toast's Undo calls: the page then shows what holds, and a failure is told. While the
+ * desk can't be reached the page is left as it is: loading it would lose it.
+ */
 export function useUndoing() {
   const router = useRouter();
   const { show } = useToast();
@@ -14,7 +17,7 @@ export function useUndoing() {
   return useCallback(
     (takeBack: () => Promise<ActionResult<unknown>>) => async () => {
       const answer = await attempt(takeBack());
-      router.refresh();
+      if (answer.ok || answer.error.code !== "unavailable") router.refresh();
       if (!answer.ok) show({ message: answer.error.message, tone: "error" });
     },
     [router, show],
