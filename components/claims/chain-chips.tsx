@@ -84,15 +84,19 @@ function OtherNames({ nameNow, mention }: ChainChipLink) {
   );
 }
 
-function LinkChip({ link }: { link: ChainChipLink }) {
+function LinkChip({ link, short }: { link: ChainChipLink; short: boolean }) {
   const name = (
-    <bdi dir="auto" className={clsx("[overflow-wrap:anywhere]", link.unnamed && "italic")}>
+    <bdi
+      dir="auto"
+      title={short ? link.name : undefined}
+      className={clsx(short ? "truncate" : "[overflow-wrap:anywhere]", link.unnamed && "italic")}
+    >
       {link.name}
     </bdi>
   );
 
   return (
-    <span className={clsx(CHIP_STYLE, ROLE_STYLE[link.role])}>
+    <span className={clsx(CHIP_STYLE, ROLE_STYLE[link.role], short && "min-w-0")}>
       <VisuallyHidden>{`${link.role}${link.unnamed ? ", unnamed" : ""}: `}</VisuallyHidden>
       {link.href ? (
         <Link href={link.href} className="rounded-[3px] hover:text-accent hover:underline">
@@ -101,35 +105,52 @@ function LinkChip({ link }: { link: ChainChipLink }) {
       ) : (
         name
       )}
-      <OtherNames {...link} />
+      {!short && <OtherNames {...link} />}
       <LinkMarks link={link} />
     </span>
   );
 }
 
-function StepChip({ step }: { step: ChainStep }) {
-  if (step.kind === "link") return <LinkChip link={step.link} />;
+function StepChip({ step, short }: { step: ChainStep; short: boolean }) {
+  if (step.kind === "link") return <LinkChip link={step.link} short={short} />;
 
   return (
-    <span className={clsx(CHIP_STYLE, "border-dashed border-edge text-ink-soft italic")}>
-      origin not stated
+    <span className={clsx(CHIP_STYLE, "border-dashed border-edge text-ink-soft italic", short && "min-w-0")}>
+      <span className={clsx(short && "truncate")}>origin not stated</span>
     </span>
   );
 }
 
+interface ChainChipsProps {
+  links: readonly ChainChipLink[];
+  /** One line in any case: long names are cut with an ellipsis, so that the outlet stays in sight. */
+  short?: boolean;
+}
+
+/** The outlet gives way last; nothing is narrower than its marks. */
+const shortLink = (isOutlet: boolean) => (isOutlet ? "max-w-1/2 shrink-0" : "min-w-0");
+
 /** Who told whom, drawn the way the words travelled: origin, relays, outlet. Takes the chain as stored, outlet first. */
-export function ChainChips({ links }: { links: readonly ChainChipLink[] }) {
+export function ChainChips({ links, short = false }: ChainChipsProps) {
+  const steps = chainSteps(links);
+
   return (
     <ol
       aria-label="Attribution chain, from the origin to the outlet"
-      className="flex flex-wrap items-center gap-1"
+      className={clsx("flex items-center gap-1", !short && "flex-wrap")}
     >
-      {chainSteps(links).map((step, index) => (
-        <li key={step.key} className="inline-flex max-w-full items-center gap-1">
+      {steps.map((step, index) => (
+        <li
+          key={step.key}
+          className={clsx(
+            "inline-flex items-center gap-1",
+            short ? shortLink(index === steps.length - 1) : "max-w-full",
+          )}
+        >
           {index > 0 && (
             <ArrowRight aria-hidden className="size-3.5 shrink-0 text-ink-faint rtl:-scale-x-100" />
           )}
-          <StepChip step={step} />
+          <StepChip step={step} short={short} />
         </li>
       ))}
     </ol>

@@ -14,7 +14,7 @@ interface CardFrameProps {
   children: ReactNode;
 }
 
-/** The frame of a card in the rail: closed cards share one height, the active one opens over its neighbours. */
+/** The frame of a card in the rail: closed cards share one height, the active one makes room for itself. */
 export function CardFrame({ label, active, dotted, takeFocus, onPick, children }: CardFrameProps) {
   const frame = useRef<HTMLElement>(null);
 

@@ -72,7 +72,7 @@ export function ClaimCard({ claim, active, takeFocus, onPick, ...buttons }: Clai
           {claim.statement}
         </p>
         <div className="mt-1.5">
-          <ChainChips links={toChips(claim.chain)} />
+          <ChainChips links={toChips(claim.chain)} short={!active} />
         </div>
         {active && <Buttons claim={claim} {...buttons} />}
         {active && (

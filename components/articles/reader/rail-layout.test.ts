@@ -17,22 +17,36 @@ describe("placeCards", () => {
     ["an anchor that is not there", [0, 10], -1, 0, [0, 100]],
     ["no card at all", [], 0, 9, []],
   ])("%s", (_name, wished, anchor, give, placed) => {
-    expect(placeCards(wished, { step: 100, anchor, give })).toEqual(placed);
+    expect(placeCards(wished, { step: 100, open: -1, more: 0, anchor, give })).toEqual(placed);
+  });
+
+  it.each([
+    ["pushes those after it down", [0, 10, 20], 0, 0, [0, 160, 260]],
+    ["pushes itself up when a later one is anchored", [500, 510, 520], 1, 2, [260, 360, 520]],
+    ["is made room for below the top of the text", [0, 10, 20], 1, 2, [0, 100, 260]],
+  ])("an open card %s", (_name, wished, open, anchor, placed) => {
+    expect(placeCards(wished, { step: 100, open, more: 60, anchor, give: 500 })).toEqual(placed);
   });
 
   it("never lets two cards overlap, and grants the anchor's wish but for what it may give", () => {
     fc.assert(
-      fc.property(wishes, fc.nat(59), fc.nat(300), (wished, pick, give) => {
-        const anchor = pick % wished.length;
-        const placed = placeCards(wished, { step: 90, anchor, give });
-        const moved = (placed[anchor] ?? 0) - (wished[anchor] ?? 0);
+      fc.property(
+        wishes,
+        fc.nat(59),
+        fc.integer({ min: -1, max: 59 }),
+        fc.nat(300),
+        (wished, pick, open, give) => {
+          const anchor = pick % wished.length;
+          const placed = placeCards(wished, { step: 90, open, more: 70, anchor, give });
+          const moved = (placed[anchor] ?? 0) - (wished[anchor] ?? 0);
 
-        expect(moved).toBeGreaterThanOrEqual(0);
-        expect(moved).toBeLessThanOrEqual(give);
-        for (let i = 1; i < placed.length; i++) {
-          expect((placed[i] ?? 0) - (placed[i - 1] ?? 0)).toBeGreaterThanOrEqual(90);
-        }
-      }),
+          expect(moved).toBeGreaterThanOrEqual(0);
+          expect(moved).toBeLessThanOrEqual(give);
+          for (let i = 1; i < placed.length; i++) {
+            expect((placed[i] ?? 0) - (placed[i - 1] ?? 0)).toBeGreaterThanOrEqual(i - 1 === open ? 160 : 90);
+          }
+        },
+      ),
     );
   });
 });

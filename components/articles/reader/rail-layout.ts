@@ -4,6 +4,10 @@ export type WishedTop = number;
 interface RailOptions {
   /** Height that every card takes with the gap to the next one, px. */
   step: number;
+  /** Index of the open card; -1 when none is. */
+  open: number;
+  /** What the open card takes more than the others, px. */
+  more: number;
   /** Index of the card that gets its wish; the others make room around it. */
   anchor: number;
   /** How far down the anchor may give way to cards that would else stand above the text, px. */
@@ -15,19 +19,24 @@ interface RailOptions {
  * far as needed, the ones before it pushed up. Where those have no room below the top of the text, the anchor gives way
  * as far as it may. Keeps the text order. Linear.
  */
-export function placeCards(wished: readonly WishedTop[], { step, anchor, give }: RailOptions): number[] {
+export function placeCards(
+  wished: readonly WishedTop[],
+  { step, open, more, anchor, give }: RailOptions,
+): number[] {
   const placed = [...wished];
+  const taken = (index: number) => (index === open ? step + more : step);
+  const moreAbove = (index: number) => (open >= 0 && open < index ? more : 0);
   const first = Math.min(Math.max(anchor, 0), placed.length - 1);
-  const missing = Math.max(0, first * step - (placed[first] ?? 0));
+  const missing = Math.max(0, first * step + moreAbove(first) - (placed[first] ?? 0));
   const given = Math.min(missing, Math.max(0, give));
   if (placed.length > 0) placed[first] = (placed[first] ?? 0) + given;
 
   for (let i = first + 1; i < placed.length; i++) {
-    placed[i] = Math.max(placed[i] ?? 0, (placed[i - 1] ?? 0) + step);
+    placed[i] = Math.max(placed[i] ?? 0, (placed[i - 1] ?? 0) + taken(i - 1));
   }
   for (let i = first - 1; i >= 0; i--) {
-    const pushedUp = Math.min(placed[i] ?? 0, (placed[i + 1] ?? 0) - step);
-    placed[i] = Math.max(pushedUp, i * step + given - missing);
+    const pushedUp = Math.min(placed[i] ?? 0, (placed[i + 1] ?? 0) - taken(i));
+    placed[i] = Math.max(pushedUp, i * step + moreAbove(i) + given - missing);
   }
   return placed;
 }

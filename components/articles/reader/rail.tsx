@@ -2,7 +2,7 @@
 
 import type { ReactNode, RefObject } from "react";
 import type { ReadItem } from "@/domain/articles/reading";
-import { useRailLayout } from "./use-rail-layout";
+import { useOpenCardHeight, useRailLayout } from "./use-rail-layout";
 
 interface RailProps {
   root: RefObject<HTMLElement | null>;
@@ -13,7 +13,8 @@ interface RailProps {
 
 /** The cards beside the text, each at its words. Only those near the screen are drawn; their place in the whole is told. */
 export function Rail({ root, items, activeKey, card }: RailProps) {
-  const { cards, height } = useRailLayout(root, items, activeKey);
+  const [openCard, openHeight] = useOpenCardHeight();
+  const { cards, height } = useRailLayout(root, items, activeKey, openHeight);
 
   return (
     <ol
@@ -24,6 +25,7 @@ export function Rail({ root, items, activeKey, card }: RailProps) {
       {cards.map(({ item, index, top }) => (
         <li
           key={item.key}
+          ref={item.key === activeKey ? openCard : undefined}
           aria-setsize={items.length}
           aria-posinset={index + 1}
           className={item.key === activeKey ? "absolute inset-x-0 z-10" : "absolute inset-x-0"}

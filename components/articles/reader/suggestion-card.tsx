@@ -95,7 +95,7 @@ export function SuggestionCard({
         {suggestion.statement}
       </p>
       <div className="mt-1.5">
-        <ChainChips links={toChips(suggestion.chain)} />
+        <ChainChips links={toChips(suggestion.chain)} short={!active} />
       </div>
       {active && <Offers suggestion={suggestion} takeMatch={commands.takeMatch} />}
       {active && <Buttons suggestion={suggestion} busy={busy} commands={commands} />}

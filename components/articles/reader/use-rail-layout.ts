@@ -5,8 +5,10 @@ import { cardsInView, nearestWish, placeCards } from "./rail-layout";
 
 /** Height of a closed card and the gap below it, px; the frame keeps closed cards to it. */
 const CARD_STEP = 122;
-/** Height an open card takes at most, as a rule, px. */
+/** Height an open card takes as a rule, until it is measured, px. */
 const OPEN_CARD = 240;
+/** The gap below a card, px. */
+const GAP = 10;
 /** How far beyond the screen cards are drawn, px, so that scrolling never meets a gap. */
 const MARGIN = 600;
 
@@ -84,11 +86,26 @@ function useView(root: RefObject<HTMLElement | null>): View {
   return view;
 }
 
+/** The height of the open card, px, measured whenever it grows or shrinks; give the ref to it. */
+export function useOpenCardHeight(): [(card: HTMLElement | null) => (() => void) | undefined, number] {
+  const [height, setHeight] = useState(OPEN_CARD);
+  const watch = useCallback((card: HTMLElement | null) => {
+    if (!card) return undefined;
+    const look = () => setHeight(card.offsetHeight);
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(card);
+    return () => observer.disconnect();
+  }, []);
+  return [watch, height];
+}
+
 /** Which cards to draw now, and where: the active one beside its words while those are on the screen, else the middle one. */
 export function useRailLayout(
   root: RefObject<HTMLElement | null>,
   items: readonly ReadItem[],
   activeKey: string | null,
+  openHeight: number,
 ): RailLayout {
   const tops = useTops(root, items);
   const view = useView(root);
@@ -100,8 +117,14 @@ export function useRailLayout(
     const wish = tops[active];
     const onScreen = wish !== undefined && wish > view.top && wish < view.bottom;
     const anchor = onScreen ? active : nearestWish(tops, (view.top + view.bottom) / 2);
-    const give = view.bottom - OPEN_CARD - (tops[anchor] ?? 0);
-    const placed = placeCards(tops, { step: CARD_STEP, anchor, give });
+    const give = view.bottom - openHeight - (tops[anchor] ?? 0);
+    const placed = placeCards(tops, {
+      step: CARD_STEP,
+      open: active,
+      more: Math.max(0, openHeight + GAP - CARD_STEP),
+      anchor,
+      give,
+    });
     const [first, end] = cardsInView(placed, {
       top: view.top - MARGIN,
       bottom: view.bottom + MARGIN,
@@ -111,6 +134,6 @@ export function useRailLayout(
     const cards = items
       .slice(first, end)
       .map((item, i) => ({ item, index: first + i, top: placed[first + i] ?? 0 }));
-    return { cards, height: (placed.at(-1) ?? 0) + OPEN_CARD };
-  }, [items, tops, view, activeKey]);
+    return { cards, height: (placed.at(-1) ?? 0) + Math.max(OPEN_CARD, openHeight) };
+  }, [items, tops, view, activeKey, openHeight]);
 }
