@@ -16,6 +16,9 @@ test("a suggestion is accepted by key with the name that was offered for a missp
 
   await page.keyboard.press("m");
   await expect(article.chainOf(suggestion).nth(1)).toHaveText("relay: Anadolu Agency");
+  await page.reload();
+  await article.stepTo(suggestion);
+  await expect(article.chainOf(suggestion).nth(1)).toHaveText("relay: Anadolu Agency");
   await page.keyboard.press("a");
   const claim = article.claim(ANSWERED);
   await expect(claim).toContainText("Unreviewed");
@@ -27,6 +30,37 @@ test("a suggestion is accepted by key with the name that was offered for a missp
   await page.reload();
   await expect(suggestion).toBeVisible();
   await expect(claim).toHaveCount(0);
+});
+
+test("keys pressed while an acceptance is on its way are not lost, and each acceptance has its own undo", async ({
+  loginAs,
+}) => {
+  const { page, actor } = await loginAs("reviewer");
+  const { articleId } = await anArticle(actor, aReport());
+  const article = new ArticlePage(page);
+  await article.open(articleId);
+  await article.stepTo(article.suggestion(TAKEN));
+  await page.keyboard.type("aja");
+  await expect(article.claim(TAKEN)).toBeVisible();
+  await expect(article.claim(DENIED)).toBeVisible();
+  await expect(article.suggestion(ANSWERED)).toBeVisible();
+
+  await page.keyboard.type("zz");
+  await expect(article.suggestion(TAKEN)).toBeVisible();
+  await expect(article.suggestion(DENIED)).toBeVisible();
+});
+
+test("a key that can do nothing says why", async ({ loginAs }) => {
+  const { page, actor } = await loginAs("reviewer");
+  const { articleId } = await anArticle(actor, aReport());
+  const article = new ArticlePage(page);
+  await article.open(articleId);
+  await article.stepTo(article.suggestion(TAKEN));
+  await page.keyboard.press("c");
+  await expect(article.notice("Accept the suggestion first, then review it.")).toBeVisible();
+  await page.keyboard.press("n");
+  await expect(article.notice("No claim is offered here as likely the same.")).toBeVisible();
+  await expect(article.notice(/./)).toHaveCount(1);
 });
 
 test("a rejected suggestion comes back with the button of the notice", async ({ loginAs }) => {
@@ -129,7 +163,7 @@ test("an admin without another role reads an article, and is offered no review",
   const article = new ArticlePage(page);
   await article.open(articleId);
   await article.stepTo(article.suggestion(TAKEN));
-  await page.keyboard.press("a");
+  await page.keyboard.type("ak");
 
   const claim = article.claim(TAKEN);
   await expect(claim.getByRole("button", { name: "Edit" })).toBeVisible();
@@ -160,18 +194,18 @@ test("unlikely suggestions wait folded away, are stepped over, and stay shown on
 }) => {
   const { page, actor } = await loginAs("reviewer");
   const { articleId } = await anArticle(actor, aReport());
-  await makeUnlikely(articleId, "The strikes answered");
+  await makeUnlikely(articleId, "Its soldiers had left");
   const article = new ArticlePage(page);
   await article.open(articleId);
-  const unlikely = article.suggestion(ANSWERED);
-  await article.stepTo(article.suggestion(TAKEN));
+  const unlikely = article.suggestion(DENIED);
+  await article.stepTo(article.suggestion(ANSWERED));
   await page.keyboard.press("j");
-  await expect(article.suggestion(DENIED)).toHaveAttribute("aria-current", "true");
+  await expect(article.suggestion(ANSWERED)).toHaveAttribute("aria-current", "true");
   await expect(unlikely).toHaveCount(0);
 
   await page.getByRole("button", { name: "Show 1 more, unlikely" }).press("Enter");
   await expect(unlikely).toContainText("unlikely, 20 %");
-  await page.keyboard.press("k");
+  await page.keyboard.press("j");
   await page.keyboard.press("x");
   await expect(unlikely).toHaveCount(0);
   await page.keyboard.press("z");

@@ -61,10 +61,10 @@ function Toasts() {
   ));
 }
 
-/** Holds the toasts of the page; F6 jumps to them. */
+/** Holds the toasts of the page, of which the newest is shown, so that little is covered; F6 jumps to it. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   return (
-    <Base.Provider limit={3}>
+    <Base.Provider limit={1}>
       {children}
       <Base.Portal>
         <Base.Viewport className="fixed inset-x-3 bottom-17 z-60 flex flex-col-reverse gap-2 sm:inset-x-auto sm:inset-e-5 sm:bottom-5 sm:w-96">

@@ -13,6 +13,8 @@ export interface CardMatchCommands<Item extends ReadItem> {
   attach: (item: Item, match: MatchView) => void;
   /** `restore` is called when the answer is undone. */
   tellApart: (item: Item, match: MatchView, restore: () => void) => Promise<boolean>;
+  /** Says something that calls for no answer. */
+  say: (words: string) => void;
 }
 
 interface CardMatchesProps<Item extends ReadItem> {
@@ -49,9 +51,10 @@ export function CardMatches<Item extends ReadItem>({
     if (await commands.tellApart(item, match, () => restore(match))) drop(match);
   };
   const [strongest] = matches;
+  const sayNone = () => commands.say("No claim is offered here as likely the same.");
   const answers: Record<string, () => void> = strongest
     ? { [KEYS.attach]: () => attach(strongest), [KEYS.tellApart]: () => void tellApart(strongest) }
-    : {};
+    : { [KEYS.attach]: sayNone, [KEYS.tellApart]: sayNone };
   useKeys(keysOn && !busy, answers);
   if (matches.length === 0) return null;
 

@@ -49,6 +49,7 @@ function pressed(key: string, active: ReadItem | null, review = true): unknown[]
       suggestion: { accept: noteLater("accept"), reject: noteLater("reject"), takeMatch },
       claim: { withdraw: noteLater("withdraw") },
       undoLast: vi.fn(note("undo")),
+      say: note("say"),
     },
   });
   keys[key]?.();
@@ -66,28 +67,31 @@ describe("the keys of the article screen", () => {
     expect(pressed(key, null)).toEqual(expected);
   });
 
-  it.each(["a", "m", "e", "x", "c", "d", "u"])("%s does nothing with nothing active", (key) => {
-    expect(pressed(key, null)).toEqual([]);
+  it.each(["a", "m", "e", "x", "c", "d", "u"])("%s says that no card is active", (key) => {
+    expect(pressed(key, null)).toEqual([["say", "No card is active."]]);
   });
 
   it("accept, reject and edit the active suggestion, and never judge it", () => {
     expect(pressed("a", suggestion)).toEqual([["accept", suggestion]]);
     expect(pressed("x", suggestion)).toEqual([["reject", suggestion]]);
     expect(pressed("e", suggestion)).toEqual([["open", { kind: "edit", item: suggestion }]]);
-    for (const key of ["c", "d", "u"]) expect(pressed(key, suggestion)).toEqual([]);
+    for (const key of ["c", "d", "u"])
+      expect(pressed(key, suggestion)).toEqual([["say", "Accept the suggestion first, then review it."]]);
   });
 
   it("take the strongest offered name for the first link that has one", () => {
     const outlet: ProposedLink = { ...andadolu, role: "outlet", name: "Reuters", near: [] };
     const offered = { ...suggestion, chain: [outlet, andadolu] };
     expect(pressed("m", offered)).toEqual([["take", "Andadolu", "Anadolu Agency"]]);
-    expect(pressed("m", { ...suggestion, chain: [outlet] })).toEqual([]);
+    expect(pressed("m", { ...suggestion, chain: [outlet] })).toEqual([
+      ["say", "No other name is offered on this card."],
+    ]);
   });
 
   it("take the active claim back, and accept it no second time", () => {
     const claim = aClaim("unreviewed");
     expect(pressed("x", claim)).toEqual([["withdraw", claim]]);
-    expect(pressed("a", claim)).toEqual([]);
+    expect(pressed("a", claim)).toEqual([["say", "C-1042 is a claim already."]]);
   });
 
   it.each([
@@ -97,10 +101,11 @@ describe("the keys of the article screen", () => {
   ])("%s opens the review with %s chosen, where the person may review", (key, verdict) => {
     const claim = aClaim("needs_re_review");
     expect(pressed(key, claim)).toEqual([["open", { kind: "review", claim, verdict }]]);
-    expect(pressed(key, claim, false)).toEqual([]);
+    expect(pressed(key, claim, false)).toEqual([["say", "Claims are reviewed by reviewers."]]);
   });
 
   it("open no review of a claim that is decided", () => {
-    for (const key of ["c", "d", "u"]) expect(pressed(key, aClaim("disputed"))).toEqual([]);
+    for (const key of ["c", "d", "u"])
+      expect(pressed(key, aClaim("disputed"))).toEqual([["say", "C-1042 is decided already: disputed."]]);
   });
 });

@@ -1,5 +1,5 @@
 import type { ReadItem } from "@/domain/articles/reading";
-import { isDecided, type Verdict } from "@/domain/claims/standing";
+import { isDecided, STANDING_LABELS, type Verdict } from "@/domain/claims/standing";
 import type { ReaderDialog } from "./reader-dialogs";
 import type { ReaderRights } from "./reader-props";
 import type { useReaderCommands } from "./use-reader-commands";
@@ -11,7 +11,7 @@ interface KeyContext {
   move: (by: 1 | -1) => void;
   /** Shows the unlikely suggestions, or folds them again. */
   unfold: () => void;
-  commands: Pick<Commands, "undoLast"> & {
+  commands: Pick<Commands, "undoLast" | "say"> & {
     suggestion: Pick<Commands["suggestion"], "accept" | "reject" | "takeMatch">;
     claim: Pick<Commands["claim"], "withdraw">;
   };
@@ -19,7 +19,19 @@ interface KeyContext {
   rights: ReaderRights;
 }
 
-/** What each key does on the article screen; a key that means nothing for the active card does nothing. */
+/** Why an item can't be reviewed by this person; null when it can. */
+function whyNoReview(active: ReadItem | null, rights: ReaderRights): string | null {
+  if (!rights.review) return "Claims are reviewed by reviewers.";
+  if (!active) return NO_CARD;
+  if (active.kind === "suggestion") return "Accept the suggestion first, then review it.";
+  return isDecided(active.standing)
+    ? `${active.ref} is decided already: ${STANDING_LABELS[active.standing].toLowerCase()}.`
+    : null;
+}
+
+const NO_CARD = "No card is active.";
+
+/** What each key does on the article screen; a key that means nothing for the active card says why. */
 export function readerKeys({
   active,
   move,
@@ -31,24 +43,32 @@ export function readerKeys({
   const suggestion = active?.kind === "suggestion" ? active : null;
   const claim = active?.kind === "claim" ? active : null;
   const review = (verdict: Verdict) => () => {
-    if (claim && rights.review && !isDecided(claim.standing)) open({ kind: "review", claim, verdict });
+    const hindrance = whyNoReview(active, rights);
+    if (hindrance) commands.say(hindrance);
+    else if (claim) open({ kind: "review", claim, verdict });
   };
   const takeFirstMatch = () => {
     const link = suggestion?.chain.find(({ near }) => near.length > 0);
     const match = link?.near[0];
     if (suggestion && link && match) commands.suggestion.takeMatch(suggestion, link, match);
+    else commands.say(active ? "No other name is offered on this card." : NO_CARD);
+  };
+  const accept = () => {
+    if (suggestion) commands.suggestion.accept(suggestion);
+    else commands.say(claim ? `${claim.ref} is a claim already.` : NO_CARD);
   };
 
   return {
     j: () => move(1),
     k: () => move(-1),
     l: unfold,
-    a: () => suggestion && commands.suggestion.accept(suggestion),
+    a: accept,
     m: takeFirstMatch,
-    e: () => active && open({ kind: "edit", item: active }),
+    e: () => (active ? open({ kind: "edit", item: active }) : commands.say(NO_CARD)),
     x: () => {
       if (suggestion) commands.suggestion.reject(suggestion);
-      if (claim) commands.claim.withdraw(claim);
+      else if (claim) commands.claim.withdraw(claim);
+      else commands.say(NO_CARD);
     },
     c: review("corroborated"),
     d: review("disputed"),

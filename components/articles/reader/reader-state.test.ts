@@ -77,6 +77,22 @@ describe("readerReducer", () => {
     expect(after.activeKey).toBe("c2");
   });
 
+  it("goes on to the next open suggestion, past claims, and stays where there is none", () => {
+    const mixed = openReader([aSuggestion("s1", 10), aClaim("c1", 15), aSuggestion("s2", 20)]);
+    const on = readerReducer(mixed, { type: "wentOn", from: "s1" });
+
+    expect(on.activeKey).toBe("s2");
+    expect(readerReducer(on, { type: "wentOn", from: "s2" }).activeKey).toBe("s2");
+    expect(readerReducer(on, { type: "wentOn", from: "s1" }).activeKey).toBe("s2");
+  });
+
+  it("takes nobody back who has gone on before the claim came", () => {
+    const on = readerReducer(opened, { type: "wentOn", from: "s1" });
+    const after = readerReducer(on, { type: "claimed", claim: aClaim("c2", 10), insteadOf: "s1" });
+
+    expect([keys(after), after.activeKey]).toEqual(["c1 c2 s2", "s2"]);
+  });
+
   it("leaves the suggestion there when it becomes several claims", () => {
     expect(keys(readerReducer(opened, { type: "claimed", claim: aClaim("c2", 10), insteadOf: null }))).toBe(
       "c1 c2 s1 s2",
@@ -187,7 +203,8 @@ describe("unlikely suggestions", () => {
 
   it("stay shown when one is accepted and the acceptance undone", () => {
     const claim = aClaim("c1", 20);
-    const claimed = readerReducer(unfolded, { type: "claimed", claim, insteadOf: "low2" });
+    const at = readerReducer(unfolded, { type: "picked", key: "low2" });
+    const claimed = readerReducer(at, { type: "claimed", claim, insteadOf: "low2" });
     const item = aSuggestion("low2", 20, 0.4);
     const undone = readerReducer(claimed, { type: "restored", item, insteadOf: "c1" });
 

@@ -14,6 +14,7 @@ export type ReaderEvent =
   | { type: "picked"; key: string | null }
   | { type: "moved"; by: 1 | -1 }
   | { type: "folded"; unfolded: boolean }
+  | { type: "wentOn"; from: string }
   | { type: "claimed"; claim: ReadClaim; insteadOf: string | null }
   | { type: "changed"; item: ReadItem }
   | { type: "merged"; claimId: string; into: ReadClaim }
@@ -39,6 +40,13 @@ function move(state: ReaderState, by: 1 | -1): string | null {
   return shown[to]?.key ?? null;
 }
 
+/** Where one goes on to once an item is dealt with: the next open suggestion in sight; stays where there is none. */
+function onward(state: ReaderState, from: string): string {
+  const shown = inSight(state.items, { ...state, activeKey: from });
+  const at = shown.findIndex((item) => item.key === from);
+  return shown.slice(at + 1).find((item) => item.kind === "suggestion")?.key ?? from;
+}
+
 /** What is active once an item is gone: the next one in sight, else the one before. */
 function neighbour(state: ReaderState, key: string): string | null {
   const shown = inSight(state.items, state);
@@ -46,7 +54,10 @@ function neighbour(state: ReaderState, key: string): string | null {
   return (shown[at + 1] ?? shown[at - 1])?.key ?? null;
 }
 
-/** The next state. An accepted suggestion gives its place and its activity to the claim, so that nothing jumps. */
+/**
+ * The next state. An accepted suggestion gives its place to the claim, and its activity where it still has it: an answer
+ * that comes late never takes somebody back who has gone on meanwhile.
+ */
 export function readerReducer(state: ReaderState, event: ReaderEvent): ReaderState {
   const { items, activeKey } = state;
   switch (event.type) {
@@ -56,11 +67,13 @@ export function readerReducer(state: ReaderState, event: ReaderEvent): ReaderSta
       return { ...state, activeKey: move(state, event.by) };
     case "folded":
       return { ...state, unfolded: event.unfolded };
+    case "wentOn":
+      return activeKey === event.from ? { ...state, activeKey: onward(state, event.from) } : state;
     case "claimed":
       return {
         ...state,
         items: inTextOrder([...without(items, event.insteadOf), event.claim]),
-        activeKey: event.claim.key,
+        activeKey: event.insteadOf === null || event.insteadOf === activeKey ? event.claim.key : activeKey,
       };
     case "changed":
       return { ...state, items: items.map((item) => updated(item, event.item)) };

@@ -17,15 +17,16 @@ import { useReader } from "./use-reader";
 export function Reader({ article, items: initial, rights }: ReaderProps) {
   const reader = useReader(article, initial, rights);
   const { root, items, shown, activeKey, pick, move, commands, points, selection, dialog, dialogs } = reader;
+  const { say } = commands;
   const card = (item: ReadItem) => (
     <ItemCard
       item={item}
       active={item.key === activeKey}
       takeFocus={reader.takeFocus}
       canReview={rights.review}
-      busy={item.key === commands.busyKey}
-      claimCommands={{ ...commands.claim, edit: dialogs.edit, review: dialogs.review }}
-      suggestionCommands={{ ...commands.suggestion, edit: dialogs.edit }}
+      busy={commands.busyKeys.has(item.key)}
+      claimCommands={{ ...commands.claim, edit: dialogs.edit, review: dialogs.review, say }}
+      suggestionCommands={{ ...commands.suggestion, edit: dialogs.edit, say }}
       onPick={pick}
     />
   );

@@ -1,7 +1,6 @@
-import { type Dispatch, useMemo, useState } from "react";
+import { type Dispatch, useMemo } from "react";
 import { type ReadClaim, type ReadItem, type ReadSuggestion, withMatch } from "@/domain/articles/reading";
 import type { DistinctionInput } from "@/domain/claims/attach";
-import type { ActionResult } from "@/lib/action-result";
 import { rejectSuggestion, reopenSuggestion } from "@/server/claims/actions";
 import { forgetDistinction, tellApart } from "@/server/claims/attach-actions";
 import type { MatchView } from "@/server/claims/matching/views";
@@ -24,13 +23,14 @@ import {
 } from "./reader-server";
 import type { ReaderEvent } from "./reader-state";
 import type { SuggestionCommands } from "./suggestion-card";
+import { forgetTakenName, keepTakenName } from "./taken-names";
+import { type Run, useRuns } from "./use-runs";
 import { useUndo } from "./use-undo";
 
 interface Tools {
   dispatch: Dispatch<ReaderEvent>;
   undo: ReturnType<typeof useUndo>;
-  /** Runs a call for an item, one at a time, and tells when it failed. */
-  run: <T>(key: string, call: () => Promise<ActionResult<T>>) => Promise<T | null>;
+  run: Run;
 }
 
 function suggestionCommands({ dispatch, undo, run }: Tools, takeBack: (claim: ReadClaim) => Promise<void>) {
@@ -43,24 +43,35 @@ function suggestionCommands({ dispatch, undo, run }: Tools, takeBack: (claim: Re
     undo.done(words, () => reopen(suggestion, claim.key));
   };
   const claimed = (suggestion: ReadSuggestion, claim: ReadClaim, keepOpen: boolean) => {
-    if (!keepOpen) return becomes(suggestion, claim, `${claim.ref} accepted.`);
+    if (!keepOpen) {
+      dispatch({ type: "wentOn", from: suggestion.key });
+      return becomes(suggestion, claim, `${claim.ref} accepted.`);
+    }
     dispatch({ type: "claimed", claim, insteadOf: null });
     undo.done(`${claim.ref} accepted.`, () => takeBack(claim));
+  };
+  /** Goes on to the next suggestion without waiting for the answer, and comes back when it is no. */
+  const goOn: Run = async (key, call) => {
+    const answer = run(key, call);
+    dispatch({ type: "wentOn", from: key });
+    const value = await answer;
+    if (value === null) dispatch({ type: "picked", key });
+    return value;
   };
   return {
     claimed,
     accept: async (suggestion: ReadSuggestion) => {
-      const claim = await run(suggestion.key, () => accept(suggestion));
-      if (claim) claimed(suggestion, claim, false);
+      const claim = await goOn(suggestion.key, () => accept(suggestion));
+      if (claim) becomes(suggestion, claim, `${claim.ref} accepted.`);
     },
     reject: async (suggestion: ReadSuggestion) => {
-      const rejected = await run(suggestion.key, () => rejectSuggestion({ suggestionId: suggestion.key }));
+      const rejected = await goOn(suggestion.key, () => rejectSuggestion({ suggestionId: suggestion.key }));
       if (!rejected) return;
       dispatch({ type: "removed", key: suggestion.key });
       undo.done("Suggestion rejected.", () => reopen(suggestion, null));
     },
     attach: async (suggestion: ReadSuggestion, { claim: { id } }: MatchView) => {
-      const claim = await run(suggestion.key, () => attach(suggestion, id));
+      const claim = await goOn(suggestion.key, () => attach(suggestion, id));
       if (claim) becomes(suggestion, claim, `Attached to ${claim.ref}.`);
     },
     tellApart: ((suggestion, { claim }, restore) =>
@@ -70,9 +81,11 @@ function suggestionCommands({ dispatch, undo, run }: Tools, takeBack: (claim: Re
       )) satisfies CardMatchCommands<ReadSuggestion>["tellApart"],
     takeMatch: ((suggestion, link, match) => {
       dispatch({ type: "changed", item: withMatch(suggestion, link, match) });
-      undo.done(`${match.name} it is, for this chain.`, () =>
-        dispatch({ type: "changed", item: suggestion }),
-      );
+      keepTakenName(suggestion.key, { printed: link.name, match });
+      undo.done(`${match.name} it is, for this chain, once you accept it.`, () => {
+        forgetTakenName(suggestion.key, link.name);
+        dispatch({ type: "changed", item: suggestion });
+      });
     }) satisfies SuggestionCommands["takeMatch"],
   };
 }
@@ -160,17 +173,9 @@ const ARTICLE = "article";
 /** Everything that changes something on the article screen. A failure is told and leaves the screen as it was. */
 export function useReaderCommands(article: ReadArticle, dispatch: Dispatch<ReaderEvent>) {
   const undo = useUndo();
-  const [busyKey, setBusyKey] = useState<string | null>(null);
+  const { run, busyKeys } = useRuns(undo);
 
   const commands = useMemo(() => {
-    const run: Tools["run"] = async (key, call) => {
-      setBusyKey(key);
-      const answer = await call();
-      setBusyKey(null);
-      if (answer.ok) return answer.value;
-      undo.failed(answer.error.message);
-      return null;
-    };
     const tools = { dispatch, undo, run };
     const claim = claimCommands(tools);
     return {
@@ -187,7 +192,7 @@ export function useReaderCommands(article: ReadArticle, dispatch: Dispatch<Reade
       attachSelection,
       saveClaim,
     };
-  }, [dispatch, undo, article]);
+  }, [dispatch, undo, run, article]);
 
-  return { ...commands, busyKey, isReading: busyKey === ARTICLE, undoLast: undo.undoLast };
+  return { ...commands, busyKeys, isReading: busyKeys.has(ARTICLE), undoLast: undo.undoLast, say: undo.said };
 }

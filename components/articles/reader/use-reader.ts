@@ -6,7 +6,8 @@ import { toParagraphs } from "./marked-text";
 import type { ReaderDialog } from "./reader-dialogs";
 import { readerKeys } from "./reader-keys";
 import type { ReadArticle, ReaderRights } from "./reader-props";
-import { openReader, type ReaderState, readerReducer } from "./reader-state";
+import { openReader, type ReaderEvent, type ReaderState, readerReducer } from "./reader-state";
+import { withTakenNames } from "./taken-names";
 import { useHighlights } from "./use-highlights";
 import { useKeys, useKeysSwitch } from "./use-keys";
 import { useReaderCommands } from "./use-reader-commands";
@@ -18,6 +19,11 @@ import { type TextSelection, useTextSelection } from "./use-text-selection";
 function useReaderState(initial: readonly ReadItem[]) {
   const [state, dispatch] = useReducer(readerReducer, initial, openReader);
   const [takeFocus, setTakeFocus] = useState(false);
+  const tell = useCallback((event: ReaderEvent) => {
+    // The button that was pressed goes with its card: focus follows to the next one.
+    if (event.type === "wentOn") setTakeFocus(true);
+    dispatch(event);
+  }, []);
   const pick = useCallback((key: string) => {
     setTakeFocus(false);
     dispatch({ type: "picked", key });
@@ -32,7 +38,10 @@ function useReaderState(initial: readonly ReadItem[]) {
     const key = decodeURIComponent(window.location.hash.slice(1));
     if (key) dispatch({ type: "picked", key });
   }, []);
-  return { ...state, dispatch, takeFocus, pick, move, fold };
+  useEffect(() => {
+    for (const item of withTakenNames(initial)) dispatch({ type: "changed", item });
+  }, [initial]);
+  return { ...state, dispatch: tell, takeFocus, pick, move, fold };
 }
 
 /** The items in sight; the same list as long as a step changes nothing in it, so that 2,000 need not be placed anew. */

@@ -1,0 +1,36 @@
+import { useCallback, useRef, useState } from "react";
+import { UNREACHABLE } from "@/components/ui/use-action";
+import type { ActionResult } from "@/lib/action-result";
+
+/** Runs a call for a card, and gives what it answered; null when it failed or the card still waits for an earlier one. */
+export type Run = <T>(key: string, call: () => Promise<ActionResult<T>>) => Promise<T | null>;
+
+interface Told {
+  failed: (message: string) => void;
+  said: (message: string) => void;
+}
+
+/** Runs calls for cards: one at a time for each card, any number for several, and tells when one failed. */
+export function useRuns({ failed, said }: Told): { run: Run; busyKeys: ReadonlySet<string> } {
+  const underWay = useRef(new Set<string>());
+  const [busyKeys, setBusyKeys] = useState<ReadonlySet<string>>(new Set());
+
+  const run: Run = useCallback(
+    async (key, call) => {
+      if (underWay.current.has(key)) {
+        said("This card still waits for the last answer.");
+        return null;
+      }
+      underWay.current.add(key);
+      setBusyKeys(new Set(underWay.current));
+      const answer = await call().catch(() => ({ ok: false as const, error: UNREACHABLE }));
+      underWay.current.delete(key);
+      setBusyKeys(new Set(underWay.current));
+      if (answer.ok) return answer.value;
+      failed(answer.error.message);
+      return null;
+    },
+    [failed, said],
+  );
+  return { run, busyKeys };
+}
