@@ -4,6 +4,7 @@ import {
   addLink,
   type ChainDraft,
   changeLink,
+  describeLink,
   type EditableLink,
   moveLink,
   removeLink,
@@ -55,6 +56,21 @@ describe("editing a draft", () => {
 
     expect(new Set(added.links.map(({ key }) => key)).size).toBe(4);
     expect(added.links.at(-1)?.name).toBe("");
+  });
+
+  it("keeps the picked source while a link is described, and the printed words while it is named", () => {
+    const [picked] = toDraft([
+      link("Reuters", "outlet"),
+      link("SOHR", "origin", { sourceId: SOHR_ID }),
+    ]).links;
+    if (!picked) throw new Error("There is a link.");
+    const described = { ...picked, ...describeLink(picked, true) };
+    expect(described).toMatchObject({ unnamed: true, name: "SOHR", sourceId: null });
+
+    const reworded = { ...described, name: "activists" };
+    const named = { ...reworded, ...describeLink(reworded, false) };
+    expect(named).toMatchObject({ unnamed: false, name: "SOHR", sourceId: SOHR_ID });
+    expect(describeLink(named, true)).toMatchObject({ unnamed: true, name: "activists", sourceId: null });
   });
 
   it("takes a link out", () => {

@@ -14,6 +14,8 @@ export interface DraftLink {
   mention: string | null;
   originalUrl: string;
   originalChecked: boolean;
+  /** What its field held before it was ticked or unticked as described: a picked source, or printed words. */
+  before?: Pick<DraftLink, "sourceId" | "name">;
 }
 
 /** A chain while it is edited: the outlet, which stays, and the links behind it, origin last. */
@@ -83,6 +85,12 @@ export function removeLink(draft: ChainDraft, key: number): ChainDraft {
 /** Changes some fields of a link. */
 export function changeLink(draft: ChainDraft, key: number, change: Partial<DraftLink>): ChainDraft {
   return { ...draft, links: draft.links.map((link) => (link.key === key ? { ...link, ...change } : link)) };
+}
+
+/** Ticks or unticks that a link is described, not named; what either field held comes back with it. */
+export function describeLink(link: DraftLink, unnamed: boolean): Partial<DraftLink> {
+  const { name, sourceId } = link;
+  return { unnamed, ...(link.before ?? { name, sourceId: null }), before: { name, sourceId } };
 }
 
 /** Moves a link one step towards the origin (1) or the outlet (-1); at the end it stays. */

@@ -17,53 +17,62 @@ interface EditChainDialogProps {
   appearance: AppearanceView;
 }
 
-function ChainForm({ claim, appearance, onClose }: EditChainDialogProps & { onClose: () => void }) {
+function useChainForm({ claim, appearance }: EditChainDialogProps, onSaved: () => void) {
   const router = useRouter();
   const { run, pending, failure, clear } = useAction(editChain);
-  const [draft, setDraft] = useState(() => toDraft(toEditableLinks(appearance.chain)));
-  const problem = failure?.problems.find(({ path }) => path.startsWith("chain")) ?? null;
+  const stored = () => toDraft(toEditableLinks(appearance.chain));
+  const [draft, setDraft] = useState(stored);
 
-  async function save() {
+  const restart = () => {
+    clear();
+    setDraft(stored());
+  };
+  const save = async () => {
     const { id: claimId, version } = claim;
     const answer = await run({ claimId, appearanceId: appearance.id, version, ...toChainInput(draft) });
     if (!answer.ok) return;
 
     router.refresh();
-    onClose();
-  }
-
-  return (
-    <div className="space-y-4">
-      <SaveFailure failure={failure} onReload={clear} />
-      <ChainEditor draft={draft} onChange={setDraft} problem={problem} />
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>Cancel</Button>
-        <Button variant="primary" pending={pending} onClick={save}>
-          Save the chain
-        </Button>
-      </div>
-    </div>
-  );
+    onSaved();
+  };
+  return { draft, setDraft, restart, save, pending, failure, clear };
 }
 
 /** A button that opens the chain of one appearance for editing. */
 export function EditChainDialog({ claim, appearance }: EditChainDialogProps) {
   const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  const form = useChainForm({ claim, appearance }, close);
+  const problem = form.failure?.problems.find(({ path }) => path.startsWith("chain")) ?? null;
 
   return (
     <Dialog
       open={open}
-      onOpenChange={setOpen}
+      onOpenChange={(next) => {
+        if (next) form.restart();
+        setOpen(next);
+      }}
       size="lg"
       title={`Chain in ${appearance.article.ref}`}
       description="Who told whom, from the origin to the outlet."
+      footer={
+        <>
+          <Button onClick={close}>Cancel</Button>
+          <Button variant="primary" pending={form.pending} onClick={form.save}>
+            Save the chain
+          </Button>
+        </>
+      }
       trigger={
         <Button size="sm" aria-label={`Edit the chain in ${appearance.article.ref}`}>
           Edit chain
         </Button>
       }
     >
-      <ChainForm claim={claim} appearance={appearance} onClose={() => setOpen(false)} />
+      <div className="space-y-4">
+        <SaveFailure failure={form.failure} onReload={form.clear} />
+        <ChainEditor draft={form.draft} onChange={form.setDraft} problem={problem} />
+      </div>
     </Dialog>
   );
 }

@@ -4,7 +4,7 @@ import { loadSources } from "@/components/sources/load-sources";
 import { Combobox } from "@/components/ui/combobox";
 import { CheckField, SelectField, TextField } from "@/components/ui/field";
 import { STANCE_LABELS, STANCES, type Stance } from "@/domain/claims/link";
-import type { DraftLink } from "./chain-draft";
+import { type DraftLink, describeLink } from "./chain-draft";
 
 const STANCE_OPTIONS = STANCES.map((stance) => ({ value: stance, label: STANCE_LABELS[stance] }));
 const isStance = (value: string): value is Stance => STANCES.some((stance) => stance === value);
@@ -95,7 +95,7 @@ export function LinkFields({ link, problem, onChange }: LinkFieldsProps) {
         <CheckField
           label="Described, not named"
           checked={link.unnamed}
-          onChange={(event) => onChange({ unnamed: event.currentTarget.checked, sourceId: null })}
+          onChange={(event) => onChange(describeLink(link, event.currentTarget.checked))}
         />
         <CheckField
           label="First-hand"

@@ -3,7 +3,7 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import clsx from "clsx";
 import { X } from "lucide-react";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement, ReactNode, RefObject } from "react";
 
 /** What dialogs and drawers take. Without `open` they keep their own state and are opened by `trigger`. */
 export interface ModalProps {
@@ -14,6 +14,8 @@ export interface ModalProps {
   description?: ReactNode;
   /** Buttons that stay in view at the end while the content scrolls. */
   footer?: ReactNode;
+  /** What gets the focus on opening; the close button unless given. */
+  initialFocus?: RefObject<HTMLElement | null>;
   children: ReactNode;
 }
 
@@ -41,6 +43,7 @@ export function Modal({
   onOpenChange,
   className,
   footer,
+  initialFocus,
   children,
   ...head
 }: ModalProps & { className: string }) {
@@ -50,6 +53,7 @@ export function Modal({
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-veil transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
+          initialFocus={initialFocus}
           className={clsx(
             "fixed z-50 flex flex-col bg-surface text-ink shadow-float outline-none transition-[opacity,translate]",
             className,

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { type ChainDraft, toChainInput, toDraft } from "@/components/claims/chain-draft";
 import { ChainEditor } from "@/components/claims/chain-editor";
 import { ClaimField } from "@/components/claims/claim-field";
@@ -94,6 +94,7 @@ function useSaving(onSave: ClaimDialogProps["onSave"], onClose: () => void) {
 export function ClaimDialog({ draft: initial, points, onSave, onClose }: ClaimDialogProps) {
   const draft = useDraft(initial, points);
   const { pending, failure, save } = useSaving(onSave, onClose);
+  const statement = useRef<HTMLTextAreaElement>(null);
   const problem = (field: string) => failure?.problems.find(({ path }) => path.startsWith(field)) ?? null;
 
   return (
@@ -102,6 +103,7 @@ export function ClaimDialog({ draft: initial, points, onSave, onClose }: ClaimDi
       size="lg"
       onOpenChange={(open) => !open && onClose()}
       title={initial.title}
+      initialFocus={statement}
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
@@ -127,6 +129,7 @@ export function ClaimDialog({ draft: initial, points, onSave, onClose }: ClaimDi
           <p dir="auto">{draft.claim.hint}</p>
         ) : (
           <TextArea
+            ref={statement}
             label="Statement"
             hint="The claim in words that stand alone. Keep the hedges that were printed."
             rows={2}
