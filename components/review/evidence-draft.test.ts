@@ -3,6 +3,7 @@ import {
   emptyEvidence,
   evidenceDraft,
   isBlankEvidence,
+  problemInForm,
   toEvidenceInput,
 } from "@/components/review/evidence-draft";
 import { evidenceInput } from "@/domain/review/schema";
@@ -10,6 +11,16 @@ import { evidenceInput } from "@/domain/review/schema";
 const ID = "0193c5a8-7c1e-7c55-b3a7-2f1a4c1d9e01";
 const blank = emptyEvidence(1);
 const source = { value: ID, label: "Coast Monitor" };
+
+describe("what is wrong with evidence", () => {
+  it("is said in words that name only what the form has", () => {
+    const refused = evidenceInput.safeParse(toEvidenceInput(blank)).error?.issues[0]?.message;
+
+    expect(problemInForm(refused)).toBe("Give an address, a quote or a note.");
+    expect(problemInForm("must be an http or https address")).toBe("must be an http or https address");
+    expect(problemInForm(undefined)).toBeUndefined();
+  });
+});
 
 describe("a piece of evidence while it is typed", () => {
   it("is for the claim and blank at first, and can be kept in the browser", () => {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { EVIDENCE_STANCES } from "@/domain/review/schema";
+import { EVIDENCE_STANCES, NO_CARRIER } from "@/domain/review/schema";
 
 const option = z.strictObject({
   value: z.string(),
@@ -29,6 +29,11 @@ export function emptyEvidence(key: number, stance: EvidenceDraft["stance"] = "fo
 /** Whether nothing was typed yet; such a row is not sent. */
 export function isBlankEvidence({ url, quote, note, source }: EvidenceDraft): boolean {
   return source === null && [url, quote, note].every((text) => text.trim() === "");
+}
+
+/** What the server says of a field, in words that name only what the form has. */
+export function problemInForm(problem: string | undefined): string | undefined {
+  return problem === NO_CARRIER ? "Give an address, a quote or a note." : problem;
 }
 
 /** The evidence as the server takes it: blank fields left out, the source by id, or by name when it is new. */

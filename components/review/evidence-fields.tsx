@@ -5,7 +5,7 @@ import { loadSources } from "@/components/sources/load-sources";
 import { Combobox } from "@/components/ui/combobox";
 import { TextArea, TextField } from "@/components/ui/field";
 import { Segmented } from "@/components/ui/segmented";
-import type { EvidenceDraft } from "./evidence-draft";
+import { type EvidenceDraft, problemInForm } from "./evidence-draft";
 
 const STANCE_OPTIONS = [
   { value: "for", label: "For the claim" },
@@ -38,7 +38,7 @@ export function EvidenceFields({ evidence, onChange, problem = () => undefined }
         placeholder="https://"
         maxLength={2000}
         value={evidence.url}
-        error={problem("url")}
+        error={problemInForm(problem("url"))}
         onChange={(event) => onChange({ url: event.currentTarget.value })}
       />
       <TextArea

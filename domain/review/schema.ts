@@ -28,6 +28,9 @@ export const CREDIBILITY_LABELS: Record<Credibility, string> = {
   6: "Cannot be judged",
 };
 
+/** Said of evidence that holds nothing to check. */
+export const NO_CARRIER = "give an address, a capture, a claim, a quote or a note";
+
 /**
  * What a reviewer brings for or against. At least one of address, capture, claim, quote or note must be there; its own
  * origin is a source by id or by name, or left out when it is not known.
@@ -47,7 +50,7 @@ export const evidenceInput = z
     sourceId: z.uuid().optional(),
   })
   .refine((evidence) => carriers.some((carrier) => evidence[carrier] !== undefined), {
-    error: "give an address, a capture, a claim, a quote or a note",
+    error: NO_CARRIER,
     path: ["url"],
   })
   .refine((evidence) => evidence.source === undefined || evidence.sourceId === undefined, {
