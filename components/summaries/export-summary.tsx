@@ -1,11 +1,11 @@
 import { Download } from "lucide-react";
-import { buttonStyle } from "@/components/ui/button-style";
+import { Button } from "@/components/ui/button";
 import { FormMessage } from "@/components/ui/form-message";
 import { EXPORT_FORMAT_LABELS } from "@/domain/summaries/export-format";
 import { type ExportCounts, type ExportRequest, MOST_EXPORTED_CLAIMS } from "@/domain/summaries/selection";
 import { counted } from "@/lib/words";
 import type { ExportPreview } from "@/server/summaries/queries/preview-export";
-import { exportAddress } from "./export-address";
+import { SELECTION_FORM } from "./selection-form";
 
 /** Why claims of a selection stay in; nothing when all of them leave. */
 function HeldBack({ undecided, needsReReview }: ExportCounts) {
@@ -22,7 +22,7 @@ function HeldBack({ undecided, needsReReview }: ExportCounts) {
 /** What would leave, what is held back and why, the file to download, and how it begins. */
 export function ExportSummary({ preview, request }: { preview: ExportPreview; request: ExportRequest }) {
   const { scope, counts, text, shown } = preview;
-  const { format, ...selection } = request;
+  const { format } = request;
   const fits = counts.decided <= MOST_EXPORTED_CLAIMS;
   const label = EXPORT_FORMAT_LABELS[format];
 
@@ -46,12 +46,13 @@ export function ExportSummary({ preview, request }: { preview: ExportPreview; re
       {fits && counts.decided > 0 && (
         <>
           <p className="mt-4">
-            <a href={exportAddress("/export/file", selection, format)} className={buttonStyle("primary")}>
+            {/* Sends the form as it stands, so that the file has the format that is chosen there now. */}
+            <Button variant="primary" type="submit" form={SELECTION_FORM} formAction="/export/file">
               <Download aria-hidden />
-              Download {label}
-            </a>
+              Download in the chosen format
+            </Button>
           </p>
-          <h3 className="mt-6 font-medium">How the file begins</h3>
+          <h3 className="mt-6 font-medium">How the {label} file begins</h3>
           <p className="text-sm text-ink-soft">
             {shown < counts.decided
               ? `The first ${counted(shown, "claim")} of ${counts.decided}.`

@@ -12,12 +12,15 @@ const OPTIONS = [
   })),
 ];
 
+/** The id of the form, for buttons that stand elsewhere on the page and send it. */
+export const SELECTION_FORM = "what-to-export";
+
 /** What is to leave and how it is written; a plain form, so that it stands in the address and works without scripts. */
 export function SelectionForm({ request }: { request: ExportRequest }) {
   const { article, q, standing, source, outlet, event, from, to, mine, format } = request;
 
   return (
-    <form action="/export" className="space-y-4" aria-label="What to export">
+    <form id={SELECTION_FORM} action="/export" className="space-y-4" aria-label="What to export">
       <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
         <TextField label="Article" name="article" defaultValue={article} placeholder="A-12" />
         <SelectField label="Standing" name="standing" defaultValue={standing ?? ""} options={OPTIONS} />

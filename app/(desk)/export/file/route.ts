@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
 import { exportRequest } from "@/domain/summaries/selection";
+import { withoutBlanks } from "@/lib/without-blanks";
 import { sessionActor } from "@/server/access/gates/session";
 import { fileRoute } from "@/server/http/file-route";
 import { deskAddress } from "@/server/http/public-url";
@@ -11,7 +12,7 @@ import { unwrap } from "@/server/unwrap";
 /** The file that the export screen offers. */
 export function GET(request: NextRequest): Promise<Response> {
   return fileRoute(request, async () => {
-    const order = validate(exportRequest, Object.fromEntries(request.nextUrl.searchParams));
+    const order = validate(exportRequest, withoutBlanks(Object.fromEntries(request.nextUrl.searchParams)));
     const address = deskAddress(request.headers);
     return fileResponse(unwrap(await makeExport(await sessionActor(), { request: order, address })));
   });
