@@ -42,13 +42,13 @@ export async function contentOf(
   return { file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } };
 }
 
-/** The fields of a form; a blank one is left to what can be read. */
+/** The fields of a form; a blank one is left to what can be read, but for the outlet, which a person has to name. */
 export function fieldsIn(
   form: FormData,
 ): Pick<ArticleDraft, "title" | "outlet" | "publishedAt" | "language"> {
   return {
     title: wordsOf(form, "title"),
-    outlet: wordsOf(form, "outlet"),
+    outlet: wordsOf(form, "outlet") ?? "",
     publishedAt: wordsOf(form, "publishedAt"),
     language: wordsOf(form, "language"),
   };

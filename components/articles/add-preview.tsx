@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { UNKNOWN_OUTLET } from "@/domain/articles/complete-fields";
 import type { ActionFailure } from "@/lib/action-result";
 import { codePointLength } from "@/lib/text/code-points";
 import { inList } from "@/lib/words";
@@ -11,6 +12,9 @@ interface AddPreviewProps {
   preview: ArticlePreview;
   failure: ActionFailure | null;
 }
+
+/** An outlet that could not be read is asked for. */
+const knownOutlet = (read: string) => (read === UNKNOWN_OUTLET ? "" : read);
 
 /** What was captured and what was left out, with the fields as far as they could be read, to be put right. */
 export function AddPreview({ preview, failure }: AddPreviewProps) {
@@ -23,7 +27,7 @@ export function AddPreview({ preview, failure }: AddPreviewProps) {
       <h2 ref={heading} tabIndex={-1} className="mb-4 scroll-mt-24 text-lg font-semibold outline-none">
         Check what was read
       </h2>
-      <ArticleFields known={fields} failure={failure} />
+      <ArticleFields known={{ ...fields, outlet: knownOutlet(fields.outlet) }} failure={failure} />
       <section aria-label="Captured text" className="mt-6">
         <h2 className="text-lg font-semibold">Captured: {textLength.toLocaleString("en-GB")} characters</h2>
         <p className="mt-1 text-ink-soft">

@@ -60,14 +60,21 @@ describe("a title for a text that has none", () => {
     expect(firstLine(text)).toBe(title);
   });
 
+  it.each([
+    ["Gen. Salim said the rebels seized the town. ", "Gen. Salim said the rebels seized the town"],
+    ["Did the U.S. forces leave the town? ", "Did the U.S. forces leave the town?"],
+  ])("is the first sentence of a long paragraph: %s", (first, title) => {
+    expect(firstLine(first + "They came at night. ".repeat(10))).toBe(title);
+  });
+
   it("is cut between words", () => {
     const title = firstLine("seven s ".repeat(60));
-    expect([...title].length).toBeLessThanOrEqual(200);
+    expect([...title].length).toBeLessThanOrEqual(120);
     expect(title).toMatch(/ (seven|s)…$/);
   });
 
   it("is cut within a word that never ends", () => {
-    expect(firstLine(`${"x".repeat(500)} y z`)).toBe(`${"x".repeat(199)}…`);
+    expect(firstLine(`${"x".repeat(500)} y z`)).toBe(`${"x".repeat(119)}…`);
   });
 });
 

@@ -4,7 +4,9 @@ import type { ArticleFields } from "@/domain/articles/schema";
 /** The source that stands for an outlet nobody named. Unchecked, so it never counts as more than a weak origin. */
 export const UNKNOWN_OUTLET = "Unknown outlet";
 
-const LONGEST_TITLE = 200;
+const LONGEST_TITLE = 120;
+/** A first sentence short enough for a title. A full stop after fewer than four letters is mostly an abbreviation. */
+const FIRST_SENTENCE = /^(.{20,118}?[\p{L}\p{N}]{4,})(?:\.|([!?؟]))["”’»)]?\s+[^\p{Ll}\s]/u;
 const MOST_LINES_TRIED = 20;
 const THREE_WORDS = /\S+\s+\S+\s+\S/;
 
@@ -49,7 +51,8 @@ export function completeFields(given: ArticleFields, sources: FieldSources): Com
 
 /**
  * A title for a text that has none: its first line of three words or more (what stands before it is mostly "Share" or
- * "Advertisement"), else its first line; cut between words at 200 characters with an ellipsis.
+ * "Advertisement"), else its first line. One that is longer than 120 characters, such as a text in one paragraph, is cut
+ * to its first sentence, or else between words with an ellipsis.
  */
 export function firstLine(text: string): string {
   const lines = text.trim().split("\n", MOST_LINES_TRIED);
@@ -57,6 +60,8 @@ export function firstLine(text: string): string {
   const characters = [...line];
   if (characters.length <= LONGEST_TITLE) return line;
 
+  const [, sentence, mark = ""] = FIRST_SENTENCE.exec(line) ?? [];
+  if (sentence !== undefined) return sentence + mark;
   const cut = characters.slice(0, LONGEST_TITLE - 1).join("");
   return `${cut.replace(/\s+\S*$/, "") || cut}…`;
 }
