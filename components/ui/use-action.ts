@@ -3,8 +3,7 @@
 import { useCallback, useState, useTransition } from "react";
 import type { ActionFailure, ActionResult } from "@/lib/action-result";
 
-/** What is told when a call never reached the desk. */
-export const UNREACHABLE: ActionFailure = {
+const UNREACHABLE: ActionFailure = {
   code: "unavailable",
   kind: null,
   message: "The desk could not be reached. What you typed is still here; try again in a moment.",

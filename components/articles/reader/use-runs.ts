@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import { UNREACHABLE } from "@/components/ui/use-action";
+import { attempt } from "@/components/ui/use-action";
 import type { ActionResult } from "@/lib/action-result";
 
 /** Runs a call for a card, and gives what it answered; null when it failed or the card still waits for an earlier one. */
@@ -23,7 +23,7 @@ export function useRuns({ failed, said }: Told): { run: Run; busyKeys: ReadonlyS
       }
       underWay.current.add(key);
       setBusyKeys(new Set(underWay.current));
-      const answer = await call().catch(() => ({ ok: false as const, error: UNREACHABLE }));
+      const answer = await attempt(call());
       underWay.current.delete(key);
       setBusyKeys(new Set(underWay.current));
       if (answer.ok) return answer.value;
