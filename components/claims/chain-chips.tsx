@@ -127,8 +127,8 @@ interface ChainChipsProps {
   short?: boolean;
 }
 
-/** The outlet gives way last; nothing is narrower than its marks. */
-const shortLink = (isOutlet: boolean) => (isOutlet ? "max-w-1/2 shrink-0" : "min-w-0");
+/** The outlet gives way last; nothing is too narrow for the beginning of a name. */
+const shortLink = (isOutlet: boolean) => (isOutlet ? "max-w-2/5 shrink-0" : "min-w-16");
 
 /** Who told whom, drawn the way the words travelled: origin, relays, outlet. Takes the chain as stored, outlet first. */
 export function ChainChips({ links, short = false }: ChainChipsProps) {
