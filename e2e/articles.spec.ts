@@ -2,6 +2,7 @@ import { expect, test } from "@/e2e/fixtures";
 import { AddArticlePage } from "@/e2e/pages/add-article-page";
 import { ArticlePage } from "@/e2e/pages/article-page";
 import { ANSWERED, aReport, DENIED, TAKEN } from "@/e2e/steps/article-text";
+import { anArticle } from "@/test/builders/articles";
 
 test("a pasted article is shown before it is kept, and its claims are suggested with who told whom", async ({
   loginAs,
@@ -38,6 +39,27 @@ test("a text that holds nothing is refused in words, and nothing typed is lost",
 
   await expect(page.getByLabel("Text or HTML")).toHaveAttribute("aria-invalid", "true");
   await expect(page.getByLabel("Text or HTML")).toHaveValue("   ");
+});
+
+test("an outlet that could not be read is asked for, and found by the beginning of its name", async ({
+  loginAs,
+}) => {
+  const { page, actor } = await loginAs("reviewer");
+  const { outlet, text } = aReport();
+  await anArticle(actor, { text, outlet });
+  const form = new AddArticlePage(page);
+  await form.open();
+  await form.read(aReport().text);
+  const field = page.getByRole("combobox", { name: "Outlet" });
+  await expect(field).toHaveValue("");
+  await page.getByRole("button", { name: "Add the article" }).click();
+  await expect(page.getByText("Name the outlet, or “Unknown outlet” where nobody can say.")).toBeVisible();
+
+  await field.fill(outlet.slice(0, -2));
+  await page.getByRole("option", { name: outlet }).click();
+  await expect(field).toHaveValue(outlet);
+  await page.getByRole("button", { name: "Add the article" }).click();
+  await expect(page.getByRole("link", { name: outlet })).toBeVisible();
 });
 
 test("a text in Arabic runs from the right, and says plainly that nothing is suggested for it", async ({

@@ -49,6 +49,16 @@ test("an editor takes the decided claims of an article out in every format, and 
   }
 });
 
+test("the chosen format is downloaded without scripts too", async ({ loginAs }) => {
+  const { page, actor } = await loginAs("editor", { javaScriptEnabled: false });
+  const { articleId } = await anArticleToExport(actor);
+  await page.goto(`/export?article=${articleId}`);
+  await page.getByRole("radio", { name: "CSV" }).check();
+  const { name, text } = await download(page);
+  expect(name).toMatch(/\.csv$/);
+  expect(text).toContain("Halfaya was taken.");
+});
+
 test("the page and the file of an export are not a reviewer's", async ({ loginAs }) => {
   const { page } = await loginAs("reviewer");
   const response = await page.goto("/export");

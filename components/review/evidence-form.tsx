@@ -2,7 +2,7 @@
 
 import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useId, useState } from "react";
 import { ActionMessage } from "@/components/ui/action-message";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -13,72 +13,71 @@ import { addEvidence } from "@/server/review/actions";
 import { type EvidenceDraft, emptyEvidence, toEvidenceInput } from "./evidence-draft";
 import { EvidenceFields } from "./evidence-fields";
 
-interface EvidenceFormProps {
+interface ClaimShown {
   claim: { id: string; ref: string };
-  onDone: () => void;
-  onCancel: () => void;
 }
 
 const FIELDS = ["url", "quote", "note", "source"] as const;
 
-/** Brings one piece of evidence for or against a claim, outside of a review. */
-function EvidenceForm({ claim, onDone, onCancel }: EvidenceFormProps) {
-  const { run, pending, failure } = useAction(addEvidence);
+function useEvidenceForm({ claim }: ClaimShown, onDone: () => void) {
+  const { run, pending, failure, clear } = useAction(addEvidence);
   const [evidence, setEvidence] = useState<EvidenceDraft>(() => emptyEvidence(0));
   const { show } = useToast();
   const problem = (field: string) => problemAt(failure, `evidence.${field}`) ?? problemAt(failure, field);
-  const isShownAtField = FIELDS.some(problem);
 
-  async function save(event: FormEvent) {
+  const restart = () => {
+    clear();
+    setEvidence(emptyEvidence(0));
+  };
+  const save = async (event: FormEvent) => {
     event.preventDefault();
     const answer = await run({ claimId: claim.id, evidence: toEvidenceInput(evidence) });
     if (!answer.ok) return;
 
     show({ message: `Evidence added to ${claim.ref}.` });
     onDone();
-  }
-
-  return (
-    <form onSubmit={save} className="space-y-4">
-      {!isShownAtField && <ActionMessage failure={failure} />}
-      <EvidenceFields
-        evidence={evidence}
-        problem={problem}
-        onChange={(change) => setEvidence((now) => ({ ...now, ...change }))}
-      />
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onCancel}>Cancel</Button>
-        <SubmitButton pending={pending}>Add the evidence</SubmitButton>
-      </div>
-    </form>
-  );
+  };
+  const change = (change: Partial<EvidenceDraft>) => setEvidence((now) => ({ ...now, ...change }));
+  return { evidence, change, restart, save, pending, failure, problem };
 }
 
-/** A button that opens the form for one piece of evidence. */
-export function AddEvidenceButton({ claim }: { claim: { id: string; ref: string } }) {
+/** A button that opens the form for one piece of evidence for or against a claim, outside of a review. */
+export function AddEvidenceButton({ claim }: ClaimShown) {
   const router = useRouter();
+  const id = useId();
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
+  const form = useEvidenceForm({ claim }, () => {
+    router.refresh();
+    close();
+  });
 
   return (
     <Dialog
       open={open}
-      onOpenChange={setOpen}
+      onOpenChange={(next) => {
+        if (next) form.restart();
+        setOpen(next);
+      }}
       title={`Evidence on ${claim.ref}`}
+      footer={
+        <>
+          <Button onClick={close}>Cancel</Button>
+          <SubmitButton form={id} pending={form.pending}>
+            Add the evidence
+          </SubmitButton>
+        </>
+      }
       trigger={
         <Button size="sm">
           <Plus aria-hidden /> Add evidence
         </Button>
       }
     >
-      <EvidenceForm
-        claim={claim}
-        onCancel={close}
-        onDone={() => {
-          router.refresh();
-          close();
-        }}
-      />
+      <form id={id} onSubmit={form.save} className="space-y-4">
+        {!FIELDS.some(form.problem) && <ActionMessage failure={form.failure} />}
+        <EvidenceFields evidence={form.evidence} problem={form.problem} onChange={form.change} />
+      </form>
     </Dialog>
   );
 }
