@@ -23,6 +23,7 @@ export function OutletField({ known, error }: OutletFieldProps) {
         label="Outlet"
         load={loadSources}
         allowNew
+        keepTyped
         required
         hint={
           outlet?.isNew

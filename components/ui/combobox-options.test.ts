@@ -4,6 +4,7 @@ import {
   type ComboboxOption,
   foldForSearch,
   matchingOptions,
+  typedOption,
   withNewOption,
 } from "@/components/ui/combobox-options";
 
@@ -65,5 +66,16 @@ describe("foldForSearch", () => {
         (text) => foldForSearch(foldForSearch(text)) === foldForSearch(text),
       ),
     );
+  });
+});
+
+describe("typedOption", () => {
+  it.each([
+    ["kuzey ajansi", { value: "1", label: "Kuzey Ajansı", hint: "Agency, Türkiye" }],
+    [" Harbour Wire ", { value: "Harbour Wire", label: "Harbour Wire", isNew: true }],
+    ["River", { value: "River", label: "River", isNew: true }],
+    ["  ", null],
+  ])("is the one of that name, else a new one: %j", (query, expected) => {
+    expect(typedOption(OPTIONS, query)).toEqual(expected);
   });
 });

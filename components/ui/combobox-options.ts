@@ -37,6 +37,14 @@ export function withNewOption(options: readonly ComboboxOption[], query: string)
   return [...options, { value: typed, label: typed, isNew: true }];
 }
 
+/** What is meant by words that were typed and left: the option of that name, else a new one; null for blanks. */
+export function typedOption(options: readonly ComboboxOption[], query: string): ComboboxOption | null {
+  const typed = query.trim();
+  if (typed === "") return null;
+  const known = options.find(({ label, isNew }) => !isNew && foldForSearch(label) === foldForSearch(typed));
+  return known ?? { value: typed, label: typed, isNew: true };
+}
+
 const TYPING_PAUSE_MS = 150;
 
 type Found = { query: string; options: readonly ComboboxOption[]; failed: boolean };

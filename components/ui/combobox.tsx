@@ -7,6 +7,7 @@ import { type MouseEvent, useEffect, useId, useState } from "react";
 import {
   type ComboboxOption,
   type OptionSource,
+  typedOption,
   useOptions,
   withNewOption,
 } from "@/components/ui/combobox-options";
@@ -80,6 +81,8 @@ export type ComboboxProps = FieldWords &
     onValueChange: (value: ComboboxOption | null) => void;
     /** Offers what is typed as a new option. */
     allowNew?: boolean;
+    /** Takes what is typed when the field is left without a choice, instead of dropping it. */
+    keepTyped?: boolean;
     required?: boolean;
     disabled?: boolean;
     placeholder?: string;
@@ -91,6 +94,7 @@ export function Combobox({
   value,
   onValueChange,
   allowNew,
+  keepTyped,
   disabled,
   placeholder,
   ...rest
@@ -105,6 +109,12 @@ export function Combobox({
   const query = typed === value?.label ? "" : typed;
   const { options, loading, failed } = useOptions(rest, query, open);
   const items = allowNew && !loading ? withNewOption(options, query) : [...options];
+
+  const leave = () => {
+    const left = keepTyped ? typedOption(options, query) : null;
+    if (left) onValueChange(left);
+    setOpen(false);
+  };
 
   return (
     <FieldFrame id={id} {...rest}>
@@ -133,7 +143,7 @@ export function Combobox({
         <div className="relative">
           <Base.Input
             dir="auto"
-            onBlur={() => setOpen(false)}
+            onBlur={leave}
             {...fieldAttributes(id, rest)}
             placeholder={placeholder}
             className={clsx(CONTROL_STYLE, "h-9 pe-9")}

@@ -37,7 +37,6 @@ export class AddArticlePage {
   /** Fills in what could not be read from the text, and saves. */
   async add({ outlet, language }: { outlet: string; language?: string }): Promise<void> {
     await this.page.getByRole("combobox", { name: "Outlet" }).fill(outlet);
-    await this.page.getByRole("option", { name: outlet }).first().click();
     if (language) await this.page.getByLabel("Language").fill(language);
     await this.page.getByRole("button", { name: "Add the article" }).click();
   }
