@@ -74,6 +74,9 @@ function OptionList({ home, ...state }: OptionListProps) {
   );
 }
 
+/** The list closes, and the field is emptied, before it is left: what is typed is kept then. */
+const LEAVING: ReadonlySet<string> = new Set(["outside-press", "focus-out"]);
+
 /** Props of {@link Combobox}. Give `options`, or `load` to look them up; `load` should be stable between renders. */
 export type ComboboxProps = FieldWords &
   OptionSource & {
@@ -110,10 +113,9 @@ export function Combobox({
   const { options, loading, failed } = useOptions(rest, query, open);
   const items = allowNew && !loading ? withNewOption(options, query) : [...options];
 
-  const leave = () => {
+  const keep = () => {
     const left = keepTyped ? typedOption(options, query) : null;
     if (left) onValueChange(left);
-    setOpen(false);
   };
 
   return (
@@ -129,6 +131,7 @@ export function Combobox({
         open={open}
         onOpenChange={(next, details) => {
           settle(next, details);
+          if (!next && LEAVING.has(details.reason)) keep();
           setOpen(next);
         }}
         itemToStringLabel={(option: ComboboxOption) => option.label}
@@ -143,7 +146,10 @@ export function Combobox({
         <div className="relative">
           <Base.Input
             dir="auto"
-            onBlur={leave}
+            onBlur={() => {
+              keep();
+              setOpen(false);
+            }}
             {...fieldAttributes(id, rest)}
             placeholder={placeholder}
             className={clsx(CONTROL_STYLE, "h-9 pe-9")}
