@@ -60,9 +60,18 @@ function madeIds(recorded: readonly Statement[], known: string[]): string[] {
   const ids = inserts.flatMap(({ text, values }) => {
     const columns = /\(([^)]*)\) VALUES/.exec(text)?.[1]?.split(",") ?? [];
     const at = columns.findIndex((column) => /"id"$/.test(column.trim()));
-    return values.filter((value, i) => typeof value === "string" && at >= 0 && i % columns.length === at);
+    const single = values.filter(
+      (value, i) => typeof value === "string" && at >= 0 && i % columns.length === at,
+    );
+    return [...single, ...values.flatMap(idsOfRows)];
   });
   return [...new Set(ids.map(String))].filter((id) => !known.includes(id));
+}
+
+/** The ids of rows that are handed over as one JSON text. */
+function idsOfRows(value: unknown): string[] {
+  if (typeof value !== "string" || !value.startsWith("[{")) return [];
+  return [...value.matchAll(/"id":"([0-9a-f-]{36})"/g)].map(([, id = ""]) => id);
 }
 
 function rebind(recorded: readonly Statement[], replaced: ReadonlyMap<string, string>): Statement[] {
