@@ -14,9 +14,9 @@ export async function timeNextCard(page: Page): Promise<number[]> {
   return durations;
 }
 
-/** Runs in the page: the next key comes when the page has nothing left to do, as it does from a person. */
+/** Runs in the page: the next key comes when the page has nothing left to do, as it does from a person, or soon after. */
 function comeToRest(): Promise<void> {
-  return new Promise((resolve) => requestIdleCallback(() => resolve()));
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 100 }));
 }
 
 /** Runs in the page, before the key is pressed. */
