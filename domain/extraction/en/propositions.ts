@@ -5,8 +5,8 @@ import { wordSet } from "./word-set";
 import { AUXILIARIES, IRREGULAR_PAST } from "./words";
 
 const RESPONSIBLE =
-  /^(?:any |full |all )?responsibility for (.+?)(?: (?:through|via|in|on) (?:its|a|the) [^,]*)?$/i;
-const INVOLVED = /^(?:any |all )?(?:involvement|role|part) in (.+)$/i;
+  /^(?:all |any |full )?responsibility for (.+?)(?: (?:through|via|in|on) (?:its|a|the) [^,]*)?$/i;
+const INVOLVED = /^(?:all |any )?(?:involvement|role|part) in (.+)$/i;
 const NOUN_THAT =
   /^(?:the |these |those |any |all |earlier |media |such )*(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?) that (.+)$/i;
 const GERUND = /^(?:that )?(?:ever |deliberately )?\p{L}+ing (?!to\b|that\b).+$/iu;
