@@ -9,6 +9,7 @@ describe("readMention", () => {
     ["Spokesperson Hossein Ali Rezayi", "named", "Hossein Ali Rezayi"],
     ["Russian defence ministry spokesman Igor Konashenkov", "named", "Igor Konashenkov"],
     ["A spokesman for the Free Syrian Army, Louay Mekdad", "named", "Louay Mekdad"],
+    ["The head of the Observatory for Human Rights Rami Abdel Rahman", "named", "Rami Abdel Rahman"],
     ["the Foreign Ministry", "named", "Foreign Ministry"],
     ["the Anadolu news agency", "named", "Anadolu news agency"],
     ["The Turkish army", "named", "Turkish army"],

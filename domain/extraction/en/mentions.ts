@@ -1,3 +1,4 @@
+import { nameBehindRole } from "./name-behind-role";
 import {
   DOCUMENT_NOUNS,
   FEMALE_TITLES,
@@ -63,9 +64,10 @@ const INITIAL = /^(?:(?:al|el|ul|an|ar|as|ash|at|ad|az)-)?\p{Lu}/u;
 export function readMention(mention: string): MentionReading {
   const [first = "", second = ""] = mention.split(",").map((part) => part.trim());
   const reading = readPhrase(first);
-  if (reading.form === "named" || !NAME.test(second)) return reading;
+  const name =
+    reading.form === "named" ? null : NAME.test(second) ? second : nameBehindRole(first.split(/\s+/));
 
-  return { ...readPhrase(second), being: reading.being, gender: reading.gender };
+  return name ? { ...readPhrase(name), being: reading.being, gender: reading.gender } : reading;
 }
 
 function readPhrase(mention: string): MentionReading {
