@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { articleFilter, articleInput } from "@/domain/articles/schema";
+import { articleFilter, articleInput, articlePatch } from "@/domain/articles/schema";
 import { articleKey } from "@/domain/claims/schema";
 import { operation } from "@/server/http/operation";
 import { articleDetail, articleItem } from "./views";
@@ -35,5 +35,17 @@ export const getArticleOperation = operation({
   summary: "One article by its id or reference, with text, claims and suggestions.",
   permission: "article.read",
   params: z.strictObject({ id: articleKey }),
+  responses: { 200: articleDetail },
+});
+
+/** PATCH /articles/{id} */
+export const editArticleOperation = operation({
+  id: "editArticle",
+  method: "patch",
+  path: "/articles/{id}",
+  summary: "Change the title, outlet, date or language of an article; its captures stay as they are.",
+  permission: "article.edit",
+  params: z.strictObject({ id: articleKey }),
+  body: articlePatch,
   responses: { 200: articleDetail },
 });

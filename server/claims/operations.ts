@@ -7,12 +7,12 @@ import {
   optionalVersion,
 } from "@/domain/claims/attach";
 import {
-  acceptInput,
   chainPatch,
   claimInput,
   claimKey,
   claimPatch,
   queueFilter,
+  versionInput,
 } from "@/domain/claims/schema";
 import { operation } from "@/server/http/operation";
 import { contradictionView } from "./contradictions/views";
@@ -20,7 +20,6 @@ import { matchView } from "./matching/views";
 import { claimDetail, claimItem } from "./views";
 
 const claimParams = z.strictObject({ id: claimKey });
-const suggestionParams = z.strictObject({ id: z.uuid() });
 
 /** GET /claims. */
 export const listClaims = operation({
@@ -64,6 +63,30 @@ export const editClaim = operation({
   permission: "claim.edit",
   params: claimParams,
   body: claimPatch,
+  responses: { 200: claimDetail },
+});
+
+/** POST /claims/{id}/withdraw. */
+export const withdrawClaim = operation({
+  id: "withdrawClaim",
+  method: "post",
+  path: "/claims/{id}/withdraw",
+  summary: "Take back a claim that nobody has reviewed; it leaves every list and can be restored",
+  permission: "claim.withdraw",
+  params: claimParams,
+  body: versionInput,
+  responses: { 200: claimDetail },
+});
+
+/** POST /claims/{id}/restore. */
+export const restoreClaim = operation({
+  id: "restoreClaim",
+  method: "post",
+  path: "/claims/{id}/restore",
+  summary: "Bring a withdrawn claim back as it was",
+  permission: "claim.withdraw",
+  params: claimParams,
+  body: versionInput,
   responses: { 200: claimDetail },
 });
 
@@ -189,30 +212,4 @@ export const forgetDistinction = operation({
   permission: "distinction.make",
   params: z.strictObject({ id: z.uuid() }),
   responses: { 200: distinctionSaved },
-});
-
-/** POST /suggestions/{id}/accept. */
-export const acceptSuggestion = operation({
-  id: "acceptSuggestion",
-  method: "post",
-  path: "/suggestions/{id}/accept",
-  summary: "Make a claim of a suggestion, or attach it to a claim; what is left out stays as proposed",
-  permission: "suggestion.accept",
-  params: suggestionParams,
-  body: acceptInput.prefault({}),
-  responses: { 200: claimDetail },
-});
-
-/** POST /suggestions/{id}/reject. */
-export const rejectSuggestion = operation({
-  id: "rejectSuggestion",
-  method: "post",
-  path: "/suggestions/{id}/reject",
-  summary: "Keep a suggestion as rejected",
-  permission: "suggestion.reject",
-  params: suggestionParams,
-  body: z.strictObject({}).prefault({}),
-  responses: {
-    200: z.strictObject({ id: z.uuid(), state: z.enum(["open", "accepted", "rejected"]), version: z.int() }),
-  },
 });

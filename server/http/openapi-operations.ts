@@ -2,6 +2,7 @@ import { z } from "zod";
 import * as articles from "@/server/articles/operations";
 import * as audit from "@/server/audit/operations";
 import * as claims from "@/server/claims/operations";
+import * as suggestions from "@/server/claims/suggestion-operations";
 import * as corroboration from "@/server/corroboration/operations";
 import * as events from "@/server/events/operations";
 import * as extraction from "@/server/extraction/operations";
@@ -28,7 +29,7 @@ export const getOpenApi = operation({
 /** Every call of the API, under the word the document groups it by. */
 export const OPERATIONS_BY_SUBJECT: Record<string, Operation[]> = {
   articles: [...operationsOf(articles), ...operationsOf(extraction)],
-  claims: operationsOf(claims),
+  claims: [...operationsOf(claims), ...operationsOf(suggestions)],
   events: operationsOf(events),
   review: operationsOf(review),
   corroboration: operationsOf(corroboration),

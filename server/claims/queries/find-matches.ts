@@ -2,10 +2,11 @@ import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import { Prisma } from "@/generated/prisma/client";
 import { notFound } from "@/lib/app-error";
+import type { Database } from "@/server/database/client";
 import { read } from "@/server/read";
 import { findAlike } from "../matching/match";
 import { offerMatches } from "../matching/offer";
-import { claimSubjects, suggestionSubjects } from "../matching/subjects";
+import { claimSubjects, type Subject, suggestionSubjects } from "../matching/subjects";
 import type { MatchView } from "../matching/views";
 import { claimIs } from "../store";
 
@@ -14,9 +15,23 @@ export function findMatchesOfClaim(actor: Actor, key: string): Promise<MatchView
   return read(actor, "claim.read", async (db) => {
     const subjects = await claimSubjects(db, claimIs(key));
     if (subjects.length === 0) throw notFound("claim");
-    const [matches = []] = await offerMatches(db, await findAlike(db, subjects));
-    return matches;
+    return matchesOfOne(db, subjects);
   });
+}
+
+/** The claims that a suggestion likely repeats, strongest first, with the reasons; one that is settled has none to offer. Five statements. */
+export function findMatchesOfSuggestion(actor: Actor, id: string): Promise<MatchView[]> {
+  return read(actor, "claim.read", async (db) => {
+    const suggestion = await db.suggestion.findUnique({ where: { id }, select: { id: true } });
+    if (!suggestion) throw notFound("suggestion");
+    const subjects = await suggestionSubjects(db, [id]);
+    return subjects.length === 0 ? [] : matchesOfOne(db, subjects);
+  });
+}
+
+async function matchesOfOne(db: Database, subjects: Subject[]): Promise<MatchView[]> {
+  const [matches = []] = await offerMatches(db, await findAlike(db, subjects));
+  return matches;
 }
 
 /** What likely same claims are asked for, by id. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { articleDetail } from "@/server/articles/views";
+import { callApi } from "@/test/api/call";
 import { anApiCaller } from "@/test/builders/api";
 import { aText } from "@/test/builders/articles";
 import { useDatabase } from "@/test/postgres/database";
@@ -13,6 +14,7 @@ async function aDesk() {
   return {
     add: (body: object) => call(allRoute.POST, { body }),
     get: (id: string) => call(oneRoute.GET, { params: { id } }),
+    edit: (id: string, body: object, headers = {}) => call(oneRoute.PATCH, { params: { id }, body, headers }),
     list: () => call(allRoute.GET),
   };
 }
@@ -79,5 +81,57 @@ describe("GET /articles", () => {
     expect((await get(article.ref)).body).toEqual(article);
     expect((await get("A-99999")).status).toBe(404);
     expect((await get("nonsense")).status).toBe(422);
+  });
+});
+
+describe("PATCH /articles/{id}", () => {
+  it("changes title, outlet, date and language, and leaves text, captures and suggestions as they are", async () => {
+    const { add, edit } = await aDesk();
+    const before = articleDetail.parse((await add({ text: aText(), outlet: "Reuters" })).body);
+    const patch = {
+      title: "Better",
+      outlet: "Al-Monitor",
+      publishedAt: "2016-05",
+      language: "fr",
+      version: 1,
+    };
+    const { status, body, headers } = await edit(before.ref, patch);
+
+    expect({ status, etag: headers.get("etag") }).toEqual({ status: 200, etag: '"2"' });
+    const { text, captures, suggestions } = before;
+    expect(articleDetail.parse(body)).toMatchObject({
+      ...{ title: "Better", outlet: { name: "Al-Monitor" }, language: "fr", version: 2 },
+      ...{ publishedAt: "2016-05-01T00:00:00.000Z", publishedAtPrecision: "month" },
+      ...{ text, captures, suggestions },
+    });
+  });
+
+  it("answers 409 to an old version and 412 to an old ETag, and changes nothing", async () => {
+    const { add, edit, get } = await aDesk();
+    const { id } = articleDetail.parse((await add({ text: aText() })).body);
+    const first = await edit(id, { title: "First" }, { "if-match": '"1"' });
+    expect(first.status).toBe(200);
+
+    expect((await edit(id, { title: "Second", version: 1 })).status).toBe(409);
+    expect((await edit(id, { title: "Second" }, { "if-match": '"1"' })).status).toBe(412);
+    expect((await get(id)).body).toEqual(first.body);
+  });
+
+  it.each([
+    [{ title: "No version" }, "version"],
+    [{ title: " ", version: 1 }, "title"],
+    [{ publishedAt: "yesterday", version: 1 }, "publishedAt"],
+    [{ language: "English", version: 1 }, "language"],
+    [{ text: "Other words.", version: 1 }, "text"],
+  ])("answers 422 naming the field: %j", async (patch, path) => {
+    const { add, edit } = await aDesk();
+    const { id } = articleDetail.parse((await add({ text: aText() })).body);
+    expect(await edit(id, patch)).toMatchObject({ status: 422, body: { errors: [{ path }] } });
+  });
+
+  it("answers 404 for one that is not there, and 401 without a token", async () => {
+    const patch = { title: "Better", version: 1 };
+    expect((await (await aDesk()).edit("A-99999", patch)).status).toBe(404);
+    expect((await callApi(oneRoute.PATCH, { params: { id: "A-1" }, body: patch })).status).toBe(401);
   });
 });

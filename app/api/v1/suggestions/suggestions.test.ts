@@ -1,23 +1,31 @@
 import { describe, expect, it } from "vitest";
 import { claimDetail } from "@/server/claims/views";
+import { callApi } from "@/test/api/call";
 import { aPerson } from "@/test/builders/actors";
 import { anApiCaller } from "@/test/builders/api";
 import { anArticle } from "@/test/builders/articles";
-import { theSuggestion } from "@/test/builders/claims";
+import { aClaim, aReview, theSuggestion } from "@/test/builders/claims";
 import { useDatabase } from "@/test/postgres/database";
 import * as acceptRoute from "./[id]/accept/route";
+import * as matchesRoute from "./[id]/matches/route";
 import * as rejectRoute from "./[id]/reject/route";
+import * as reopenRoute from "./[id]/reopen/route";
 
 useDatabase();
+
+const NO_SUCH = { id: "018f0000-0000-7000-8000-000000000000" };
 
 async function aSuggestionAndCaller() {
   const { articleId } = await anArticle(await aPerson("reviewer"));
   const { id, statement } = await theSuggestion(articleId);
   const { call } = await anApiCaller("reviewer");
   return {
+    id,
     statement,
     accept: (body?: object) => call(acceptRoute.POST, { params: { id }, body }),
     reject: (body?: object) => call(rejectRoute.POST, { params: { id }, body }),
+    reopen: () => call(reopenRoute.POST, { params: { id } }),
+    matches: () => call(matchesRoute.GET, { params: { id } }),
   };
 }
 
@@ -61,7 +69,51 @@ describe("POST /suggestions/{id}/reject", () => {
 
   it("answers 404 for a suggestion that is not there", async () => {
     const { call } = await anApiCaller("reviewer");
-    const params = { id: "018f0000-0000-7000-8000-000000000000" };
-    expect((await call(rejectRoute.POST, { params })).status).toBe(404);
+    expect((await call(rejectRoute.POST, { params: NO_SUCH })).status).toBe(404);
+  });
+});
+
+describe("POST /suggestions/{id}/reopen", () => {
+  it("opens a rejected one, so that it can be accepted", async () => {
+    const { accept, reject, reopen } = await aSuggestionAndCaller();
+    await reject();
+    expect(await reopen()).toMatchObject({ status: 200, body: { state: "open", version: 3 } });
+    expect((await accept()).status).toBe(200);
+  });
+
+  it("answers 409 for an open one, 404 for one that is not there and 401 without a token", async () => {
+    const { id, reopen } = await aSuggestionAndCaller();
+    expect((await reopen()).status).toBe(409);
+    const { call } = await anApiCaller("reviewer");
+    expect((await call(reopenRoute.POST, { params: NO_SUCH })).status).toBe(404);
+    expect((await callApi(reopenRoute.POST, { params: { id } })).status).toBe(401);
+  });
+
+  it("answers 422 with the rule once the claim it became was reviewed", async () => {
+    const { accept, reopen } = await aSuggestionAndCaller();
+    const { id, version } = claimDetail.parse((await accept()).body);
+    const made = { id, version, ref: 0, statement: "", standing: "unreviewed" } as const;
+    await aReview(await aPerson("reviewer"), made);
+    expect(await reopen()).toMatchObject({
+      status: 422,
+      body: { type: "urn:sayso:problem:claim_reviewed" },
+    });
+  });
+});
+
+describe("GET /suggestions/{id}/matches", () => {
+  it("gives the claims it likely repeats, and none once it is settled", async () => {
+    const { statement, matches, reject } = await aSuggestionAndCaller();
+    const { id } = await aClaim(await aPerson("reviewer"), { statement });
+    const { status, body } = await matches();
+    expect(status).toBe(200);
+    expect(body.items).toContainEqual(expect.objectContaining({ claim: expect.objectContaining({ id }) }));
+    await reject();
+    expect(await matches()).toMatchObject({ status: 200, body: { items: [] } });
+  });
+
+  it("answers 404 for a suggestion that is not there", async () => {
+    const { call } = await anApiCaller("reviewer");
+    expect((await call(matchesRoute.GET, { params: NO_SUCH })).status).toBe(404);
   });
 });

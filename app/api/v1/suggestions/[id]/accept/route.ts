@@ -1,6 +1,6 @@
 import { acceptSuggestion } from "@/server/claims/commands/accept-suggestion";
-import * as operations from "@/server/claims/operations";
 import { getClaim } from "@/server/claims/queries/get-claim";
+import * as operations from "@/server/claims/suggestion-operations";
 import { reply, route } from "@/server/http/route";
 import { unwrap } from "@/server/unwrap";
 

@@ -1,5 +1,5 @@
 import { rejectSuggestion } from "@/server/claims/commands/reject-suggestion";
-import * as operations from "@/server/claims/operations";
+import * as operations from "@/server/claims/suggestion-operations";
 import { reply, route } from "@/server/http/route";
 
 export const POST = route(operations.rejectSuggestion, async ({ actor, params }) =>

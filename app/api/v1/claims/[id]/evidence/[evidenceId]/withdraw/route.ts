@@ -1,0 +1,11 @@
+import { getClaim } from "@/server/claims/queries/get-claim";
+import { reply, route } from "@/server/http/route";
+import { withdrawEvidence } from "@/server/review/commands/withdraw-evidence";
+import * as operations from "@/server/review/operations";
+import { unwrap } from "@/server/unwrap";
+
+export const POST = route(operations.withdrawEvidence, async ({ actor, params, body }) => {
+  const { id: claimId, evidenceId } = params;
+  const { id } = unwrap(await withdrawEvidence(actor, { ...body, claimId, evidenceId }));
+  return reply(200, await getClaim(actor, id));
+});
