@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -44,6 +44,19 @@ describe("the document and the routes", () => {
   it("hold no operation twice", () => {
     expect(new Set(operations.map(({ id }) => id)).size).toBe(operations.length);
     expect(calls).toHaveLength(operations.length);
+  });
+});
+
+describe("the list of every way in", () => {
+  const written = readFileSync("docs/ENTRYPOINTS.md", "utf8").matchAll(
+    /^\| `(GET|POST|PUT|PATCH|DELETE) (\/\S*)` \| `?([^`|]+?)`? \|$/gm,
+  );
+  const lines = [...written].map(([, method, path, permission]) => `${method} ${path}: ${permission}`);
+  const named = ({ id, method, path, permission }: Operation) =>
+    `${method.toUpperCase()} ${path}: ${id === "getOpenApi" ? "open to everybody" : permission}`;
+
+  it("names each call of the API once, with its permission", () => {
+    expect(lines.sort()).toEqual(operations.map(named).sort());
   });
 });
 
