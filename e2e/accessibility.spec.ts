@@ -173,6 +173,12 @@ const SCREENS: Screen[] = [
     roles: EVERYTHING,
     at: async (actor) => `/claims/C-${(await aDecidedClaim(actor)).ref}`,
   },
+  {
+    name: "question before publishing",
+    roles: EVERYTHING,
+    at: async (actor) => `/claims/C-${(await aDecidedClaim(actor)).ref}`,
+    act: press("Publish"),
+  },
   { name: "form for evidence", roles: ["reviewer"], at: anOpenClaimAt, act: press("Add evidence") },
   { name: "form for a chain", roles: ["reviewer"], at: anOpenClaimAt, act: press(/^Edit the chain/) },
   { name: "sources", roles: EVERYTHING, at: at("/sources") },

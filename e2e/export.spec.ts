@@ -74,10 +74,18 @@ test("a published check is read by everybody, with its structured data, until it
   const { page, actor } = await loginAs(["reviewer", "editor"]);
   const { ref } = await aDecidedClaim(actor);
   await page.goto(`/claims/C-${ref}`);
-  await page.getByRole("button", { name: /^Publish/ }).click();
-  await expect(page.getByRole("link", { name: /public page|checks/i }).first()).toBeVisible();
-
   const address = `/checks/C-${ref}`;
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  const question = page.getByRole("dialog", { name: `Publish C-${ref}?` });
+  await expect(question).toContainText(`${new URL(page.url()).origin}${address}`);
+  await expect(question).toContainText("It names no reviewer and no editor");
+  await question.getByRole("button", { name: "Cancel" }).click();
+  expect((await visitor.goto(address))?.status()).toBe(404);
+
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await question.getByRole("button", { name: `Publish C-${ref}` }).click();
+  await expect(page.getByRole("link", { name: "Public page" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Unpublish" })).toBeFocused();
   const response = await visitor.goto(address);
   expect(response?.status()).toBe(200);
   await expect(visitor.getByRole("heading", { level: 1 })).toBeVisible();
@@ -89,8 +97,12 @@ test("a published check is read by everybody, with its structured data, until it
   expect(data.reviewRating).toMatchObject({ alternateName: "Corroborated" });
   expect(data.reviewRating).not.toHaveProperty("ratingValue");
 
-  await page.getByRole("button", { name: /^(Unpublish|Take)/ }).click();
-  await expect(page.getByRole("button", { name: /^Publish/ })).toBeVisible();
+  await page.getByRole("button", { name: "Unpublish" }).click();
+  await page
+    .getByRole("dialog", { name: `Unpublish C-${ref}?` })
+    .getByRole("button", { name: `Unpublish C-${ref}` })
+    .click();
+  await expect(page.getByRole("button", { name: "Publish", exact: true })).toBeVisible();
   expect((await visitor.goto(address))?.status()).toBe(404);
 });
 

@@ -5,14 +5,21 @@ import type { ClaimDetail } from "@/server/claims/views";
 import type { ClaimRights } from "./claim-rights";
 import { ReopenButton } from "./reopen-button";
 
+interface ClaimActionsProps {
+  claim: ClaimDetail;
+  rights: ClaimRights;
+  /** The permanent address of the claim's public page. */
+  checkAddress: string;
+}
+
 /** The buttons at the end of a claim's title row; the main one comes last. */
-export function ClaimActions({ claim, rights }: { claim: ClaimDetail; rights: ClaimRights }) {
+export function ClaimActions({ claim, rights, checkAddress }: ClaimActionsProps) {
   const { id, ref, version, withdrawnAt } = claim;
   if (withdrawnAt !== null) return null;
 
   return (
     <>
-      {rights.publish && <PublishButton claim={claim} />}
+      {rights.publish && <PublishButton claim={claim} address={checkAddress} />}
       {rights.reopen && isDecided(claim.standing) && <ReopenButton claim={{ id, ref, version }} />}
       {rights.review && (
         <ButtonLink href="#review" variant="primary">

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { ClaimActions } from "@/components/claims/claim-actions";
 import { ClaimHeader } from "@/components/claims/claim-header";
 import { ClaimMeta, ClaimNotices } from "@/components/claims/claim-meta";
@@ -14,6 +15,8 @@ import { eventsOfClaim } from "@/server/events/queries/find-events";
 import { getFigures } from "@/server/events/queries/get-figures";
 import { orNotFound } from "@/server/http/or-not-found";
 import { pageActor } from "@/server/http/page-actor";
+import { deskAddress } from "@/server/http/public-url";
+import { checkAddress } from "@/server/summaries/to-claim-export";
 
 /** The reference names the tab, so that ten open claims can be told apart. */
 export async function generateMetadata({ params }: PageProps<"/claims/[ref]">): Promise<Metadata> {
@@ -34,13 +37,14 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/cl
   ]);
   const rights = claimRights(actor, claim);
   const { id, ref, statement, version } = claim;
+  const address = checkAddress(deskAddress(await headers()), ref);
 
   return (
     <>
       <ClaimHeader
         claim={{ id, ref, statement, version, standing: claim.standing }}
         meta={<ClaimMeta claim={claim} />}
-        actions={<ClaimActions claim={claim} rights={rights} />}
+        actions={<ClaimActions claim={claim} rights={rights} checkAddress={address} />}
         canEdit={rights.edit}
       />
       <ClaimNotices claim={claim} />
