@@ -5,7 +5,7 @@ import { Prisma } from "@/generated/prisma/client";
 import { notFound } from "@/lib/app-error";
 import { formatReference, parseReference } from "@/lib/reference";
 import { userIdOf } from "@/server/access/user-id";
-import { findQueueSources, queueConditions } from "@/server/claims/queries/queue-conditions";
+import { findQueueNames, queueConditions } from "@/server/claims/queries/queue-conditions";
 import type { Database } from "@/server/database/client";
 
 /** A selection ready to be asked for: a condition on the claim in alias `c`, and its scope in words. */
@@ -28,11 +28,8 @@ export async function findSelected(
 ): Promise<Selected> {
   const { article: key, ...filter } = selection;
   const article = key === undefined ? null : await getArticle(db, key);
-  const sources = await findQueueSources(db, { ...filter, limit: 1 });
-  const asked = queueConditions(
-    { ...filter, limit: 1 },
-    { sources, viewerId: userIdOf(actor), before: null },
-  );
+  const names = await findQueueNames(db, { ...filter, limit: 1 });
+  const asked = queueConditions({ ...filter, limit: 1 }, { names, viewerId: userIdOf(actor), before: null });
   const conditions = asked && [
     asked.listed,
     ...asked.narrowings.map(({ among }) => among),

@@ -91,6 +91,27 @@ describe("listClaims", () => {
     expect(await statements(filter)).toEqual(expected);
   });
 
+  it.each([
+    "Khan Touman",
+    "khan tuman",
+    "Tuman Hizbullah",
+    "Hezbollah khan touman",
+    "Hezbollah reached Khan Touman",
+  ])("finds a name under the desk's other spellings of it: %s", async (q) => {
+    const spelled = ["Hezbollah reached Khan Tuman.", "Hizbullah reached Khan Touman."];
+    for (const statement of spelled) await make(statement);
+    expect((await statements({ q })).slice(0, 2).sort()).toEqual(spelled);
+  });
+
+  it("keeps every word demanded, and takes no other word for a spelling", async () => {
+    await make("Tuman was quiet.");
+    await make("Turan was quiet.");
+    expect(await statements({ q: "quiet tuman" })).toEqual(["Tuman was quiet."]);
+    expect(await statements({ q: "quiet touman" })).toEqual(["Tuman was quiet."]);
+    expect(await statements({ q: "noisy touman" })).toEqual([]);
+    expect(await statements({ q: "it's O'Brien' & 'touman" })).toEqual([]);
+  });
+
   it("counts as mine what I made and what I reviewed", async () => {
     const editor = await aPerson("editor");
     expect((await list({ mine: true }, editor)).items).toEqual([]);
@@ -147,7 +168,7 @@ describe("listClaims", () => {
 
   it.each([
     [{}, 2],
-    [{ q: "bridge", standing: "unreviewed" }, 2],
+    [{ q: "bridge", standing: "unreviewed" }, 3],
     [{ source: "SOHR", outlet: "Reuters" }, 3],
     [{ source: "SOHR", q: "bridge", mine: "true", from: "2016-01-01" }, 2],
   ])("asks the database as often as said for %j", async (filter, expected) => {

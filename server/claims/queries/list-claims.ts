@@ -9,7 +9,7 @@ import { APPEARANCES_JSON, evidenceJson } from "../claim-json";
 import type { ClaimRow } from "../claim-rows";
 import type { ClaimItem } from "../views";
 import { presentItems } from "./item";
-import { findQueueSources, type Narrowing, type QueueConditions, queueConditions } from "./queue-conditions";
+import { findQueueNames, type Narrowing, type QueueConditions, queueConditions } from "./queue-conditions";
 import { walkClaims } from "./queue-walks";
 
 /** One page of a list, newest first. */
@@ -25,15 +25,15 @@ export interface ClaimPage {
 const SEARCHED_BY_RECENCY = 4000;
 
 /**
- * The queue: claims by filter, newest first, a page at a time. Two statements, and one more when the filter names a source
- * or an outlet.
+ * The queue: claims by filter, newest first, a page at a time. Two statements, and one more when the filter has words, or
+ * names a source or an outlet.
  */
 export function listClaims(actor: Actor, filter: QueueFilter): Promise<ClaimPage> {
   return read(actor, "claim.read", async (db) => {
     const viewerId = userIdOf(actor);
     const before = filter.cursor === undefined ? null : parseCursor(filter.cursor);
-    const sources = await findQueueSources(db, filter);
-    const conditions = queueConditions(filter, { sources, viewerId, before });
+    const names = await findQueueNames(db, filter);
+    const conditions = queueConditions(filter, { names, viewerId, before });
     if (conditions === null) return { items: [], nextCursor: null };
 
     const rows = await db.$queryRaw<ClaimRow[]>(Prisma.sql`

@@ -4,13 +4,16 @@ import { foldName } from "@/domain/sources/fold-name";
 import { Prisma } from "@/generated/prisma/client";
 import { parseReference } from "@/lib/reference";
 import type { Database } from "@/server/database/client";
-import { toTsQuery } from "@/server/database/full-text";
 import { type Walk, walkEvents, walkLinks, walkOwn } from "./queue-walks";
+import { type AskedWord, askedWords, toWordsQuery } from "./queue-words";
 
-/** The sources a filter names, with everything merged into them; null where it names none. */
-export interface QueueSources {
+/** What a filter names, looked up; null where it names none of the kind. */
+export interface QueueNames {
+  /** With everything merged into them. */
   source: string[] | null;
   outlet: string[] | null;
+  /** The words that are searched for, with what may be other spellings of them. */
+  words: AskedWord[] | null;
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -33,18 +36,24 @@ export interface QueueConditions {
   before: string | null;
 }
 
-/** Looks up the sources a filter names by id, reference or name, in one statement; in none when it names none. */
-export async function findQueueSources(db: Database, filter: QueueFilter): Promise<QueueSources> {
-  const { source, outlet } = filter;
-  if (source === undefined && outlet === undefined) return { source: null, outlet: null };
+/** Looks up the sources and the words a filter names, in one statement; in none when it names none. */
+export async function findQueueNames(db: Database, filter: QueueFilter): Promise<QueueNames> {
+  const { source, outlet, q } = filter;
+  const typed = q === undefined || isReference(q) ? null : q;
+  if (source === undefined && outlet === undefined && typed === null)
+    return { source: null, outlet: null, words: null };
 
-  const [found] = await db.$queryRaw<QueueSources[]>(Prisma.sql`
-    SELECT ${familyOf(source)} AS source, ${familyOf(outlet)} AS outlet`);
+  const [found] = await db.$queryRaw<QueueNames[]>(Prisma.sql`
+    SELECT ${familyOf(source)} AS source, ${familyOf(outlet)} AS outlet, ${askedWords(typed)} AS words`);
   return {
     source: source === undefined ? null : (found?.source ?? []),
     outlet: outlet === undefined ? null : (found?.outlet ?? []),
+    words: found?.words ?? null,
   };
 }
+
+const isReference = (typed: string) =>
+  parseReference("C", typed) !== null || parseReference("A", typed) !== null;
 
 function familyOf(named: string | undefined): Prisma.Sql {
   if (named === undefined) return Prisma.sql`NULL::uuid[]`;
@@ -64,12 +73,12 @@ function sourceIs(named: string): Prisma.Sql {
 /** What the filter asks of a claim; null when no word can be in it that is searched for. `before` is the id of the page's predecessor. */
 export function queueConditions(
   filter: QueueFilter,
-  { sources, viewerId, before }: { sources: QueueSources; viewerId: string; before: string | null },
+  { names, viewerId, before }: { names: QueueNames; viewerId: string; before: string | null },
 ): QueueConditions | null {
-  const words = filter.q === undefined ? [] : wordsOf(filter.q);
+  const words = filter.q === undefined ? [] : wordsOf(filter.q, names.words);
   if (words === null) return null;
 
-  const { source, outlet } = sources;
+  const { source, outlet } = names;
   const listed = [
     Prisma.sql`c.withdrawn_at IS NULL`,
     ...(before === null ? [] : [Prisma.sql`c.id < ${before}::uuid`]),
@@ -96,7 +105,7 @@ const asked = (condition: Prisma.Sql, walk: Walk | null = null): Narrowing => ({
 });
 
 /** A reference that is typed whole is looked up: a claim by its own, or the claims of an article by the article's. */
-function wordsOf(typed: string): Narrowing[] | null {
+function wordsOf(typed: string, found: readonly AskedWord[] | null): Narrowing[] | null {
   const [claim, article] = [parseReference("C", typed), parseReference("A", typed)];
   if (claim !== null) return [asked(Prisma.sql`c.ref = ${claim}`)];
   if (article !== null)
@@ -105,7 +114,7 @@ function wordsOf(typed: string): Narrowing[] | null {
         WHERE ar.ref = ${article})`),
     ];
 
-  const words = toTsQuery(typed);
+  const words = toWordsQuery(found);
   return words && [asked(Prisma.sql`c.search @@ ${words}`)];
 }
 
