@@ -87,7 +87,11 @@ test("a suggestion is accepted with another span, other words and a corrected ch
 
   const dialog = page.getByRole("dialog", { name: "Edit and accept" });
   await dialog.getByRole("button", { name: "End a word earlier" }).click();
-  await dialog.getByRole("textbox", { name: "Statement" }).fill("Fighters of the opposition hold Tel Asfar.");
+  const statement = dialog.getByRole("textbox", { name: "Statement" });
+  await statement.fill("They hold Tel Asfar.");
+  await expect(statement).toHaveAccessibleDescription(/Begins with “They”: who is meant\?/);
+  await statement.fill("Fighters of the opposition hold Tel Asfar.");
+  await expect(statement).not.toHaveAccessibleDescription(/Begins with/);
   await dialog.getByRole("button", { name: "Add a deeper origin" }).click();
   await dialog.getByRole("checkbox", { name: "Described, not named" }).first().check();
   await dialog.getByRole("textbox", { name: "As printed" }).fill("activists in the village");

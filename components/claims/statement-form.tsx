@@ -3,13 +3,13 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { TextArea } from "@/components/ui/field";
 import { FormMessage } from "@/components/ui/form-message";
 import { SaveFailure } from "@/components/ui/save-failure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { problemAt, useAction } from "@/components/ui/use-action";
 import { isDecided, type Standing } from "@/domain/claims/standing";
 import { editClaim } from "@/server/claims/actions";
+import { StatementField } from "./statement-field";
 
 interface StatementFormProps {
   claim: { id: string; statement: string; version: number; standing: Standing };
@@ -47,16 +47,12 @@ export function StatementForm({ claim, onClose }: StatementFormProps) {
           </p>
         </FormMessage>
       )}
-      <TextArea
-        label="Statement"
-        hint="The claim in words that stand alone. Keep the hedges that were printed."
-        rows={2}
+      <StatementField
         required
         autoFocus
-        maxLength={2000}
         value={statement}
         error={problemAt(failure, "statement")}
-        onChange={(event) => setStatement(event.currentTarget.value)}
+        onValueChange={setStatement}
       />
       <div className="flex flex-wrap gap-2">
         <SubmitButton pending={pending}>Save the statement</SubmitButton>

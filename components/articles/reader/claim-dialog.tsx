@@ -4,10 +4,11 @@ import { useRef, useState } from "react";
 import { type ChainDraft, toChainInput, toDraft } from "@/components/claims/chain-draft";
 import { ChainEditor } from "@/components/claims/chain-editor";
 import { ClaimField } from "@/components/claims/claim-field";
+import { StatementField } from "@/components/claims/statement-field";
 import { Button } from "@/components/ui/button";
 import type { ComboboxOption } from "@/components/ui/combobox-options";
 import { Dialog } from "@/components/ui/dialog";
-import { CheckField, TextArea } from "@/components/ui/field";
+import { CheckField } from "@/components/ui/field";
 import { FormMessage } from "@/components/ui/form-message";
 import type { ReadLink } from "@/domain/articles/reading";
 import type { ActionFailure } from "@/lib/action-result";
@@ -128,15 +129,11 @@ export function ClaimDialog({ draft: initial, points, onSave, onClose }: ClaimDi
         {draft.claim ? (
           <p dir="auto">{draft.claim.hint}</p>
         ) : (
-          <TextArea
+          <StatementField
             ref={statement}
-            label="Statement"
-            hint="The claim in words that stand alone. Keep the hedges that were printed."
-            rows={2}
-            maxLength={2000}
             value={draft.statement}
             error={problem("statement")?.message}
-            onChange={(event) => draft.setStatement(event.currentTarget.value)}
+            onValueChange={draft.setStatement}
           />
         )}
         <ChainEditor draft={draft.chain} onChange={draft.changeChain} problem={problem("chain")} />
