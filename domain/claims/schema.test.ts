@@ -93,7 +93,8 @@ describe("accepting a suggestion", () => {
     ["statement", { claimId: "C-7", statement: "So." }],
     ["claimId", { claimId: "A-7" }],
     ["chain.0.role", { chain: [{ ...link, role: "outlet" }] }],
-    ["", { version: 1 }],
+    ["", { colour: "red" }],
+    ["version", { version: -1 }],
   ])("is refused by the field %j for %o", (field, input) => {
     expect(fieldsOf(acceptInput, input)).toContain(field);
   });

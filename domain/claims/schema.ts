@@ -94,6 +94,18 @@ export const chainPatch = z.strictObject({
 /** A chain as parsed from {@link chainPatch}. */
 export type ChainPatch = z.infer<typeof chainPatch>;
 
+const suggestionVersion = z
+  .int()
+  .min(0)
+  .optional()
+  .describe("the version of the suggestion the caller has seen");
+
+/** A step on a suggestion that may name the version it was seen at: rejecting, reopening. */
+export const suggestionStep = z.strictObject({ version: suggestionVersion });
+
+/** A step as parsed from {@link suggestionStep}. */
+export type SuggestionStep = z.infer<typeof suggestionStep>;
+
 /**
  * What a person changes in a suggestion while accepting it; what is left out stays as proposed. `claimId` attaches it to
  * an existing claim as one more appearance; `keepOpen` leaves the suggestion open, so that it can become several claims.
@@ -108,6 +120,7 @@ export const acceptInput = z
     outletFirstHand,
     claimId: claimKey.optional(),
     keepOpen: z.boolean().default(false),
+    version: suggestionVersion,
   })
   .refine((accept) => (accept.start === undefined) === (accept.end === undefined), {
     error: "give start and end together",

@@ -8,6 +8,7 @@ import {
   claimInput,
   claimKey,
   claimPatch,
+  suggestionStep,
   versionInput,
 } from "@/domain/claims/schema";
 import { defineAction } from "@/server/http/action";
@@ -43,14 +44,14 @@ export const acceptSuggestion = defineAction({
 /** Keeps a suggestion as rejected; undone by `reopenSuggestion`. */
 export const rejectSuggestion = defineAction({
   permission: "suggestion.reject",
-  input: z.strictObject(ofSuggestion),
+  input: suggestionStep.extend(ofSuggestion),
   run: reject,
 });
 
 /** Undoes what was last decided on a suggestion. */
 export const reopenSuggestion = defineAction({
   permission: "suggestion.reopen",
-  input: z.strictObject(ofSuggestion),
+  input: suggestionStep.extend(ofSuggestion),
   run: async (actor, input) => unwrap(await reopen(actor, input)),
 });
 

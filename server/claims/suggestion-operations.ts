@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { acceptInput } from "@/domain/claims/schema";
+import { acceptInput, suggestionStep } from "@/domain/claims/schema";
 import { operation } from "@/server/http/operation";
 import { matchView } from "./matching/views";
 import { claimDetail } from "./views";
@@ -31,7 +31,7 @@ export const rejectSuggestion = operation({
   summary: "Keep a suggestion as rejected",
   permission: "suggestion.reject",
   params,
-  body: z.strictObject({}).prefault({}),
+  body: suggestionStep.prefault({}),
   responses: { 200: saved },
 });
 
@@ -44,7 +44,7 @@ export const reopenSuggestion = operation({
     "Undo what was last decided on a suggestion; the claim it became is withdrawn unless somebody has reviewed it",
   permission: "suggestion.reopen",
   params,
-  body: z.strictObject({}).prefault({}),
+  body: suggestionStep.prefault({}),
   responses: { 200: saved },
 });
 

@@ -14,6 +14,7 @@ export interface LockedSuggestion {
   articleId: string;
   captureId: string;
   state: "open" | "accepted" | "rejected";
+  version: number;
   changes: SuggestionChange[];
   statement: string;
   start: number;
@@ -24,7 +25,7 @@ export interface LockedSuggestion {
 /** Loads and locks a suggestion; throws `not_found`. */
 export async function lockSuggestion(tx: Database, id: string): Promise<LockedSuggestion> {
   const [suggestion] = await tx.$queryRaw<LockedSuggestion[]>(Prisma.sql`
-    SELECT id, article_id AS "articleId", capture_id AS "captureId", state::text AS state,
+    SELECT id, article_id AS "articleId", capture_id AS "captureId", state::text AS state, version,
       changes::text[] AS changes, statement,
       span_start AS start, span_end AS "end", extraction
     FROM suggestions WHERE id = ${id}::uuid FOR NO KEY UPDATE`);

@@ -2,23 +2,17 @@ import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import type { AcceptInput } from "@/domain/claims/schema";
 import { changesOnAccepting, findChanges, type SuggestionChange } from "@/domain/extraction/outcome";
-import { conflict } from "@/lib/app-error";
 import { ok, type Refusal, type Result } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
 import { userIdOf } from "@/server/access/user-id";
 import { saveReconsidered } from "@/server/review/reconsider";
 import { transact, type Work } from "@/server/transact";
 import { cutFromCapture } from "../cut-quote";
+import { lockOpenSuggestion } from "../lock-open-suggestion";
 import { refuseRepeated } from "../refuse-repeated";
 import { standAlone } from "../stand-alone";
 import { type ClaimSaved, loadSaved, lockOpenClaim } from "../store";
-import {
-  type LockedSuggestion,
-  lockSuggestion,
-  proposedChain,
-  saveSuggestion,
-  withKnownSources,
-} from "../suggestion-store";
+import { type LockedSuggestion, proposedChain, saveSuggestion, withKnownSources } from "../suggestion-store";
 import { addAppearance, createClaimWithAppearance, type NewAppearance } from "../write-appearance";
 
 /** An acceptance of one suggestion. */
@@ -26,7 +20,7 @@ export type AcceptSuggestion = AcceptInput & { suggestionId: string };
 
 /**
  * Turns a suggestion into a claim, or into one more appearance of a claim that is there. What the caller leaves out stays
- * as proposed. Somebody else's earlier decision on it is a conflict.
+ * as proposed. An earlier decision on it is a conflict that says what became of it.
  */
 export function acceptSuggestion(
   actor: Actor,
@@ -34,8 +28,7 @@ export function acceptSuggestion(
 ): Promise<Result<ClaimSaved, Refusal>> {
   return transact(actor, async (work) => {
     authorize(actor, "suggestion.accept");
-    const suggestion = await lockSuggestion(work.tx, input.suggestionId);
-    if (suggestion.state !== "open") throw conflict("suggestion");
+    const suggestion = await lockOpenSuggestion(work.tx, input.suggestionId, input.version);
 
     const appearance = await toAppearance(work, suggestion, input);
     if (!appearance.ok) return appearance;

@@ -1,13 +1,19 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
+import type { SuggestionStep } from "@/domain/claims/schema";
 import { changesAfterReopening } from "@/domain/extraction/outcome";
-import { conflict } from "@/lib/app-error";
+import { AppError, conflict } from "@/lib/app-error";
 import { ok, type Refusal, type Result } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
 import { saveReconsidered } from "@/server/review/reconsider";
 import { transact, type Work } from "@/server/transact";
 import { lockOpenClaim } from "../store";
-import { lockSuggestion, type SuggestionSaved, saveSuggestion } from "../suggestion-store";
+import {
+  type LockedSuggestion,
+  lockSuggestion,
+  type SuggestionSaved,
+  saveSuggestion,
+} from "../suggestion-store";
 import { refuseReviewed, withdraw } from "../withdraw";
 import { readChain } from "../write-appearance";
 
@@ -23,12 +29,11 @@ interface MadeAppearance {
  */
 export function reopenSuggestion(
   actor: Actor,
-  { suggestionId }: { suggestionId: string },
+  { suggestionId, version }: SuggestionStep & { suggestionId: string },
 ): Promise<Result<SuggestionSaved, Refusal>> {
   return transact(actor, async (work) => {
     authorize(actor, "suggestion.reopen");
-    const { id, state, changes } = await lockSuggestion(work.tx, suggestionId);
-    if (state === "open") throw conflict("suggestion");
+    const { id, state, changes } = await lockSettled(work, suggestionId, version);
 
     const made = state === "accepted" ? await findNewest(work, id) : null;
     const undone = made === null ? ok(null) : await undo(work, made);
@@ -44,6 +49,16 @@ export function reopenSuggestion(
     const fate = { state: "open" as const, decidedAt: null, decidedById: null };
     return ok(await saveSuggestion(work.tx, id, { ...fate, changes: changesAfterReopening(changes) }));
   });
+}
+
+async function lockSettled({ tx }: Work, id: string, version?: number): Promise<LockedSuggestion> {
+  const suggestion = await lockSuggestion(tx, id);
+  if (suggestion.state === "open")
+    throw new AppError("conflict", "This suggestion is open: there is no decision to undo.", {
+      kind: "suggestion_open",
+    });
+  if (version !== undefined && version !== suggestion.version) throw conflict("suggestion");
+  return suggestion;
 }
 
 function findNewest({ tx }: Work, suggestionId: string): Promise<MadeAppearance | null> {

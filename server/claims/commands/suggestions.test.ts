@@ -15,6 +15,7 @@ import {
 } from "@/test/builders/claims";
 import { useDatabase } from "@/test/postgres/database";
 import { acceptSuggestion } from "./accept-suggestion";
+import { mergeClaims } from "./merge-claims";
 import { rejectSuggestion } from "./reject-suggestion";
 import { reopenSuggestion } from "./reopen-suggestion";
 
@@ -133,6 +134,28 @@ describe("acceptSuggestion", () => {
       kind: "AppearanceAdded",
       after: { captureId: suggestion.captureId, start: suggestion.start, chain: [{ role: "outlet" }, {}] },
     });
+  });
+
+  it("says of a settled one where it is now: with another claim, or withdrawn", async () => {
+    const { actor, suggestion } = await aSuggestion();
+    const first = unwrap(await accept(actor, suggestion.id));
+    const other = await aClaim(actor);
+    unwrap(await mergeClaims(actor, { claimId: first.id, into: other.id }));
+    const says = (message: string) => ({ code: "conflict", message: expect.stringContaining(message) });
+    await expect(accept(actor, suggestion.id)).rejects.toMatchObject(says(`became C-${other.ref}.`));
+
+    await database().claim.update({ where: { id: other.id }, data: { withdrawnAt: new Date() } });
+    await expect(accept(actor, suggestion.id)).rejects.toMatchObject(
+      says(`became C-${other.ref}, which was withdrawn since.`),
+    );
+  });
+
+  it("refuses an old version, and stores nothing", async () => {
+    const { actor, suggestion } = await aSuggestion();
+    await expect(accept(actor, suggestion.id, { version: 0 })).rejects.toMatchObject({ code: "conflict" });
+    expect(await database().appearance.count({ where: { suggestionId: suggestion.id } })).toBe(0);
+    expect(await eventsAbout(suggestion.id)).toEqual([]);
+    expect(await stateOf(suggestion.id)).toBe("open");
   });
 
   it("lets one of two who accept at once win", async () => {

@@ -22,9 +22,9 @@ async function aSuggestionAndCaller() {
   return {
     id,
     statement,
-    accept: (body?: object) => call(acceptRoute.POST, { params: { id }, body }),
-    reject: (body?: object) => call(rejectRoute.POST, { params: { id }, body }),
-    reopen: () => call(reopenRoute.POST, { params: { id } }),
+    accept: (body?: object, headers = {}) => call(acceptRoute.POST, { params: { id }, body, headers }),
+    reject: (body?: object, headers = {}) => call(rejectRoute.POST, { params: { id }, body, headers }),
+    reopen: (body?: object, headers = {}) => call(reopenRoute.POST, { params: { id }, body, headers }),
     matches: () => call(matchesRoute.GET, { params: { id } }),
   };
 }
@@ -39,11 +39,26 @@ describe("POST /suggestions/{id}/accept", () => {
     }
   });
 
-  it("answers 409 to a second decision", async () => {
+  it("answers 409 to a second decision, and names the claim it became", async () => {
     const { accept, reject } = await aSuggestionAndCaller();
-    await accept();
-    expect((await accept()).status).toBe(409);
-    expect((await reject()).status).toBe(409);
+    const { ref } = claimDetail.parse((await accept()).body);
+    const detail = `This suggestion was accepted already and became ${ref}. Reopen it before you decide on it again.`;
+    const refused = { status: 409, body: { type: "urn:sayso:problem:suggestion_accepted", detail } };
+    expect(await accept()).toMatchObject(refused);
+    expect(await reject()).toMatchObject(refused);
+  });
+
+  it("takes the version that was seen, in the body or as If-Match", async () => {
+    const { accept } = await aSuggestionAndCaller();
+    const kept = { statement: "Fighters came.", keepOpen: true };
+    expect((await accept(kept, { "if-match": '"1"' })).status).toBe(200);
+    expect((await accept({ version: 1 })).status).toBe(409);
+    expect((await accept({}, { "if-match": '"1"' })).status).toBe(412);
+    expect(await accept({ version: -1 })).toMatchObject({
+      status: 422,
+      body: { errors: [{ path: "version" }] },
+    });
+    expect((await accept({ version: 2 })).status).toBe(200);
   });
 
   it.each([
@@ -65,6 +80,18 @@ describe("POST /suggestions/{id}/reject", () => {
   it("keeps the suggestion as rejected", async () => {
     const { reject } = await aSuggestionAndCaller();
     expect(await reject()).toMatchObject({ status: 200, body: { state: "rejected", version: 2 } });
+    expect(await reject()).toMatchObject({
+      status: 409,
+      body: { detail: "This suggestion was rejected already. Reopen it before you decide on it again." },
+    });
+  });
+
+  it("takes the version that was seen, in the body or as If-Match", async () => {
+    const { accept, reject } = await aSuggestionAndCaller();
+    await accept({ keepOpen: true });
+    expect((await reject({ version: 1 })).status).toBe(409);
+    expect((await reject(undefined, { "if-match": '"1"' })).status).toBe(412);
+    expect((await reject(undefined, { "if-match": '"2"' })).status).toBe(200);
   });
 
   it("answers 404 for a suggestion that is not there", async () => {
@@ -77,7 +104,9 @@ describe("POST /suggestions/{id}/reopen", () => {
   it("opens a rejected one, so that it can be accepted", async () => {
     const { accept, reject, reopen } = await aSuggestionAndCaller();
     await reject();
-    expect(await reopen()).toMatchObject({ status: 200, body: { state: "open", version: 3 } });
+    expect((await reopen({ version: 1 })).status).toBe(409);
+    expect((await reopen(undefined, { "if-match": '"1"' })).status).toBe(412);
+    expect(await reopen({ version: 2 })).toMatchObject({ status: 200, body: { state: "open", version: 3 } });
     expect((await accept()).status).toBe(200);
   });
 
