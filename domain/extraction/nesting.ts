@@ -80,6 +80,9 @@ function sharesCue(a: Finding, b: Finding): boolean {
   return a.link.cue.some((one) => b.link.cue.some((other) => one.from < other.to && other.from < one.to));
 }
 
-function startOf({ link, content }: Finding): number {
-  return hull([link.source, ...link.cue, ...content]).from;
+/** Whoever passed it on stands before it, and is a part of it. */
+function startOf({ link, relays, content }: Finding): number {
+  const links = [link, ...relays].flatMap(({ source, cue }) => [source, ...cue]);
+
+  return hull([...links, ...content]).from;
 }
