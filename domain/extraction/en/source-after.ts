@@ -68,7 +68,7 @@ function isIdentifying(view: SentenceView, range: TokenRange): boolean {
   return range.to > range.from && isApposition(view, range);
 }
 
-/** The end of a phrase without commas. */
+/** The end of a phrase without commas; a quotation that ends it inside is left out whole. */
 function phraseEnd(view: SentenceView, from: number, limit: number, reach: Reach): number {
   for (let at = from; at < limit; at++) {
     const token = tokenAt(view, at);
@@ -76,7 +76,8 @@ function phraseEnd(view: SentenceView, from: number, limit: number, reach: Reach
       return at;
     if (token.quotation >= 0 && !isNickname(view, at)) return at;
     if (isFinalPoint(view, at, token)) return at;
-    if (at > from && endsPhrase(view, at, token, reach)) return at;
+    if (at > from && endsPhrase(view, at, token, reach))
+      return view.document.quotations[token.quotation]?.open ?? at;
   }
 
   return limit;
