@@ -17,6 +17,12 @@ describe("the filter of the audit log", () => {
     expect(auditFilter.parse(given)).toEqual({ ...given, limit: 10 });
   });
 
+  it("takes a page of one, one of a hundred, and the longest cursor", () => {
+    expect(auditFilter.parse({ limit: "1" }).limit).toBe(1);
+    expect(auditFilter.parse({ limit: "100" }).limit).toBe(100);
+    expect(auditFilter.safeParse({ cursor: "x".repeat(100) }).success).toBe(true);
+  });
+
   it.each([
     ["an unknown field", { who: "x" }],
     ["an unknown kind", { kind: "SourceEaten" }],
@@ -25,6 +31,10 @@ describe("the filter of the audit log", () => {
     ["a moment instead of a day", { to: "2026-05-06T10:00:00Z" }],
     ["an actor that is no id", { actor: "amira" }],
     ["too long a page", { limit: "101" }],
+    ["an empty page", { limit: "0" }],
+    ["half an event", { limit: "1.5" }],
+    ["a thing that is no id", { entityId: "C-1042" }],
+    ["a cursor that is too long", { cursor: "x".repeat(101) }],
   ])("refuses %s", (_, input) => {
     expect(auditFilter.safeParse(input).success).toBe(false);
   });

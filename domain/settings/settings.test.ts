@@ -87,3 +87,23 @@ describe("a change of a setting", () => {
     expect(parse(input)).toBe(false);
   });
 });
+
+describe("a refused name of the desk", () => {
+  const messageFor = (name: string) => {
+    const input = { key: "deskName", value: name, version: 0 };
+
+    return settingInput.safeParse(input).error?.issues.map(({ message }) => message);
+  };
+
+  it.each([
+    ["", "Give the desk a name."],
+    ["   ", "Give the desk a name."],
+    ["x".repeat(81), "At most 80 characters."],
+  ])("%j is told why", (name, message) => {
+    expect(messageFor(name)).toEqual([message]);
+  });
+
+  it("is not one of one letter", () => {
+    expect(messageFor("x")).toBeUndefined();
+  });
+});

@@ -3,20 +3,20 @@ import { bracketed } from "../testing/view";
 import { tokenize } from "../tokens";
 import { hasClause, isFiniteWord } from "./clause-evidence";
 
-const isFinite = (word: string) => tokenize(word).some(isFiniteWord);
+const readsFinite = (word: string) => tokenize(word).some(isFiniteWord);
 
 describe("a finite verb", () => {
   it.each(["is", "had", "won't", "didn’t", "they've", "he'd", "we'll", "you're", "shelled", "took", "used"])(
     "is %s",
     (word) => {
-      expect(isFinite(word)).toBe(true);
+      expect(readsFinite(word)).toBe(true);
     },
   );
 
   it.each(["army", "Red", "red", "bed", "United", "Took", "30", "—", "said's", "shelling"])(
     "is not %s",
     (word) => {
-      expect(isFinite(word)).toBe(false);
+      expect(readsFinite(word)).toBe(false);
     },
   );
 });
