@@ -102,7 +102,7 @@ function CountedFigures({ event, range }: { event: EventDetail; range: EventDeta
         <tbody>
           {rows.map((row) => (
             <FigureLine
-              key={`${row.originKey} ${row.asOf} ${row.low} ${row.high}`}
+              key={`${row.originKey} ${row.asOf} ${row.low} ${row.high} ${row.bound} ${row.coded}`}
               row={row}
               end={end}
               showsConflicts={showsConflicts}

@@ -43,10 +43,80 @@ describe("figureTable", () => {
     expect(conflicts(aClaim("SOHR", [killed(30)]), other).map(([, against]) => against)).toEqual(["", ""]);
   });
 
+  it("lets an about of one origin stand beside its exact number, since only the about is rounded", () => {
+    const claims = [
+      aClaim("SOHR", [killed(40, 40, { bound: "about", printed: "about 40" }), killed(40)]),
+      aClaim("SANA", [killed(43)]),
+    ];
+    const told = (given: FigureClaim[]) =>
+      figureTable(given).map((row) => [row.origin, row.printed, row.conflicts.join()]);
+    expect(told(claims)).toEqual([
+      ["SANA", "43", "SOHR"],
+      ["SOHR", "about 40", ""],
+      ["SOHR", "40", "SANA"],
+    ]);
+    expect(told(claims.toReversed())).toEqual(told(claims));
+  });
+
+  it("puts the smaller number first, a tenth as much as a hundred, an open end last", () => {
+    const numbers = [killed(100), killed(10, null), killed(10, 20), killed(1.5), killed(null, 2), killed(10)];
+    for (const given of [numbers, numbers.toReversed()])
+      expect(figureTable([aClaim("SOHR", given)]).map(({ low, high }) => [low, high])).toEqual([
+        ...[
+          [null, 2],
+          [1.5, 1.5],
+          [10, 10],
+          [10, 20],
+        ],
+        ...[
+          [10, null],
+          [100, 100],
+        ],
+      ]);
+  });
+
+  it("sorts by what is counted, then by day, then by origin", () => {
+    const claims = [
+      aClaim("B", [killed(1), killed(1, 1, { category: "captured" })]),
+      aClaim("A", [killed(2, 2, { group: "civilians" }), killed(2)]),
+      aClaim("C", [killed(0)], { asOf: "2016-05-01" }),
+      aClaim("D", [killed(0)], { asOf: null }),
+    ];
+    const rows = figureTable(claims).map(({ category, group, origin }) =>
+      [category, group, origin].join(" "),
+    );
+    expect(rows).toEqual([
+      ...["captured  B", "killed  D", "killed  C"],
+      ...["killed  A", "killed  B", "killed civilians A"],
+    ]);
+  });
+
+  it("names each origin in conflict once, and tells two of one name apart", () => {
+    const twin = { origins: [{ key: "other", name: "SANA", outlets: [] }] };
+    const claims = [
+      aClaim("SOHR", [killed(30)]),
+      aClaim("SANA", [killed(2), killed(3)]),
+      aClaim("", [killed(2)], twin),
+      aClaim("AFP", [killed(50)]),
+    ];
+    const rows = figureTable(claims).map(({ originKey, low, conflicts: against }) => [
+      originKey,
+      low,
+      ...against,
+    ]);
+    expect(rows).toContainEqual(["SOHR", 30, "AFP", "SANA"]);
+    expect(rows).toContainEqual(["other", 2, "AFP", "SANA", "SOHR"]);
+    expect(rows).toHaveLength(5);
+  });
+
   it("keeps the printed word of a vague number with what it was coded as", () => {
     const dozens = killed(12, null, { printed: "dozens", coded: "dozens", bound: "at_least" });
     expect(figureTable([aClaim("SOHR", [dozens])])).toMatchObject([
       { printed: "dozens", coded: "dozens", low: 12 },
+    ]);
+    const twelve = killed(12, null, { printed: "at least 12", bound: "at_least" });
+    expect(figureTable([aClaim("SOHR", [dozens, twelve])]).map(({ printed }) => printed)).toEqual([
+      ...["dozens", "at least 12"],
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { canBothHold } from "@/domain/figures/ranges";
+import { compareText, sortedDistinct } from "@/lib/compare-text";
 import type { ClaimFigure } from "./schema";
 
 /** A claim of an event with its figures and the origins that stand behind it. */
@@ -38,8 +39,8 @@ export interface FigureRange extends Counted {
 }
 
 /**
- * The figures of an event: a row for each origin, thing counted, day and number. Two outlets with the words of one origin are
- * one row. A conflict is marked only between rows of different origins that count the same thing as of the same known day and
+ * The figures of an event: a row for each origin, thing counted, day and number with its bound, in one order whatever that of
+ * the claims. Two outlets with the words of one origin are one row. A conflict is marked only between rows of different origins that count the same thing as of the same known day and
  * can't both hold: a later, higher toll is an update (rule: Figures).
  */
 export function figureTable(claims: readonly FigureClaim[]): FigureRow[] {
@@ -48,7 +49,7 @@ export function figureTable(claims: readonly FigureClaim[]): FigureRow[] {
     for (const origin of claim.origins)
       for (const figure of claim.figures) {
         const row = toRow(claim, origin, figure);
-        const key = JSON.stringify([row.originKey, countedKey(row), row.asOf, row.low, row.high]);
+        const key = numberKey(row);
         rows.set(key, joined(rows.get(key), row));
       }
   const all = [...rows.values()];
@@ -78,6 +79,12 @@ function countedKey({ category, group, unit, ofWhom }: Counted): string {
   return JSON.stringify([category, group, unit, ofWhom]);
 }
 
+/** "About 40" and 40 are two numbers, since only the first is rounded; so are "dozens" and "at least 12". */
+function numberKey(row: FigureRow): string {
+  const { originKey, asOf, low, high, bound, coded } = row;
+  return JSON.stringify([originKey, countedKey(row), asOf, low, high, bound, coded]);
+}
+
 function toRow(claim: FigureClaim, origin: FigureClaim["origins"][number], figure: ClaimFigure): FigureRow {
   return {
     ...figure,
@@ -92,8 +99,12 @@ function toRow(claim: FigureClaim, origin: FigureClaim["origins"][number], figur
 
 function joined(known: FigureRow | undefined, row: FigureRow): FigureRow {
   if (!known) return row;
-  const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])].sort();
-  return { ...known, outlets: union(known.outlets, row.outlets), claims: union(known.claims, row.claims) };
+  const [printed = row.printed] = sortedDistinct([known.printed, row.printed]);
+  return {
+    ...{ ...known, printed },
+    outlets: sortedDistinct([...known.outlets, ...row.outlets]),
+    claims: sortedDistinct([...known.claims, ...row.claims]),
+  };
 }
 
 function conflictsOf(row: FigureRow, all: readonly FigureRow[]): string[] {
@@ -105,13 +116,18 @@ function conflictsOf(row: FigureRow, all: readonly FigureRow[]): string[] {
       other.asOf === row.asOf &&
       !canBothHold(row, other),
   );
-  return [...new Set(against.map(({ origin }) => origin))].sort();
+  return sortedDistinct(against.map(({ origin }) => origin));
 }
 
 function inOrder(a: FigureRow, b: FigureRow): number {
-  const key = ({ category, group, unit, ofWhom, asOf, origin, low }: FigureRow) =>
-    [category, group ?? "", unit, ofWhom ?? "", asOf ?? "", origin, String(low ?? 0).padStart(13, "0")].join(
-      "\u0000",
-    );
-  return key(a) < key(b) ? -1 : 1;
+  const words = ({ category, group, unit, ofWhom, asOf, origin }: FigureRow) =>
+    [category, group ?? "", unit, ofWhom ?? "", asOf ?? "", origin].join("\u0000");
+  return (
+    compareText(words(a), words(b)) ||
+    (a.low ?? 0) - (b.low ?? 0) ||
+    (a.high ?? MOST) - (b.high ?? MOST) ||
+    compareText(numberKey(a), numberKey(b))
+  );
 }
+
+const MOST = Number.MAX_VALUE;
