@@ -1,4 +1,5 @@
 import { foldName } from "@/domain/sources/fold-name";
+import { isInOrder, periodInWords } from "@/domain/sources/period";
 import { changesInWords } from "./change-words";
 import type { Draft, KnownName } from "./plan-draft";
 import type { AliasRow, Numbered, RegistryRow } from "./row";
@@ -6,7 +7,7 @@ import type { AliasRow, Numbered, RegistryRow } from "./row";
 /**
  * Plans the lines that give sources more names. In this order: a source that neither the desk nor the file has is
  * refused; a new name is added; a name of somebody else is refused and that one named; a name the source has already
- * gets the language and dates that the line knows.
+ * gets the language and dates that the line knows, unless it would end before it starts with those known before.
  */
 export function planAliases(draft: Draft, rows: readonly Numbered<RegistryRow>[]): void {
   for (const { number, row } of rows) if (row.record === "alias") planAlias(draft, { number, row });
@@ -36,6 +37,10 @@ function planAlias(draft: Draft, { number, row }: Numbered<AliasRow>) {
     until: given.until ?? borne.until,
   };
   if (isSame(borne, after)) return draft.say({ ...line, fate: "same" });
+  if (!isInOrder(after)) {
+    const message = `This name would end before it starts: ${periodInWords(after)}.`;
+    return draft.refuse(line, { field: given.until === null ? "since" : "until", message });
+  }
   draft.giveName(after);
   const parts = ({ name, language, since, until }: KnownName) => ({ name, language, since, until });
   draft.sayChanged(line, changesInWords(parts(borne), parts(after)));

@@ -2,75 +2,20 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldName } from "@/domain/sources/fold-name";
 import { RELATION_KINDS } from "@/domain/sources/relation";
-import { planRegistry } from "./plan";
 import {
-  EMPTY_REGISTRY,
-  type KnownName,
-  type KnownRegistry,
-  type KnownSource,
-  type RegistryPlan,
-} from "./plan-draft";
-import { type Numbered, parseRows, type RegistryRow } from "./row";
-
-const EMPTY = EMPTY_REGISTRY;
-
-const sourceRow = (source: string, over: object = {}) => ({
-  record: "source",
-  source,
-  kind: "outlet",
-  ...over,
-});
-const aliasRow = (source: string, name: string, over: object = {}) => ({
-  record: "alias",
-  source,
-  name,
-  ...over,
-});
-const tieRow = (source: string, kind: string, to: string, over: object = {}) => ({
-  ...{ record: "relation", source, kind, to, citation: "a book", ...over },
-});
-
-function numbered(rows: readonly unknown[]): Numbered<RegistryRow>[] {
-  const parsed = parseRows(rows, 1);
-  expect(parsed.problems).toEqual([]);
-  return parsed.rows;
-}
-
-const campRow = (conflict: string, to: string, over: object = {}) => ({
-  ...{ record: "conflict", conflict, to, ...over },
-});
-const sideRow = (source: string, conflict: string, to: string, over: object = {}) => ({
-  ...{ record: "side", source, kind: "party", conflict, to, citation: "a book", ...over },
-});
-
-let made = 0;
-const plan = (known: KnownRegistry, ...rows: unknown[]) =>
-  planRegistry(numbered(rows), known, () => `id-${++made}`);
-const fates = ({ report }: RegistryPlan) => report.map(({ fate }) => fate);
-const problems = ({ report }: RegistryPlan) => report.map(({ problem }) => problem?.field ?? null);
-
-/** The registry once a plan has been carried out. */
-function carriedOut(known: KnownRegistry, done: RegistryPlan): KnownRegistry {
-  const changed = new Map(done.changed.map(({ after }) => [after.id, after]));
-  const names = new Map(
-    [...known.names, ...done.names].map((name): [string, KnownName] => [name.folded, name]),
-  );
-  const sources = [...known.sources.map((one) => changed.get(one.id) ?? one), ...done.created];
-  const nameOf = (id: string) => sources.find((one) => one.id === id)?.name ?? "";
-  const ends = new Map(done.changedRelations.map(({ after }) => [after.id, after]));
-  const relations = [
-    ...known.relations.map((one) => ({ ...one, ...ends.get(one.id) })),
-    ...done.relations.map((one) => ({ ...one, fromName: nameOf(one.fromId), toName: nameOf(one.toId) })),
-  ];
-  const conflicts = [...known.conflicts.filter(({ id }) => !done.camps.some((one) => one.conflictId === id))];
-  for (const conflict of [...known.conflicts, ...done.conflicts]) {
-    const camps = done.camps.filter(({ conflictId }) => conflictId === conflict.id);
-    if (camps.length > 0) conflicts.push({ ...conflict, camps: [...conflict.camps, ...camps] });
-  }
-  const placed = new Map(done.changedMemberships.map(({ after }) => [after.id, after]));
-  const memberships = [...known.memberships.map((one) => placed.get(one.id) ?? one), ...done.memberships];
-  return { sources, names: [...names.values()], relations, conflicts, memberships };
-}
+  A_REGISTRY,
+  aliasRow,
+  campRow,
+  carriedOut,
+  EMPTY,
+  fates,
+  plan,
+  problems,
+  sideRow,
+  sourceRow,
+  tieRow,
+} from "@/test/builders/registry";
+import type { KnownRegistry, KnownSource } from "./plan-draft";
 
 describe("planRegistry", () => {
   it("adds what is new, whatever the order of the lines", () => {
@@ -87,20 +32,9 @@ describe("planRegistry", () => {
     expect(done.relations).toMatchObject([{ kind: "state_run_by", since: "1965-01-01", note: null }]);
   });
 
-  const known = carriedOut(
-    EMPTY,
-    plan(
-      EMPTY,
-      sourceRow("SANA", { homepage: "https://sana.sy/" }),
-      sourceRow("Syria", { kind: "government" }),
-      aliasRow("SANA", "Syrian Arab News Agency", { language: "en" }),
-      tieRow("SANA", "state_run_by", "Syria"),
-    ),
-  );
-
   it("changes what a line knows otherwise, and leaves what it leaves blank", () => {
     const done = plan(
-      known,
+      A_REGISTRY,
       sourceRow("sana", { kind: "news_agency" }),
       aliasRow("SANA", "Syrian Arab News Agency", { until: "2020-01-01" }),
       tieRow("SANA", "state_run_by", "Syria", { citation: "another book" }),
@@ -123,17 +57,33 @@ describe("planRegistry", () => {
   });
 
   it("confirms a source that nobody had confirmed", () => {
-    const [first] = known.sources;
-    const unchecked: KnownRegistry = { ...known, sources: [{ ...(first as KnownSource), checked: false }] };
+    const [first] = A_REGISTRY.sources;
+    const unchecked: KnownRegistry = {
+      ...A_REGISTRY,
+      sources: [{ ...(first as KnownSource), checked: false }],
+    };
     const done = plan(unchecked, sourceRow("SANA"));
     expect(done.changed).toMatchObject([{ before: { checked: false }, after: { checked: true } }]);
   });
 
-  const refusals: [string, unknown[], (string | null)[]][] = [
+  const refusals: [string, Record<string, unknown>[], (string | null)[]][] = [
     ["a source that an earlier line names", [sourceRow("New"), sourceRow("NEW")], [null, "source"]],
     ["a source by somebody's other name", [sourceRow("Syrian Arab News Agency")], ["source"]],
     ["a name for nobody", [aliasRow("Nobody", "Noone")], ["source"]],
     ["a name of somebody else", [aliasRow("Syria", "Syrian Arab News Agency")], ["name"]],
+    [
+      "a name that would end before it started",
+      [
+        aliasRow("SANA", "The agency", { since: "2015" }),
+        aliasRow("SANA", "the agency", { until: "2014-12" }),
+      ],
+      [null, "until"],
+    ],
+    [
+      "a name that would start after it ended",
+      [aliasRow("SANA", "The agency", { until: "2014" }), aliasRow("SANA", "the agency", { since: "2015" })],
+      [null, "since"],
+    ],
     ["a tie from nobody", [tieRow("Nobody", "relays", "Syria")], ["source"]],
     ["a tie to nobody", [tieRow("Syria", "relays", "Nobody")], ["to"]],
     ["a tie to itself", [tieRow("Syria", "relays", "Syria")], ["to"]],
@@ -146,7 +96,7 @@ describe("planRegistry", () => {
     ],
   ];
   it.each(refusals)("refuses %s and names the column", (_, rows, fields) => {
-    expect(problems(plan(known, ...rows))).toEqual(fields);
+    expect(problems(plan(A_REGISTRY, ...rows))).toEqual(fields);
   });
 
   it("declares conflicts with their sides, and puts sources on them", () => {
@@ -155,13 +105,13 @@ describe("planRegistry", () => {
       campRow("The war", "North"),
       campRow("THE WAR", "South"),
     ];
-    const done = plan(known, ...lines);
+    const done = plan(A_REGISTRY, ...lines);
     expect(fates(done)).toEqual(["adds", "adds", "adds"]);
     expect(done.conflicts).toMatchObject([{ name: "The war" }]);
     expect(done.camps.map(({ name }) => name)).toEqual(["North", "South"]);
     expect(done.memberships).toMatchObject([{ camp: "North", tie: "party", interest: "its state" }]);
 
-    const after = carriedOut(known, done);
+    const after = carriedOut(A_REGISTRY, done);
     expect(fates(plan(after, ...lines))).toEqual(["same", "same", "same"]);
     const interest = { kind: "interest", since: "2011-01-01" };
     expect(plan(after, sideRow("Syria", "The war", "North", interest)).changedMemberships).toMatchObject([
@@ -176,18 +126,18 @@ describe("planRegistry", () => {
   });
 
   it("refuses a conflict of one side, one of too many, and other days than are known", () => {
-    expect(plan(known, campRow("The war", "North"), campRow("THE WAR", "north")).report).toMatchObject([
+    expect(plan(A_REGISTRY, campRow("The war", "North"), campRow("THE WAR", "north")).report).toMatchObject([
       { fate: "refused", problem: { field: "to", message: expect.stringContaining("no other side") } },
       { fate: "refused" },
     ]);
     const sides = Array.from({ length: 21 }, (_, at) => campRow("The war", `Side ${at}`));
-    expect(problems(plan(known, ...sides))).toEqual([...Array(20).fill(null), "to"]);
+    expect(problems(plan(A_REGISTRY, ...sides))).toEqual([...Array(20).fill(null), "to"]);
 
     const lines = [campRow("The war", "North", { since: "2011" }), campRow("The war", "South")];
-    const after = carriedOut(known, plan(known, ...lines));
+    const after = carriedOut(A_REGISTRY, plan(A_REGISTRY, ...lines));
     const message = "This conflict is known since 2011, and a file does not change that.";
     for (const [desk, first] of [
-      [known, lines],
+      [A_REGISTRY, lines],
       [after, []],
     ] as const) {
       const done = plan(desk, ...first, campRow("The war", "North", { since: "2012" }));
@@ -200,13 +150,13 @@ describe("planRegistry", () => {
     const conflict = [campRow("The war", "North"), campRow("The war", "South")];
     const side = (note: string) => sideRow("Syria", "The war", "North", { note });
     const tie = (citation: string) => tieRow("SANA", "state_run_by", "Syria", { citation });
-    const desk = carriedOut(known, plan(known, ...conflict, side("it is")));
+    const desk = carriedOut(A_REGISTRY, plan(A_REGISTRY, ...conflict, side("it is")));
     const done = plan(desk, side("new"), side("new"), side("newer"), tie("new"), tie("new"), tie("newer"));
     expect(fates(done)).toEqual(["changes", "same", "refused", "changes", "same", "refused"]);
     expect(done.report[2]?.problem?.message).toBe("Row 1 says otherwise of this side.");
     expect(done.report[5]?.problem?.message).toBe("Row 4 says otherwise of this tie.");
     expect(done.changedMemberships).toHaveLength(1);
-    expect(problems(plan(known, ...conflict, side("new"), side("newer")))).toEqual([
+    expect(problems(plan(A_REGISTRY, ...conflict, side("new"), side("newer")))).toEqual([
       null,
       null,
       null,
@@ -215,9 +165,9 @@ describe("planRegistry", () => {
   });
 
   it("says which sources stay as they are but for their names", () => {
-    const done = plan(known, aliasRow("SANA", "The agency"), sourceRow("Syria", { kind: "company" }));
+    const done = plan(A_REGISTRY, aliasRow("SANA", "The agency"), sourceRow("Syria", { kind: "company" }));
     expect(done.named).toMatchObject([{ name: "SANA" }]);
-    const both = plan(known, aliasRow("SANA", "The agency"), sourceRow("SANA", { kind: "company" }));
+    const both = plan(A_REGISTRY, aliasRow("SANA", "The agency"), sourceRow("SANA", { kind: "company" }));
     expect(both.named).toEqual([]);
   });
 
@@ -239,7 +189,7 @@ describe("planRegistry", () => {
   });
 
   it("names who bears a name", () => {
-    const done = plan(known, aliasRow("Syria", "Syrian Arab News Agency"));
+    const done = plan(A_REGISTRY, aliasRow("Syria", "Syrian Arab News Agency"));
     expect(done.report[0]?.problem?.message).toBe("This is a name of SANA.");
   });
 });
