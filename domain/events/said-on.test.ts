@@ -15,6 +15,9 @@ describe("saidOn", () => {
     [{ before: "It rained. The army said in a statement on Sunday that " }, "2016-05-08"],
     [{ after: ", security sources told Anadolu on Sunday.", cue: "told" }, "2016-05-08"],
     [{ after: ", the army said on 6 May 2016." }, "2016-05-06"],
+    [{ after: ", the Observatory SAID on Saturday night." }, "2016-05-07"],
+    [{ after: ", he said in a statement to Reuters on Saturday." }, "2016-05-07"],
+    [{ before: "The army said on Sunday that ", after: ", it said on Saturday." }, "2016-05-07"],
   ])("reads the day behind the cue: %j", (words, expected) => {
     expect(day(words)).toBe(expected);
   });
@@ -28,6 +31,12 @@ describe("saidOn", () => {
     [
       "the day stands behind a relay's cue",
       { after: ", residents said, the Observatory told Reuters on Saturday." },
+    ],
+    ["the cue is not printed", { after: "Aid on Saturday." }],
+    ["the cue is empty", { after: " on Saturday.", cue: "" }],
+    [
+      "more than six words stand between the cue and the day",
+      { after: " said in a late statement to the reporters on Saturday." },
     ],
     ["only a month is printed", { after: ", the Observatory said in May 2016." }],
   ])("gives none where %s", (_, words) => {

@@ -13,7 +13,7 @@ export interface Said {
 
 /** What may stand between a cue and its day: whom somebody told, in what, and small words ("told Anadolu late on"). */
 const BETWEEN =
-  /^(?:[\s,]+(?:late|early|on|in|to|a|an|the|reporters|journalists|statement|\p{Lu}[^\s,]*)){0,5}[\s,]*$/u;
+  /^(?:[\s,]+(?:late|early|on|in|to|a|an|the|reporters|journalists|statement|\p{Lu}[^\s,]*)){0,6}[\s,]*$/u;
 const SENTENCE_END = /[.!?…]["”’)]*\s|\n/gu;
 
 /**
