@@ -11,6 +11,8 @@ export interface ReadNumber {
   coded: string | null;
   /** Letters or a sign printed right behind the digits ("km", "%"); "" when there are none. */
   suffix: string;
+  /** What the words behind it multiply it by: 1,000,000 in "3 million"; 1 where there are none. */
+  scale: number;
 }
 
 const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d+)?(%|[a-z]{0,3})$/i;
@@ -28,6 +30,15 @@ export function readNumber(tokens: Token[], at: number): ReadNumber | null {
   return readCoded(tokens, at) ?? readDigits(tokens, at) ?? readWords(tokens, at);
 }
 
+/**
+ * What the first number of a range means: "2 to 3 million" has one scale for both, and "50 to a hundred" has not, since
+ * 5,000 is no lower end of it.
+ */
+export function lowerEnd(first: ReadNumber, second: ReadNumber): number {
+  const scaled = round(first.value * second.scale);
+  return first.scale === 1 && scaled < second.value ? scaled : first.value;
+}
+
 function readDigits(tokens: Token[], at: number): ReadNumber | null {
   const [, whole, fraction = "", suffix = ""] = tokens[at]?.text.match(DIGITS) ?? [];
   const sign = suffix.toLowerCase();
@@ -36,15 +47,17 @@ function readDigits(tokens: Token[], at: number): ReadNumber | null {
   const value = Number(whole.replaceAll(",", "") + fraction);
   const short = SHORT_SCALES.get(sign);
   if (short && (sign !== "m" || CURRENCY.has(tokens[at - 1]?.text ?? "")))
-    return { value: round(value * short), to: at + 1, coded: null, suffix: "" };
-  return suffix === "" ? scaled(tokens, value, at + 1) : { value, to: at + 1, coded: null, suffix: sign };
+    return { value: round(value * short), to: at + 1, coded: null, suffix: "", scale: short };
+  return suffix === ""
+    ? scaled(tokens, value, at + 1)
+    : { value, to: at + 1, coded: null, suffix: sign, scale: 1 };
 }
 
 /** "2.5 million", "3 dozen"; "percent" stays for the unit. */
 function scaled(tokens: Token[], value: number, at: number): ReadNumber {
-  const scale = SCALES.get(tokens[at]?.lower ?? "");
+  const scale = SCALES.get(tokens[at]?.lower ?? "") ?? 1;
 
-  return { value: round(value * (scale ?? 1)), to: scale ? at + 1 : at, coded: null, suffix: "" };
+  return { value: round(value * scale), to: scale > 1 ? at + 1 : at, coded: null, suffix: "", scale };
 }
 
 /** "seven", "twenty-five", "two hundred and fifty thousand", "a dozen", "half a dozen". */
@@ -52,8 +65,9 @@ function readWords(tokens: Token[], from: number): ReadNumber | null {
   const first = tokens[from]?.lower ?? "";
   const second = tokens[from + 1]?.lower ?? "";
   if (first === "half" && second === "a" && tokens[from + 2]?.lower === "dozen")
-    return { value: 6, to: from + 3, coded: null, suffix: "" };
-  if (first === "no" && isPeople(second)) return { value: 0, to: from + 1, coded: null, suffix: "" };
+    return { value: 6, to: from + 3, coded: null, suffix: "", scale: 1 };
+  if (first === "no" && isPeople(second))
+    return { value: 0, to: from + 1, coded: null, suffix: "", scale: 1 };
   if (first === "a" && !SCALES.has(second)) return null;
 
   let at = first === "a" ? from + 1 : from;
@@ -73,7 +87,13 @@ function readWords(tokens: Token[], from: number): ReadNumber | null {
   }
 
   const value = total + current;
-  return value > 0 ? { value, to: at, coded: null, suffix: "" } : null;
+  return value > 0 ? { value, to: at, coded: null, suffix: "", scale: scaleBefore(tokens, at) } : null;
+}
+
+/** The scale words right before a token, multiplied: 100,000 behind "three hundred thousand". */
+function scaleBefore(tokens: Token[], end: number): number {
+  const scale = SCALES.get(tokens[end - 1]?.lower ?? "");
+  return scale ? scale * scaleBefore(tokens, end - 1) : 1;
 }
 
 function joinsHundreds(tokens: Token[], and: number, current: number): boolean {
@@ -102,7 +122,7 @@ function readCoded(tokens: Token[], from: number): ReadNumber | null {
   const coded = noun && SCALES.has(noun) ? CODED_WORDS.get(`${noun}s`) : undefined;
   if (coded) {
     const to = from + (first === "a" ? 3 : 2);
-    return { value: coded, to, coded: wordsOf(tokens, from, to), suffix: "" };
+    return { value: coded, to, coded: wordsOf(tokens, from, to), suffix: "", scale: 1 };
   }
 
   const value = CODED_WORDS.get(first);
@@ -110,7 +130,13 @@ function readCoded(tokens: Token[], from: number): ReadNumber | null {
   const times = second === "of" && value <= 100 ? CODED_WORDS.get(third) : undefined;
   const isScale = times !== undefined && times >= 1000;
   const to = isScale ? from + 3 : from + 1;
-  return { value: isScale ? value * times : value, to, coded: wordsOf(tokens, from, to), suffix: "" };
+  return {
+    value: isScale ? value * times : value,
+    to,
+    coded: wordsOf(tokens, from, to),
+    suffix: "",
+    scale: 1,
+  };
 }
 
 function wordsOf(tokens: Token[], from: number, to: number): string {

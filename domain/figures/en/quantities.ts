@@ -2,7 +2,7 @@ import type { Token, TokenRange } from "@/domain/extraction/tokens";
 import type { FigureBound } from "../figure";
 import { boundAfter, boundBefore } from "./bounds";
 import { countsNothing } from "./counts-nothing";
-import { type ReadNumber, readNumber } from "./numbers";
+import { lowerEnd, type ReadNumber, readNumber } from "./numbers";
 
 /** A printed quantity: one number or a range, with its bound. */
 export interface Quantity {
@@ -59,7 +59,7 @@ function rangeOf(tokens: Token[], at: number, first: ReadNumber, second: ReadNum
   return {
     range: { from: opens ? at - 1 : (before?.from ?? at), to: second.to },
     number: at,
-    low: first.value,
+    low: lowerEnd(first, second),
     high: second.value,
     bound: before?.bound === "about" ? "about" : "exactly",
     coded: null,
@@ -67,7 +67,7 @@ function rangeOf(tokens: Token[], at: number, first: ReadNumber, second: ReadNum
   };
 }
 
-/** The upper end of "between 30 and 40", "30 to 40", "30-40"; "2 to 3 million" has one scale for both. */
+/** The upper end of "between 30 and 40", "30 to 40", "30-40". */
 function endOfRange(tokens: Token[], at: number, first: ReadNumber): ReadNumber | null {
   const joint = tokens[first.to];
   const second = readNumber(tokens, first.to + 1);

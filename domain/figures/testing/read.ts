@@ -19,6 +19,11 @@ export function readInWords(text: string): FigureReading[] {
   }));
 }
 
+/** The figures of a text as lines such as "Dozens = at_least 12 (dozens), killed people". */
+export function readLines(text: string): string[] {
+  return readInWords(text).map(({ printed, value, counts }) => `${printed} = ${value}, ${counts}`);
+}
+
 function limitsOf({ bound, low, high, coded }: Figure): string {
   const ends = [low, high].filter((end) => end !== null);
   const value = `${bound} ${[...new Set(ends)].join(" to ")}`;
