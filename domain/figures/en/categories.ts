@@ -19,7 +19,8 @@ const DIRECT = wordSet("another an additional a the some his its their of as man
 /**
  * What happened to those counted, by the nearest word that tells. In order:
  * 1. the counted noun ("30 deaths", "12 wounded");
- * 2. a verb or gerund right before ("killed at least 30"), or "toll", "number of dead" with only linking words between;
+ * 2. a verb or gerund right before ("killed at least 30"), or "toll", "number of dead" with only linking words between,
+ *    "toll from the raid" included;
  * 3. a passive, an adjective or an intransitive verb behind ("30 people were killed", "30 dead", "30 fled"), over phrases
  *    with prepositions and over "including 12 children"; a transitive verb with an object of its own does not count.
  */
@@ -34,20 +35,24 @@ export function categoryOf(tokens: Token[], quantity: Quantity, counted: Counted
 
 function categoryBefore(tokens: Token[], number: number): FigureCategory | null {
   let isDirect = true;
+  let attacks: FigureCategory | null = null;
 
   for (let at = number - 1; at >= Math.max(0, number - FARTHEST_BACK); at--) {
     const token = tokens[at];
     const word = CATEGORY_WORDS.get(token?.lower ?? "");
     if (word?.verb === "transitive" && isDirect && !isPassive(tokens, at))
       return bothBefore(tokens, at) ?? word.category;
-    if (word?.noun && (!isDirect || tokens[at + 1]?.lower === "of"))
-      return tollOf(tokens, at) ?? word.category;
     if (word && isNumberOf(tokens, at)) return word.category;
-    if (!token || !leadsOn(tokens, at, token)) return null;
+    if (word?.noun && (!isDirect || tokens[at + 1]?.lower === "of")) {
+      if (word.category !== "attacks") return tollOf(tokens, at) ?? word.category;
+      attacks ??= word.category;
+      continue;
+    }
+    if (!token || !leadsOn(tokens, at, token)) return attacks;
     if (!DIRECT.has(token.lower)) isDirect = false;
   }
 
-  return null;
+  return attacks;
 }
 
 /** "the number of displaced people reached", "the number of wounded". */
@@ -57,7 +62,7 @@ function isNumberOf(tokens: Token[], at: number): boolean {
 
 /** Words that stand between "toll" and its number; in "rose from 30 to 40" the old one as well. */
 function leadsOn(tokens: Token[], at: number, token: Token): boolean {
-  if (token.kind === "number") return tokens[at - 1]?.lower === "from";
+  if (readNumber([token], 0) !== null) return tokens[at - 1]?.lower === "from";
   return token.kind === "word" && (LINKS.has(token.lower) || DIRECT.has(token.lower));
 }
 

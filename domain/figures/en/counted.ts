@@ -78,7 +78,9 @@ function isFunctionWord(lower: string): boolean {
     LEADING_PREPOSITIONS.has(lower) ||
     NOUN_PREPOSITIONS.has(lower) ||
     DETERMINERS.has(lower) ||
-    /^(?:who|which|or|and|ago|later|including|percent|per)$|ly$|^(?!.*(?:king|being)$).{3,}ing$/.test(lower)
+    /^(?:who|which|or|and|plus|ago|later|including|percent|per)$|ly$|^(?!.*(?:king|being)$).{3,}ing$/.test(
+      lower,
+    )
   );
 }
 

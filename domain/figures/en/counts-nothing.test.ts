@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type FigureReading, readInWords } from "../testing/read";
+import { type FigureReading, readInWords, readLines } from "../testing/read";
 
 const EXAMPLES: { text: string; expected: FigureReading[] }[] = [
   {
@@ -101,5 +101,47 @@ const EXAMPLES: { text: string; expected: FigureReading[] }[] = [
 describe("numbers that count nothing, and spells of time", () => {
   it.each(EXAMPLES)("reads: $text", ({ text, expected }) => {
     expect(readInWords(text)).toEqual(expected);
+  });
+});
+
+describe("a day, year, clock time, age, name or pronoun", () => {
+  it.each([
+    "It fell on the 6 of May.",
+    "It fell in May 2016.",
+    "It fell on May 6, 2016.",
+    "In 2016 the town fell.",
+    "Since 2016, the town fell.",
+    "It fell at 5 GMT.",
+    "At 12 p.m. it fell.",
+    "He was 27 years old.",
+    "He was 27 years of age.",
+    "Ahmad, 27, died.",
+    "He is aged 27.",
+    "Day 12 of the siege.",
+    "G 8 met.",
+    "MiG 29 was hit.",
+    "One another was hit.",
+    "The one tank was hit.",
+    "No one was killed.",
+    "One side fled.",
+    "One day it fell.",
+    "Just one.",
+    "Each one of the tanks was hit.",
+  ])("is no figure: %j", (text) => {
+    expect(readLines(text)).toEqual([]);
+  });
+
+  it.each([
+    ["It fell on 32 May.", "32 = exactly 32, other"],
+    ["In 2016 soldiers fell.", "2016 = exactly 2016, other people: soldiers (fighters)"],
+    ["It lost 2016 soldiers.", "2016 = exactly 2016, other people: soldiers (fighters)"],
+    ["A 27 - year war.", "27 = exactly 27, duration years"],
+    ["The section about 12 rooms.", "about 12 = about 12, other rooms"],
+    ["At least one was killed.", "At least one = at_least 1, killed people"],
+    ["1 was killed.", "1 = exactly 1, killed people"],
+    ["One tank was destroyed.", "One = exactly 1, destroyed tank"],
+    ["One soldier was killed.", "One = exactly 1, killed people: soldier (fighters)"],
+  ])("is not what looks like one in %j", (text, expected) => {
+    expect(readLines(text)).toEqual([expected]);
   });
 });

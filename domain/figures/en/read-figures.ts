@@ -66,27 +66,39 @@ function isPart(tokens: Token[], { range }: Quantity): boolean {
   return PARTS.has(before) || (first === "of" && (second === "them" || second === "whom"));
 }
 
-/** "30 soldiers and 12 rebels were killed": the first takes the category of the second. */
+/**
+ * "30 soldiers and 12 rebels were killed": the first takes the category of the second. A part takes that of its whole:
+ * "12 children were killed, including two girls, and 30 men were wounded".
+ */
 function shareBackwards(tokens: Token[], readings: Reading[]): Reading[] {
   const shared = [...readings];
   for (let at = shared.length - 2; at >= 0; at--) {
     const [one, next] = [shared[at], shared[at + 1]];
-    if (one && next && one.category === null && !next.isPart && isJoined(tokens, one, next))
+    const isOpen = one?.category === null && !one.isPart;
+    if (isOpen && next && !next.isPart && isJoined(tokens, one, next))
       shared[at] = { ...one, category: next.category };
   }
 
   return shared;
 }
 
-/** "killed 30 soldiers and 12 rebels", "30 died, including 12 children": the second takes the category of the first. */
+/**
+ * "killed 30 soldiers and 12 rebels", "30 died, including 12 children": the second takes the category of the first. What
+ * is joined to a part is one too: "including 12 children and five women".
+ */
 function shareForwards(tokens: Token[], readings: Reading[]): Reading[] {
   const shared: Reading[] = [];
   for (const reading of readings) {
     const before = shared.at(-1);
     const takes =
-      before && reading.category === null && (reading.isPart || isJoined(tokens, before, reading));
+      before !== undefined &&
+      reading.category === null &&
+      (reading.isPart || isJoined(tokens, before, reading));
     const category = takes && before.category !== "attacks" ? before.category : reading.category;
-    shared.push({ ...reading, category, unit: reading.unit || (takes ? before.unit : "") });
+    shared.push({
+      ...{ ...reading, category, unit: reading.unit || (takes ? before.unit : "") },
+      isPart: reading.isPart || (takes && before.isPart),
+    });
   }
 
   return shared;
