@@ -102,8 +102,10 @@ function yearless(
   const { year } = partsOf(today);
   const here = inYear(year);
   if (!here) return null;
-  if (/^until$|^till$/.test(wordAt(tokens, at - 1)))
-    return Math.abs(here.first - today) <= HALF_A_YEAR ? here : inYear(year - 1);
+  if (/^until$|^till$/.test(wordAt(tokens, at - 1))) {
+    if (Math.abs(here.first - today) <= HALF_A_YEAR) return here;
+    return inYear(here.first < today ? year + 1 : year - 1);
+  }
   if (isComing(tokens, at)) return here.last < today ? inYear(year + 1) : here;
 
   return here.first > today ? inYear(year - 1) : here;

@@ -80,7 +80,10 @@ export function calendarUnit({ tokens, published }: TimeContext, at: number): Ti
   return {
     from: NARROWING.has(wordAt(tokens, at - 1)) ? at - 1 : at,
     to: at + 2,
-    days: published === null || wordAt(tokens, at - 1) === "the" ? null : unitOf(published, unit, steps),
+    days:
+      published === null || (steps !== 0 && wordAt(tokens, at - 1) === "the")
+        ? null
+        : unitOf(published, unit, steps),
     precision: unit,
   };
 }
