@@ -66,10 +66,18 @@ describe("the filter of the list", () => {
     expect(articleFilter.parse({ limit: "10", q: " idlib " })).toEqual({ limit: 10, q: "idlib" });
   });
 
-  it.each([{ limit: "0" }, { limit: "101" }, { limit: "x" }, { page: "2" }, { q: ["a", "b"] }, "q", null])(
-    "refuses %j",
-    (input) => {
-      expect(articleFilter.safeParse(input).success).toBe(false);
-    },
-  );
+  it.each([
+    { limit: "0" },
+    { limit: "101" },
+    { limit: "x" },
+    { page: "2" },
+    { q: ["a", "b"] },
+    { q: "x".repeat(301) },
+    { outlet: "x".repeat(301) },
+    { cursor: "x".repeat(501) },
+    "q",
+    null,
+  ])("refuses %j", (input) => {
+    expect(articleFilter.safeParse(input).success).toBe(false);
+  });
 });

@@ -18,12 +18,12 @@ describe("contradictionReasons", () => {
     [
       "Al-Nusra seized the town of Halfaya on 6 May.",
       "Hezbollah took the town of Halfaya on 6 May.",
-      "both can't have taken it",
+      "both can't have taken it: Al-Nusra, and Hezbollah",
     ],
     [
       "30 soldiers were killed in Halfaya on 6 May.",
       "12 soldiers were killed in Halfaya on 6 May.",
-      "do not meet",
+      "figures that do not meet: 12 killed, and 30 killed",
     ],
   ])("%j and %j can't both hold", (one, other, reason) => {
     expect(reasons(one, other).join()).toContain(reason);
@@ -51,6 +51,21 @@ describe("contradictionReasons", () => {
     ],
   ])("finds none in %s", (_, one, other) => {
     expect(reasons(one, other)).toEqual([]);
+  });
+
+  it("lets the day of publication stand for one that is not named, and finds nothing without either", () => {
+    const [some, fewer] = ["30 soldiers were killed in Halfaya.", "12 soldiers were killed in Halfaya."];
+    const undated = (statement: string) => readTraits({ statement, publishedAt: null });
+    expect(reasons(some, fewer)).toHaveLength(1);
+    expect(contradictionReasons(undated(some), read(fewer))).toEqual([]);
+    expect(contradictionReasons(undated(some), undated(fewer))).toEqual([]);
+    expect(reasons("Rebels left Halfaya.", "Rebels did not leave Halfaya.", "2016-05-08")).toEqual([]);
+  });
+
+  it("needs a place that one of them names as such, and both to tell a taking", () => {
+    expect(reasons("30 soldiers were killed.", "12 soldiers were killed.")).toEqual([]);
+    expect(reasons("Hezbollah hit Halfaya in Hama.", "Al-Nusra hit Halfaya in Hama.")).toEqual([]);
+    expect(reasons("Al-Nusra seized the town of Halfaya.", "The town of Halfaya was seized.")).toEqual([]);
   });
 
   it("takes a later, higher toll for an update", () => {

@@ -18,6 +18,15 @@ describe("chooseConjunctions", () => {
     expect(words([term("a", 100_000), term("b", 100_000), term("c", 40_000)])).toEqual([["c", "a", "b"]]);
   });
 
+  it("spends its budget to the last claim, and chooses forty at most of the ten rarest words", () => {
+    const alike = (count: number, expected: number) =>
+      Array.from({ length: count }, (_, at) => term(`w${at}`, expected));
+    expect(words(alike(9, 500))).toHaveLength(4);
+    expect(words(alike(1, 501))).toEqual([]);
+    expect(words(alike(14, 1))).toHaveLength(10);
+    expect(chooseConjunctions(alike(10, 10_000), { ...BUDGET, inAll: CLAIMS })).toHaveLength(40);
+  });
+
   it("finds nothing to look for in words that nearly all claims hold, or in no words", () => {
     expect(words([term("the", 900_000), term("was", 800_000)])).toEqual([]);
     expect(words([])).toEqual([]);

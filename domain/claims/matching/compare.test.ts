@@ -49,11 +49,20 @@ describe("compareClaims", () => {
     expect(words([...shared, ...against]).join()).not.toContain("figure");
   });
 
+  it("gives no reason where nothing is the same, and nothing counts where nothing is told", () => {
+    const { shared, against } = compare("Reuters praised Anadolu.", "Moscow blamed Ankara.");
+    expect(words([...shared, ...against])).toEqual([]);
+    expect(compare("They did it.", "It was.").score).toBe(0);
+  });
+
   it("compares no figures of two sides, and those of one side by whatever name", () => {
     const rebels = (whom: string) => `12 ${whom} were killed in Khan Tuman on 6 May.`;
     const figures = (other: string) =>
       words(compare("12 insurgents were killed in Khan Tuman on 6 May.", other).shared).join();
     expect(figures(rebels("pro-government fighters"))).not.toContain("figure");
+    expect(words(compare("12 Rebels were killed.", "12 Soldiers were killed.").shared).join()).not.toContain(
+      "figure",
+    );
     expect(figures(rebels("rebels"))).toContain("same figure: 12 killed");
     expect(figures(rebels("people"))).toContain("same figure: 12 killed");
   });
@@ -83,6 +92,15 @@ describe("compareClaims", () => {
     const { against } = compareClaims(read(statement), later);
     expect(words(against)).toEqual(["the articles lie 86 days apart"]);
     expect(compareClaims(read(statement, null), later).against).toEqual([]);
+  });
+
+  it("lets articles lie ten days apart before that counts", () => {
+    const on = (day: string) =>
+      readTraits({ statement: "Rebels seized Khan Tuman.", publishedAt: new Date(day) });
+    const apart = (day: string) => words(compareClaims(on("2016-05-07"), on(day)).against);
+    expect(apart("2016-05-17")).toEqual([]);
+    expect(apart("2016-05-18")).toEqual(["the articles lie 11 days apart"]);
+    expect(apart("2016-04-26")).toEqual(["the articles lie 11 days apart"]);
   });
 
   it("lets rare words tell more than common ones", () => {
@@ -117,6 +135,17 @@ describe("compareClaims", () => {
         expect(score).toBeCloseTo(compare(other, one).score, 10);
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("is 1 for a claim and itself, and nothing speaks against it", () => {
+    fc.assert(
+      fc.property(sentence, (one) => {
+        const itself = compare(`harbour ${one}`, `harbour ${one}`);
+        expect(itself.score).toBeCloseTo(1, 10);
+        expect(itself.against).toEqual([]);
       }),
       { numRuns: 40 },
     );
