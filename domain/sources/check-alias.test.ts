@@ -13,6 +13,22 @@ const alias = (over: Partial<AliasToCheck> = {}): AliasToCheck => ({
 describe("checkAlias", () => {
   it("lets a source have another name", () => expect(checkAlias(owner(), alias()).ok).toBe(true));
 
+  it("names the first reason in the order of the rule where several hold", () => {
+    const upside = { since: "2020", until: "2019" };
+    const kindOf = (one: Partial<AliasOwner>, other: Partial<AliasToCheck>) => {
+      const result = checkAlias(owner(one), alias({ ...upside, ...other }));
+      return result.ok ? null : result.error.kind;
+    };
+    const own = { folded: "observatory", twin: "S.O.H.R." };
+    expect([
+      kindOf({ kind: "unnamed", mergedInto: { ref: 9, name: "Third" } }, own),
+      kindOf({ kind: "unnamed" }, own),
+      kindOf({}, own),
+      kindOf({}, { twin: "S.O.H.R." }),
+      kindOf({}, {}),
+    ]).toEqual(["merged_source", "unnamed_source", "own_name", "duplicate_alias", "period_upside_down"]);
+  });
+
   const refusals: [string, AliasOwner, AliasToCheck, string, string | undefined][] = [
     [
       "a merged source",

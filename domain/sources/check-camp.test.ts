@@ -35,6 +35,27 @@ describe("checkCamp", () => {
     });
   });
 
+  it("names the first reason in the order of the rule where several hold", () => {
+    const source = { ...wanted().source, kind: "unnamed" as const, mergedInto: { ref: 9, name: "Third" } };
+    const faults: Partial<CampToCheck>[] = [
+      { until: "2011" },
+      { source },
+      { source: { ...source, kind: "outlet" } },
+      {},
+    ];
+    const kinds = faults.map((_, at) => {
+      const one = wanted(Object.assign({}, ...faults.slice(at).toReversed()));
+      const result = checkCamp(one, [stands({ until: null })]);
+      return result.ok ? null : result.error.kind;
+    });
+    expect(kinds).toEqual(["period_upside_down", "unnamed_source", "merged_source", "camp_overlaps"]);
+  });
+
+  it("lets a side that is changed not stand in its own way", () => {
+    expect(checkCamp(wanted({ id: "m" }), [stands({ until: null })]).ok).toBe(true);
+    expect(checkCamp(wanted({ id: "n" }), [stands({ until: null })]).ok).toBe(false);
+  });
+
   const source = wanted().source;
   const refusals: [string, CampToCheck, CampMembership[], string, RegExp][] = [
     [

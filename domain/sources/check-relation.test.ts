@@ -79,6 +79,26 @@ describe("checkRelation", () => {
     expect(result.ok ? null : result.error.field).toBe(field);
   });
 
+  it("names the first reason in the order of the rule where several hold", () => {
+    const unnamed = aParty("a", { kind: "unnamed", mergedInto });
+    const kindOf = (written: string, over: Partial<RelationToCheck>) => {
+      const result = checkRelation(wanted(written, over), [aTie("a owned_by b"), aTie("b owned_by a")]);
+      return result.ok ? null : result.error.kind;
+    };
+    expect([
+      kindOf("a owned_by a 2016..2015", { from: unnamed, to: unnamed }),
+      kindOf("a owned_by a", { from: unnamed, to: unnamed }),
+      kindOf("a owned_by b", { from: unnamed }),
+      kindOf("a owned_by b", { from: aParty("a", { mergedInto }) }),
+      kindOf("a owned_by b", {}),
+      kindOf("a part_of b", {}),
+      kindOf("a relays b", {}),
+    ]).toEqual([
+      ...["period_upside_down", "same_source", "unnamed_source", "merged_source"],
+      ...["relation_overlaps", "ownership_cycle", null],
+    ]);
+  });
+
   it("refuses the same tie twice on one day, and says when it holds", () => {
     const result = checkRelation(wanted("a owned_by b 2016-01-01.."), [
       aTie("a owned_by b 2012-01-01..2016-01-01"),

@@ -47,6 +47,46 @@ describe("checkSplit", () => {
     expect(result).toMatchObject({ ok: false, error: { kind } });
     expect(result.ok ? null : result.error.field).toBe(field);
   });
+
+  it("names the first reason in the order of the rule where several hold", () => {
+    const faults: Partial<SplitToCheck>[] = [
+      { into: aParty("b", { kind: "unnamed" }) },
+      { into: aParty("a", { mergedInto }) },
+      { into: aParty("a") },
+      { missing: "links" },
+      { names: [], links: [] },
+      {
+        names: [
+          { name: "A", folded: "a" },
+          { name: "Other", folded: "b" },
+        ],
+      },
+      { targetNames: new Set(["other a", "b"]) },
+      { links: [{ ...LINK, isOutlet: true, meetsTarget: true }] },
+      { links: [{ ...LINK, meetsTarget: true }] },
+    ];
+    const kinds = faults.map((_, at) => {
+      const result = checkSplit(wanted(Object.assign({}, ...faults.slice(at).toReversed())));
+      return result.ok ? null : result.error.kind;
+    });
+    expect(kinds).toEqual([
+      ...["unnamed_source", "merged_source", "same_source", "not_of_source", "nothing_moved"],
+      ...["own_name", "alias_taken", "outlet_link", "chain_source_twice"],
+    ]);
+  });
+
+  it("names the name, the article's claim and the merged source in words", () => {
+    const said = (over: Partial<SplitToCheck>) => checkSplit(wanted(over));
+    expect(said({ targetNames: new Set(["other a"]) })).toMatchObject({
+      error: { message: 'The other source is called "The A" already.' },
+    });
+    expect(said({ links: [LINK, { ...LINK, claim: "C-8", isOutlet: true }] })).toMatchObject({
+      error: { message: expect.stringContaining("In C-8 it published") },
+    });
+    expect(said({ into: aParty("b", { mergedInto }) })).toMatchObject({
+      error: { message: expect.stringContaining("S-98 b is merged into S-9 Third.") },
+    });
+  });
 });
 
 describe("checkUnsplit", () => {

@@ -21,6 +21,8 @@ describe("the filter of sources", () => {
     ["another word than true and false", { checked: "yes" }],
     ["too long a page", { limit: "101" }],
     ["an empty page", { limit: "0" }],
+    ["too long a search", { q: "x".repeat(301) }],
+    ["too long a cursor", { cursor: "x".repeat(101) }],
     ["no number", { limit: "many" }],
   ])("refuses %s", (_, input) => {
     expect(sourceFilter.safeParse(input).success).toBe(false);

@@ -14,6 +14,14 @@ describe("checkRetraction", () => {
     expect(checkRetraction(source({ retracted: true }), false).ok).toBe(true);
   });
 
+  it("names the first reason in the order of the rule where several hold", () => {
+    const odd = source({ kind: "unnamed", mergedInto: { ref: 9, name: "Third" }, retracted: true });
+    expect(checkRetraction(odd, true)).toMatchObject({ error: { kind: "unnamed_source" } });
+    expect(checkRetraction({ ...odd, kind: "monitor" }, true)).toMatchObject({
+      error: { kind: "merged_source" },
+    });
+  });
+
   const refusals: [string, Retractable, boolean, string, RegExp][] = [
     ["an unnamed source", source({ kind: "unnamed" }), true, "unnamed_source", /correct its chain/],
     ["a merged one", source({ mergedInto: { ref: 9, name: "Third" } }), true, "merged_source", /Third/],
