@@ -18,6 +18,13 @@ describe("readNames", () => {
     ["Russian jets flew on Friday 6 May.", ["Russian"]],
     ["At least 30 were killed.", []],
     ["Aleppo fell; in Aleppo nobody slept.", ["Aleppo"]],
+    ["They said al-Nusra left Khan Tuman; later Khan Touman fell.", ["al-Nusra", "@Khan Tuman"]],
+    ["The Observatory said that the Observatory said so.", ["Observatory"]],
+    ["Damascus province fell; the suburb of Daraya held.", ["@Damascus", "@Daraya"]],
+    ["They left Halfaya in May.", ["@Halfaya"]],
+    ["Reuters 24 Anadolu", ["Reuters", "Anadolu"]],
+    ["Some said so.", []],
+    ["they and Some said so.", ["Some"]],
     ["", []],
   ])("%j: %j", (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -32,6 +39,7 @@ describe("isSameName", () => {
     ["Yabroud", "Yabrud", true],
     ["Khan Tuman", "Maarat al-Numan", false],
     ["Homs", "Hama", false],
+    ["Al-Nusra", "Nusra Front", true],
   ])("%s and %s: %s", (one, other, expected) => {
     expect(isSameName(name(one), name(other))).toBe(expected);
     expect(isSameName(name(other), name(one))).toBe(expected);

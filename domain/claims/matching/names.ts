@@ -2,7 +2,14 @@ import type { Token } from "@/domain/extraction/tokens";
 import { foldName } from "@/domain/sources/fold-name";
 import { trigramSimilarity } from "@/domain/sources/string-distance";
 import { transliterated } from "@/domain/sources/transliterate";
-import { COMMON_STARTS, isCalendarWord, PLACE_NOUNS, PLACE_PREPOSITIONS, PLACE_VERBS } from "./vocabulary";
+import {
+  COMMON_STARTS,
+  isCalendarWord,
+  PLACE_NOUNS,
+  PLACE_PREPOSITIONS,
+  PLACE_VERBS,
+  STOP_WORDS,
+} from "./vocabulary";
 
 /** A name that a claim's statement prints. */
 export interface Name {
@@ -47,7 +54,7 @@ function endOfRun(tokens: readonly Token[], from: number): number {
 function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || !CAPITAL.test(token.text) || isCalendarWord(token.lower)) return false;
-  return at > 0 || !COMMON_STARTS.has(token.lower);
+  return at > 0 || !(COMMON_STARTS.has(token.lower) || STOP_WORDS.has(token.lower));
 }
 
 function toName(tokens: readonly Token[], from: number, to: number): Name {
