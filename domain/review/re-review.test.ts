@@ -181,6 +181,20 @@ describe("a decided claim is reviewed again", () => {
     expect([compare("recorded"), compare("counted")]).toEqual(["groups", null]);
   });
 
+  it("for a change of nothing but the groups, their weakness and the guard's word", () => {
+    const restsOn = (verdict: Verdict, ...chains: string[]) =>
+      basisOf(verdict, independence(supported(...chains)));
+    expect(restsOn("corroborated", "A > UN", "B > SOHR~")).toEqual({
+      groups: [
+        { origins: ["sohr"], weak: true },
+        { origins: ["un"], weak: false },
+      ],
+      guard: "allowed",
+    });
+    expect(restsOn("corroborated", "A > UN").guard).toBe("too_few_origins");
+    expect(restsOn("disputed", "A > UN").guard).toBe("nothing_against");
+  });
+
   it("for a cause that has words", () => {
     expect(Object.values(RE_REVIEW_CAUSES).every((words) => words.length > 10)).toBe(true);
   });

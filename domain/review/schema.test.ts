@@ -34,6 +34,7 @@ describe("a review", () => {
     ["version", { version: 1.5 }],
     ["version", { version: undefined }],
     ["evidence.0.stance", { evidence: [{ note: "n" }] }],
+    ["evidence", { evidence: Array.from({ length: 51 }, () => ({ stance: "for", note: "n" })) }],
     ["", { status: "ok" }],
   ])("is refused by the field %j for %j", (field, over) => {
     expect(fieldsOf(reviewInput, { ...review, ...over })).toContain(field);

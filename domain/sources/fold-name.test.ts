@@ -29,6 +29,7 @@ const SAME: { says: string; names: string[] }[] = [
   { says: "tatweel", names: ["مـــرصد", "مرصد"] },
   { says: "Arabic vowel marks", names: ["مَرْصَد", "مرصد"] },
   { says: "Arabic digits", names: ["القناة ١٢", "القناة 12", "القناة ۱۲"] },
+  { says: "blanks around what has no letter", names: [" !!! ", "!!!"] },
   { says: "invisible characters", names: ["Reu\u200bters", "\u202eReuters", "Reuters\ufeff"] },
 ];
 

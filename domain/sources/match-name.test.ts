@@ -94,6 +94,32 @@ describe("a printed name that is nearly registered", () => {
   });
 });
 
+describe("sources whose names are as near as one another", () => {
+  const near = (...names: [string, string][]) => {
+    const match = matchName(
+      "Reuters",
+      names.map(([sourceId, name]) => ({ sourceId, name, folded: foldName(name) })),
+    );
+    return match.kind === "near" ? match.candidates.map(({ sourceId, name }) => `${sourceId} ${name}`) : [];
+  };
+
+  it("are offered by name, then by id, in whatever order they come", () => {
+    const given: [string, string][] = [
+      ["c", "Reutersb"],
+      ["b", "Reutersa"],
+      ["a", "Reutersb"],
+    ];
+    const offeredSo = ["b Reutersa", "a Reutersb", "c Reutersb"];
+    expect(near(...given)).toEqual(offeredSo);
+    expect(near(...given.toReversed())).toEqual(offeredSo);
+  });
+
+  it("are each offered by the first of names as good", () => {
+    expect(near(["a", "Reutersb"], ["a", "Reutersa"])).toEqual(["a Reutersa"]);
+    expect(near(["a", "Reutersa"], ["a", "Reutersb"])).toEqual(["a Reutersa"]);
+  });
+});
+
 describe("a printed name that is not registered", () => {
   it.each([
     "Turkish security sources",

@@ -66,6 +66,19 @@ describe("one transliteration", () => {
     ["daesh", "daish"],
     ["khan tuman", "khan touman"],
     ["sheikh", "shaykh"],
+    ["khalid", "chalid"],
+    ["ghouta", "guta"],
+    ["dhahab", "dahab"],
+    ["thawra", "tavra"],
+    ["ph", "f"],
+    ["tarick", "tariq"],
+    ["raqqa", "rakka"],
+    ["douma", "duma"],
+    ["foo", "fou"],
+    ["yarmouk", "iarmuk"],
+    ["zain", "zayn"],
+    ["zor", "sor"],
+    ["raqqah", "raqqa"],
   ])("meets for %s and %s", (one, other) => {
     expect(transliterated(one)).toBe(transliterated(other));
   });
@@ -73,6 +86,9 @@ describe("one transliteration", () => {
   it.each([
     ["aleppo", "idlib"],
     ["syria", "somalia"],
+    ["hama", "homa"],
+    ["hama", "ama"],
+    ["raqqah a", "raqqa ha"],
   ])("keeps %s and %s apart", (one, other) => {
     expect(transliterated(one)).not.toBe(transliterated(other));
   });
