@@ -92,8 +92,12 @@ function readWords(tokens: Token[], from: number): ReadNumber | null {
 
 /** The scale words right before a token, multiplied: 100,000 behind "three hundred thousand". */
 function scaleBefore(tokens: Token[], end: number): number {
-  const scale = SCALES.get(tokens[end - 1]?.lower ?? "");
-  return scale ? scale * scaleBefore(tokens, end - 1) : 1;
+  let scale = 1;
+  for (let at = end - 1; ; at--) {
+    const word = SCALES.get(tokens[at]?.lower ?? "");
+    if (word === undefined) return scale;
+    scale *= word;
+  }
 }
 
 function joinsHundreds(tokens: Token[], and: number, current: number): boolean {

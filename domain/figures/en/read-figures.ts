@@ -35,10 +35,8 @@ export function readFigures(text: string): Figure[] {
   const readings = findQuantities(tokens).flatMap((quantity) => readingOf(tokens, quantity));
   const shared = shareForwards(tokens, shareBackwards(tokens, readings));
 
-  return shared.map((reading, at) => {
-    const whole = reading.isPart ? wholeBefore(shared, at) : null;
-    return toFigure({ text, tokens, index }, reading, whole);
-  });
+  const wholes = wholesBefore(shared);
+  return shared.map((reading, at) => toFigure({ text, tokens, index }, reading, wholes[at] ?? null));
 }
 
 function readingOf(tokens: Token[], quantity: Quantity): Reading[] {
@@ -115,8 +113,14 @@ function isJoined(tokens: Token[], one: Reading, next: Reading): boolean {
   );
 }
 
-function wholeBefore(readings: Reading[], at: number): Reading | null {
-  return readings.slice(0, at).findLast((reading) => !reading.isPart) ?? null;
+/** For each part what it is a part of, the last figure before it that is none; null for any other. */
+function wholesBefore(readings: Reading[]): (Reading | null)[] {
+  let whole: Reading | null = null;
+  return readings.map((reading) => {
+    if (reading.isPart) return whole;
+    whole = reading;
+    return null;
+  });
 }
 
 interface IndexedText {
