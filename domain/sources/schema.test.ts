@@ -69,6 +69,7 @@ describe("a source", () => {
 describe("a change to a source", () => {
   it("needs the version and nothing else", () => {
     expect(fieldsOf(sourcePatch, {})).toEqual(["version"]);
+    expect(fieldsOf(sourcePatch, { version: -1 })).toEqual(["version"]);
     expect(sourcePatch.parse({ version: 2 })).toEqual({ version: 2 });
   });
 

@@ -106,6 +106,8 @@ describe("numbers that count nothing, and spells of time", () => {
 
 describe("a day, year, clock time, age, name or pronoun", () => {
   it.each([
+    "It fell on 31 May.",
+    "It fell on May 31.",
     "It fell on the 6 of May.",
     "It fell in May 2016.",
     "It fell on May 6, 2016.",

@@ -82,6 +82,19 @@ describe("what is no range", () => {
   });
 });
 
+describe("a bound behind a number", () => {
+  it.each([
+    ["30 or more people were killed.", "30 or more = at_least 30, killed people"],
+    ["30-plus people were killed.", "30-plus = at_least 30, killed people"],
+    ["30+ people were killed.", "30+ = at_least 30, killed people"],
+    ["30 or fewer people were killed.", "30 or fewer = at_most 30, killed people"],
+    ["30 or less people were killed.", "30 or less = at_most 30, killed people"],
+    ["30 or so people were killed.", "30 or so = about 30, killed people"],
+  ])("is read with it: %j", (text, expected) => {
+    expect(readLines(text)).toEqual([expected]);
+  });
+});
+
 describe("a scale behind a range", () => {
   it.each([
     ["2 to 3 million people fled.", ["2 to 3 million = exactly 2000000 to 3000000, displaced people"]],

@@ -28,6 +28,28 @@ describe("what a figure is measured in", () => {
   });
 });
 
+describe("a measure or a currency", () => {
+  it.each([
+    ["The wall is 1 mile long.", "1 = exactly 1, other miles"],
+    ["A 1 kilometre road.", "1 = exactly 1, other km"],
+    ["A 1 kilometer road.", "1 = exactly 1, other km"],
+    ["The road is 12 kilometers long.", "12 = exactly 12, other km"],
+    ["12 meters of wall fell.", "12 = exactly 12, other m"],
+    ["12 tonnes of aid came.", "12 = exactly 12, other tonnes"],
+    ["12 kilograms of gold were found.", "12 = exactly 12, other kg"],
+    ["They paid 1 dollar.", "1 = exactly 1, money $"],
+    ["They paid 200 dollars.", "200 = exactly 200, money $"],
+    ["They paid 200 roubles.", "200 = exactly 200, money roubles"],
+  ])("is the same however it is spelt: %j", (text, expected) => {
+    expect(readLines(text)).toEqual([expected]);
+  });
+
+  it("is not people where a noun says what was killed, or nothing says what happened", () => {
+    expect(readLines("The raid killed 12 cows.")).toEqual(["12 = exactly 12, killed cows"]);
+    expect(readLines("The number is 12.")).toEqual(["12 = exactly 12, other"]);
+  });
+});
+
 describe("a spell of time", () => {
   it.each([
     ["A 12-hour truce began.", ["12 = exactly 12, duration hours"]],
