@@ -24,7 +24,9 @@ export function ago({ tokens, published }: TimeContext, at: number): TimeReading
   const spell = spellAt(tokens, at);
   const behind = spell ? wordAt(tokens, spell.to) : "";
   if (!spell || (behind !== "ago" && !ELSEWHERE.has(behind))) return null;
-  if (["before", "after"].includes(behind) && wordAt(tokens, spell.to + 1) !== "") return null;
+  const next = tokens[spell.to + 1];
+  const isClosed = next === undefined || next.kind === "mark" || next.kind === "break";
+  if (["before", "after"].includes(behind) && !isClosed) return null;
 
   const days = behind === "ago" && published !== null ? daysAgo(published, spell) : null;
   return { from: at, to: spell.to + 1, days, precision: PRECISIONS.get(spell.unit) ?? "period" };
