@@ -23,6 +23,12 @@ describe("figureTable", () => {
     ]);
   });
 
+  it("prints one number that outlets write differently in one way, in whatever order they come", () => {
+    const claims = [aClaim("SOHR", [killed(30, 30, { printed: "thirty" })]), aClaim("SOHR", [killed(30)])];
+    for (const given of [claims, claims.toReversed()])
+      expect(figureTable(given).map(({ printed }) => printed)).toEqual(["30"]);
+  });
+
   it("marks a conflict on both rows of two origins whose ranges of one day do not meet", () => {
     expect(conflicts(aClaim("SOHR", [killed(30)]), aClaim("SANA", [killed(2)]))).toEqual([
       ["SANA", "SOHR"],

@@ -77,6 +77,15 @@ describe("the figures of a claim", () => {
     expect(fieldsOf(figureInput, { ...FIGURE, ...over })).toEqual([field]);
   });
 
+  it("lose the white space around their words, and may say that nothing is coded or of nobody", () => {
+    const spaced = { ...FIGURE, printed: " 30 ", unit: " people ", coded: " dozens ", ofWhom: " rebels " };
+    expect(figureInput.parse(spaced)).toMatchObject({
+      ...{ printed: "30", unit: "people", coded: "dozens", ofWhom: "rebels" },
+    });
+    const blank = { ...FIGURE, coded: null, ofWhom: null, group: null };
+    expect(figureInput.parse(blank)).toMatchObject({ coded: null, ofWhom: null, group: null });
+  });
+
   it("may be taken back, so that those of the text count again", () => {
     expect(figuresPatch.parse({ figures: null, version: 1 }).figures).toBeNull();
     expect(fieldsOf(figuresPatch, { figures: null })).toEqual(["version"]);
