@@ -11,6 +11,7 @@ import * as registry from "@/server/registry/operations";
 import * as review from "@/server/review/operations";
 import * as aliases from "@/server/sources/alias-operations";
 import * as sources from "@/server/sources/operations";
+import * as previews from "@/server/sources/preview-operations";
 import * as relations from "@/server/sources/relation-operations";
 import * as splits from "@/server/sources/split-operations";
 import * as summaries from "@/server/summaries/operations";
@@ -33,7 +34,7 @@ export const OPERATIONS_BY_SUBJECT: Record<string, Operation[]> = {
   events: operationsOf(events),
   review: operationsOf(review),
   corroboration: operationsOf(corroboration),
-  sources: [sources, aliases, relations, splits, registry].flatMap(operationsOf),
+  sources: [sources, previews, aliases, relations, splits, registry].flatMap(operationsOf),
   export: operationsOf(summaries),
   audit: operationsOf(audit),
   health: [...operationsOf(health), getOpenApi as Operation],

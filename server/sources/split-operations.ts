@@ -2,7 +2,7 @@ import { z } from "zod";
 import { sourceKey } from "@/domain/sources/source-key";
 import { splitInput, unsplitInput } from "@/domain/sources/split-schema";
 import { operation } from "@/server/http/operation";
-import { splittableView } from "./split-views";
+import { splitPreview, splittableView } from "./split-views";
 import { sourceView } from "./views";
 
 const params = z.strictObject({ id: sourceKey });
@@ -18,17 +18,21 @@ export const listSplittableOperation = operation({
   responses: { 200: splittableView },
 });
 
+const splitBody = splitInput.extend({
+  preview: z.boolean().default(false).describe("only say what would move; nothing is written"),
+});
+
 /** POST /sources/{id}/split. */
 export const splitSourceOperation = operation({
   id: "splitSource",
   method: "post",
   path: "/sources/{id}/split",
   summary:
-    "Take names, links of chains and relations out of a source; it can be undone. Gives where they went",
+    "Take names, links of chains and relations out of a source; it can be undone. Gives where they went; with `preview` 200 and what would move",
   permission: "source.split",
   params,
-  body: splitInput,
-  responses: { 201: sourceView },
+  body: splitBody,
+  responses: { 200: splitPreview, 201: sourceView },
 });
 
 /** POST /sources/{id}/unsplit. */
