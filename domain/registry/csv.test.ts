@@ -69,6 +69,11 @@ describe("a registry as a spreadsheet", () => {
   it.each([
     ["another header", "name,kind\nA,outlet\n", /first line has to name the columns/],
     ["no header", "", /first line/],
+    [
+      "a column that is none",
+      "record,source,naem\nsource,A,B\n",
+      /^Column "naem" is not known here; did you mean name\?$/,
+    ],
     ["a row of another width", "record,source\nsource,A,B\n", /line 2 can't be read/],
     ["an open quote", 'record,source\nsource,"A\n', /can't be read/],
   ])("refuses %s", (_, text, message) => {

@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
+import { notAmong } from "@/lib/not-among";
 import { ok, type Refusal, type Result, refuse } from "@/lib/result";
 import { REGISTRY_COLUMNS, type RegistryRow } from "./row";
 import { MOST_ROWS } from "./schema";
@@ -28,7 +29,9 @@ export function readRegistryCsv(text: string): Result<unknown[], Refusal<"not_cs
     const lines: string[][] = parse(text, { bom: true, skip_empty_lines: true });
     const [header = [], ...rest] = lines;
     const unknown = header.filter((column) => !isColumn(column));
-    if (unknown.length > 0 || !header.includes("record") || !header.includes("source")) {
+    if (unknown.length > 0)
+      return refuse("not_csv", `Column ${notAmong(unknown[0], REGISTRY_COLUMNS)}`, "csv");
+    if (!header.includes("record") || !header.includes("source")) {
       const message = `The first line has to name the columns: ${REGISTRY_COLUMNS.join(", ")}.`;
       return refuse("not_csv", message, "csv");
     }

@@ -1,11 +1,17 @@
 import { z } from "zod";
 import { CAMP_TIES } from "@/domain/sources/camp";
-import { COUNTRY_CODES } from "@/domain/sources/country";
 import { isInOrder } from "@/domain/sources/period";
 import { RELATION_KINDS } from "@/domain/sources/relation";
 import { citationInput, openBound } from "@/domain/sources/relation-schema";
-import { homepageInput, languageTag, sourceNameInput, wikidataInput } from "@/domain/sources/schema";
+import {
+  countryInput,
+  homepageInput,
+  languageTag,
+  sourceNameInput,
+  wikidataInput,
+} from "@/domain/sources/schema";
 import { SOURCE_KINDS } from "@/domain/sources/source-kind";
+import { toProblems } from "@/lib/issue-problems";
 
 const blank = null;
 const dates = { since: openBound.default(blank), until: openBound.default(blank) };
@@ -16,7 +22,7 @@ const sourceRow = z.strictObject({
   record: z.literal("source"),
   source: sourceNameInput,
   kind: z.enum(SOURCE_KINDS).exclude(["unnamed"]),
-  country: z.enum(COUNTRY_CODES).nullable().default(blank),
+  country: countryInput.nullable().default(blank),
   homepage: homepageInput.nullable().default(blank),
   wikidataId: wikidataInput.nullable().default(blank),
   citation: citationInput.nullable().default(blank),
@@ -128,12 +134,17 @@ export function parseRows(
   const problems: RowProblem[] = [];
   for (const [index, one] of given.entries()) {
     const number = first + index;
-    const parsed = registryRow.safeParse(one);
+    const parsed = registryRow.safeParse(one, { reportInput: true });
     if (parsed.success) rows.push({ number, row: parsed.data });
     else
       problems.push(
-        ...parsed.error.issues.map(({ path, message }) => ({ number, field: path.join("."), message })),
+        ...toProblems(parsed.error).map(({ path, message }) => ({ number, field: columnOf(path), message })),
       );
   }
   return { rows, problems };
+}
+
+/** What no column is called is wrong with the line itself. */
+function columnOf(path: string): string {
+  return REGISTRY_COLUMNS.some((column) => column === path) ? path : "";
 }

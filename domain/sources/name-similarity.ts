@@ -1,7 +1,7 @@
 import { consonantsOf, isArabic, romanised } from "@/domain/sources/consonants";
 import { BODY_WORDS } from "@/domain/sources/kind-words";
-import { damerauLevenshtein, trigramSimilarity } from "@/domain/sources/string-distance";
 import { transliterated } from "@/domain/sources/transliterate";
+import { damerauLevenshtein, trigramSimilarity } from "@/lib/text/string-distance";
 
 /** From this score on a registered name is offered for a printed one. */
 export const NEAR_THRESHOLD = 0.63;

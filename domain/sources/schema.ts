@@ -43,13 +43,16 @@ export const homepageInput = z
   .url({ protocol: /^https?$/, error: "must be an http or https address" })
   .max(2000);
 
+/** The country of a source, by its ISO 3166 code. */
+export const countryInput = z.enum(COUNTRY_CODES, "must be a country code of two letters, such as SY");
+
 /** The id of a source in Wikidata, such as Q1234. */
 export const wikidataInput = z.string().regex(/^Q[1-9]\d{0,18}$/, "must be an id such as Q1234");
 
 const fields = {
   name: sourceNameInput,
   kind: z.enum(SOURCE_KINDS),
-  country: z.enum(COUNTRY_CODES, "must be a country code of two letters, such as SY").nullable(),
+  country: countryInput.nullable(),
   homepage: homepageInput.nullable(),
   wikidataId: wikidataInput.nullable(),
   citation: citationInput.nullable(),

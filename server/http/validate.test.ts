@@ -8,6 +8,13 @@ const place = z.strictObject({ articleId: z.uuid(), start: z.int(), end: z.int()
 const suggestion = z.strictObject({ suggestionId: z.uuid() });
 const input = z.strictObject({
   claim: claimKey.optional(),
+  kind: z.enum(["news_agency", "outlet"]).optional(),
+  tie: z
+    .discriminatedUnion("by", [
+      z.strictObject({ by: z.literal("owner") }),
+      z.strictObject({ by: z.literal("state"), country: z.enum(["SY", "TR"], "must be a country") }),
+    ])
+    .optional(),
   at: z.array(z.union([place, suggestion])).optional(),
 });
 
@@ -42,5 +49,21 @@ describe("what is said of refused input", () => {
       "at.0.end: must be a number",
     ]);
     expect(problemsOf({ at: [{ suggestionId: "first" }] })).toEqual(["at.0.suggestionId: Invalid UUID"]);
+  });
+
+  it("names a value that is none of a set, and the set or the nearest of it", () => {
+    expect(problemsOf({ kind: "planet" })).toEqual(['kind: "planet" is not one of news_agency, outlet']);
+    expect(problemsOf({ kind: "Outlett" })).toEqual([
+      'kind: "Outlett" is not known here; did you mean outlet?',
+    ]);
+    expect(problemsOf({ kind: null })).toEqual(["kind: must be one of news_agency, outlet"]);
+  });
+
+  it("says so of what tells forms apart too, and keeps a rule's own words", () => {
+    expect(problemsOf({ tie: { by: "sate" } })).toEqual([
+      'tie.by: "sate" is not known here; did you mean state?',
+    ]);
+    expect(problemsOf({ tie: {} })).toEqual(["tie.by: must be one of owner, state"]);
+    expect(problemsOf({ tie: { by: "state", country: "XX" } })).toEqual(["tie.country: must be a country"]);
   });
 });

@@ -199,9 +199,11 @@ describe("a registry file", () => {
     await expect(importRegistry(admin, unread)).rejects.toMatchObject({
       problems: [{ path: "rows.2.kind" }],
     });
+    const message =
+      '"planet" is not one of news_agency, outlet, monitor, government, armed_group, international_organisation, company, person';
     expect(await previewRegistry(admin, unread)).toMatchObject({
       ...{ applied: false, refused: 1 },
-      rows: [{ number: 2, record: null, fate: "refused", problem: { field: "kind" } }],
+      rows: [{ number: 2, record: null, fate: "refused", problem: { field: "kind", message } }],
     });
     const turned = file([{ record: "source", source: "Half\u202e Done Wire", kind: "outlet" }], true);
     expect((await previewRegistry(admin, turned)).rows[0]?.warnings).toHaveLength(1);

@@ -1,7 +1,7 @@
 import type { Token } from "@/domain/extraction/tokens";
 import { foldName } from "@/domain/sources/fold-name";
-import { trigramSimilarity } from "@/domain/sources/string-distance";
 import { transliterated } from "@/domain/sources/transliterate";
+import { trigramSimilarity } from "@/lib/text/string-distance";
 import {
   COMMON_STARTS,
   isCalendarWord,
