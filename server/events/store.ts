@@ -1,4 +1,5 @@
 import "server-only";
+import type { DatePrecision } from "@/domain/articles/published-at";
 import type { EventInput } from "@/domain/events/schema";
 import { Prisma } from "@/generated/prisma/client";
 import { conflict, notFound } from "@/lib/app-error";
@@ -11,6 +12,8 @@ export interface LockedEvent {
   ref: number;
   title: string;
   place: string | null;
+  happenedAt: Date | null;
+  precision: DatePrecision | null;
   version: number;
 }
 
@@ -26,7 +29,9 @@ export function eventIs(key: string): Prisma.Sql {
 /** Loads and locks an event. Throws `not_found`, and `conflict` when the caller has seen another version of it. */
 export async function lockEvent(tx: Database, key: string, version?: number): Promise<LockedEvent> {
   const [event] = await tx.$queryRaw<LockedEvent[]>(Prisma.sql`
-    SELECT ev.id, ev.ref, ev.title, ev.place, ev.version FROM events ev WHERE ${eventIs(key)} FOR NO KEY UPDATE`);
+    SELECT ev.id, ev.ref, ev.title, ev.place, ev.happened_at AS "happenedAt",
+      ev.happened_at_precision::text AS precision, ev.version
+    FROM events ev WHERE ${eventIs(key)} FOR NO KEY UPDATE`);
   if (!event) throw notFound("event");
   if (version !== undefined && version !== event.version) throw conflict("event");
   return event;
@@ -35,6 +40,14 @@ export async function lockEvent(tx: Database, key: string, version?: number): Pr
 /** The columns of when an event happened. */
 export function happenedColumns(happened: EventInput["happened"]) {
   return { happenedAt: happened && new Date(happened.at), happenedAtPrecision: happened?.precision ?? null };
+}
+
+/** When an event happened, as clients say it; null when nobody knows. */
+export function happenedOf({
+  happenedAt,
+  precision,
+}: Pick<LockedEvent, "happenedAt" | "precision">): EventInput["happened"] {
+  return happenedAt && precision && { at: happenedAt.toISOString(), precision };
 }
 
 /** Counts a change of an event, its claims included. */

@@ -41,6 +41,15 @@ export async function eventsAbout(entityId: string) {
   return database().auditEvent.findMany({ where: { entityId }, orderBy: { seq: "asc" } });
 }
 
+/** What somebody's work left in the audit log, oldest first. */
+export async function recordedBy({ userId }: Actor) {
+  return database().auditEvent.findMany({
+    where: { actorId: userId },
+    orderBy: { seq: "asc" },
+    select: { kind: true, entityId: true, before: true, after: true },
+  });
+}
+
 /** The one appearance of a claim, with its links from the outlet to the origin. */
 export async function theAppearance(claimId: string) {
   return database().appearance.findFirstOrThrow({

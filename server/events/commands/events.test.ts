@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Actor } from "@/domain/access/actor";
 import { chainInput } from "@/domain/claims/schema";
 import { eventInput, figureInput } from "@/domain/events/schema";
+import { newId } from "@/lib/new-id";
 import { database } from "@/server/database/client";
 import { aPerson, nobody } from "@/test/builders/actors";
 import { anArticle } from "@/test/builders/articles";
-import { aCheckedSource, aClaim, eventsAbout } from "@/test/builders/claims";
+import { aCheckedSource, aClaim, eventsAbout, recordedBy } from "@/test/builders/claims";
 import { countStatements } from "@/test/postgres/count-statements";
 import { useDatabase } from "@/test/postgres/database";
 import { eventsOfClaim, findEventsLike } from "../queries/find-events";
@@ -40,6 +41,7 @@ describe("createEvent", () => {
     expect(await eventsAbout(id)).toMatchObject([{ kind: "EventCreated", actorId: editor.userId }]);
     const { items } = await listEvents(editor, { limit: 1 });
     expect(items).toMatchObject([{ id, claims: 1 }]);
+    expect(await countStatements(() => listEvents(editor, { limit: 100 }))).toBe(1);
   });
 
   it("makes nothing when one of its claims is not there", async () => {
@@ -80,6 +82,47 @@ describe("a change of an event", () => {
       kind: "EventEdited",
       before: { title: "Fall of Khan Tuman" },
     });
+  });
+
+  it("tells the history what was and what is, the time included where only the title changes", async () => {
+    const editor = await aPerson("editor");
+    const happened = { at: "2016-05-06T00:00:00.000Z", precision: "day" as const };
+    const { id: eventId } = await anEvent(editor, { happened });
+    const actor = await aPerson("editor");
+    await editEvent(actor, { eventId, title: "Battle", version: 1 });
+    await editEvent(actor, { eventId, happened: null, version: 2 });
+
+    const place = "Khan Tuman";
+    expect(await recordedBy(actor)).toMatchObject([
+      {
+        before: { title: "Fall of Khan Tuman", place, happened },
+        after: { title: "Battle", place, happened },
+      },
+      { before: { title: "Battle", happened }, after: { title: "Battle", place, happened: null } },
+    ]);
+  });
+
+  it("says what is not there and refuses an old version, and records and keeps nothing", async () => {
+    const editor = await aPerson("editor");
+    const { id: eventId } = await anEvent(editor);
+    const { id: claimId } = await aClaim(editor);
+    const before = await getEvent(editor, eventId);
+    const actor = await aPerson("editor");
+    const nowhere = newId();
+    for (const change of [
+      () => editEvent(actor, { eventId: nowhere, title: "Other", version: 1 }),
+      () => addEventClaim(actor, { eventId: nowhere, claimId }),
+      () => addEventClaim(actor, { eventId, claimId: nowhere }),
+      () => removeEventClaim(actor, { eventId: nowhere, claimId }),
+      () => removeEventClaim(actor, { eventId, claimId: nowhere }),
+      () => correctFigures(actor, { claimId: nowhere, figures: null, version: 0 }),
+    ])
+      await expect(change()).rejects.toMatchObject({ code: "not_found" });
+    await expect(editEvent(actor, { eventId, title: "Other", version: 0 })).rejects.toMatchObject({
+      code: "conflict",
+    });
+    expect(await getEvent(editor, eventId)).toEqual(before);
+    expect(await recordedBy(actor)).toEqual([]);
   });
 
   it("adds a claim once and takes it out again, each recorded", async () => {

@@ -6,7 +6,7 @@ import { newId } from "@/lib/new-id";
 import { authorize } from "@/server/access/authorize";
 import { resolveClaimId } from "@/server/claims/store";
 import { transact } from "@/server/transact";
-import { type EventSaved, happenedColumns, lockEvent } from "../store";
+import { type EventSaved, happenedColumns, happenedOf, lockEvent } from "../store";
 
 /** Makes an event, with the claims that are about it. */
 export function createEvent(
@@ -46,15 +46,16 @@ export function editEvent(actor: Actor, input: EventPatch & { eventId: string })
     });
     if (count === 0) throw conflict("event");
 
+    const known = { title: event.title, place: event.place, happened: happenedOf(event) };
     await record({
       kind: "EventEdited",
       entity: "event",
       entityId: event.id,
-      before: { title: event.title, place: event.place },
+      before: known,
       after: {
-        title: title ?? event.title,
-        place: place === undefined ? event.place : place,
-        happened: happened ?? null,
+        title: title ?? known.title,
+        place: place === undefined ? known.place : place,
+        happened: happened === undefined ? known.happened : happened,
       },
     });
     return event;
