@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { OriginDecisionKind } from "@/domain/corroboration/model";
+import { newId } from "@/lib/new-id";
 import type { ClaimSaved } from "@/server/claims/store";
 import { database } from "@/server/database/client";
 import { addRelation } from "@/server/sources/commands/add-relation";
 import { unwrap } from "@/server/unwrap";
 import { aPerson, nobody } from "@/test/builders/actors";
-import { aClaim, aReview, eventsAbout, supportFrom } from "@/test/builders/claims";
+import { aClaim, aReview, eventsAbout, recordedBy, supportFrom } from "@/test/builders/claims";
 import { aSource } from "@/test/builders/sources";
 import { useDatabase } from "@/test/postgres/database";
 import { getIndependence } from "../queries/get-independence";
@@ -83,6 +84,20 @@ describe("decideOrigins", () => {
       error: { kind: "decided_before" },
     });
     await expect(decide(claim, origins)).rejects.toMatchObject({ code: "conflict" });
+    expect(await database().originDecision.count({ where: { claimId: claim.id } })).toBe(1);
+  });
+
+  it("names the field of what is no origin, and the claim that is not there, and records nothing", async () => {
+    const { claim, origins } = await aClaimOfTwo();
+    const actor = await aPerson("reviewer");
+    const words = { decision: "dependent" as const, reason: "One feeds the other.", version: claim.version };
+    const unknown: [string, string] = [origins[0], newId()];
+    expect(await decideOrigins(actor, { ...words, claimId: claim.id, origins: unknown })).toMatchObject({
+      error: { kind: "not_an_origin", field: "origins.1" },
+    });
+    const elsewhere = decideOrigins(actor, { ...words, claimId: newId(), origins });
+    await expect(elsewhere).rejects.toMatchObject({ code: "not_found" });
+    expect(await recordedBy(actor)).toEqual([]);
   });
 
   it("sends a decided claim that it moves to review again, until it is withdrawn", async () => {
@@ -101,6 +116,52 @@ describe("decideOrigins", () => {
     expect((await eventsAbout(claim.id)).map(({ kind }) => kind).slice(-2)).toEqual([
       "OriginsDecisionWithdrawn",
       "ClaimReReviewLifted",
+    ]);
+  });
+});
+
+describe("withdrawOriginDecision", () => {
+  async function aDecision() {
+    const { claim, origins } = await aClaimOfTwo();
+    const { version } = unwrap(await decide(claim, origins));
+    const { id: decisionId } = await database().originDecision.findFirstOrThrow({
+      where: { claimId: claim.id },
+    });
+    return { claimId: claim.id, decisionId, version };
+  }
+
+  it("refuses somebody who is not signed in, and an admin who is no reviewer", async () => {
+    const step = await aDecision();
+    const admin = await aPerson("admin");
+    await expect(withdrawOriginDecision(nobody(), step)).rejects.toMatchObject({ code: "unauthenticated" });
+    await expect(withdrawOriginDecision(admin, step)).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  it("refuses an old version and a decision of another claim, and leaves the decision standing", async () => {
+    const [step, other] = [await aDecision(), await aDecision()];
+    const actor = await aPerson("reviewer");
+    const withdraw = (over: object) => withdrawOriginDecision(actor, { ...step, ...over });
+    await expect(withdraw({ version: step.version - 1 })).rejects.toMatchObject({ code: "conflict" });
+    for (const over of [{ decisionId: other.decisionId }, { decisionId: newId() }, { claimId: newId() }])
+      await expect(withdraw(over)).rejects.toMatchObject({ code: "not_found" });
+    expect(await recordedBy(actor)).toEqual([]);
+    expect(await database().originDecision.findUnique({ where: { id: step.decisionId } })).toMatchObject({
+      withdrawnAt: null,
+    });
+  });
+
+  it("is done once, with what was decided in the history", async () => {
+    const step = await aDecision();
+    const actor = await aPerson("reviewer");
+    const { version } = unwrap(await withdrawOriginDecision(actor, step));
+    const again = withdrawOriginDecision(actor, { ...step, version });
+    await expect(again).rejects.toMatchObject({ code: "not_found" });
+    expect(await recordedBy(actor)).toMatchObject([
+      {
+        kind: "OriginsDecisionWithdrawn",
+        before: { decision: "dependent", origins: [expect.any(String), expect.any(String)] },
+        after: { decisionId: step.decisionId },
+      },
     ]);
   });
 });
