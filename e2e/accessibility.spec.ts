@@ -95,9 +95,9 @@ const SCREENS: Screen[] = [
     roles: ["reviewer"],
     at: at("/articles/new"),
     act: async (page) => {
-      await page.getByLabel("Text or HTML").fill(aReport().text);
+      await page.getByLabel("Text or HTML").fill(`${aReport().text}\n\nAdvertisement`);
       await page.getByRole("button", { name: "Read it" }).click();
-      await expect(page.getByRole("heading", { name: "Check what was read" })).toBeVisible();
+      await expect(page.getByRole("region", { name: "Lines of the page" })).toBeVisible();
     },
   },
   {

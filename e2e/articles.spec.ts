@@ -31,6 +31,33 @@ test("a pasted article is shown before it is kept, and its claims are suggested 
   await expect(article.chainOf(article.suggestion(DENIED)).first()).toContainText("denies");
 });
 
+test("lines of the page around a pasted article are left out when somebody says so, and put back", async ({
+  loginAs,
+}) => {
+  const { page } = await loginAs("reviewer");
+  const { outlet, text } = aReport();
+  const form = new AddArticlePage(page);
+  await form.open();
+  await form.read(`${text}\n\nAdvertisement\n\nFollow us on Twitter`);
+
+  const offer = page.getByRole("region", { name: "Lines of the page" });
+  await expect(offer).toContainText("2 lines look like part of the page");
+  await expect(offer.getByRole("listitem")).toHaveText(["Advertisement", "Follow us on Twitter"]);
+  const captured = page.getByRole("region", { name: "Captured text" });
+  const size = await captured.getByRole("heading").textContent();
+  await offer.getByRole("button", { name: "Leave out these lines" }).click();
+  await expect(captured.getByRole("heading")).not.toHaveText(size ?? "");
+  await offer.getByRole("button", { name: "Put back these lines" }).click();
+  await expect(captured.getByRole("heading")).toHaveText(size ?? "");
+
+  await offer.getByRole("button", { name: "Leave out these lines" }).click();
+  await expect(offer).toContainText("2 lines are left out");
+  await form.add({ outlet });
+  await expect(page).toHaveURL(/\/articles\/A-\d+$/);
+  await expect(page.getByRole("paragraph").filter({ hasText: "Aid lorries have waited" })).toBeVisible();
+  await expect(page.getByText("Follow us on Twitter")).toHaveCount(0);
+});
+
 test("a text that holds nothing is refused in words, and nothing typed is lost", async ({ loginAs }) => {
   const { page } = await loginAs("reviewer");
   const form = new AddArticlePage(page);

@@ -4,6 +4,7 @@ import { contained } from "./contained";
 import { english } from "./en/english";
 import type { ExtractedLink, Extraction } from "./extraction";
 import { type Finding, hasSource, hull } from "./finding";
+import { outsideFurniture } from "./furniture";
 import type { FoundCaveat, LanguagePack } from "./language-pack";
 import { polarityOf } from "./polarity";
 import { splitSpeakers } from "./split-speakers";
@@ -25,7 +26,7 @@ export interface ExtractOptions {
 }
 
 /** Changes with every change of rules or data, so that stored suggestions tell what made them. */
-export const EXTRACTOR_VERSION = "tagger-7";
+export const EXTRACTOR_VERSION = "tagger-8";
 
 const PACKS: LanguagePack[] = [english];
 
@@ -55,7 +56,7 @@ export function extract(text: string, options: ExtractOptions, tagged?: TaggedTe
   const byRules = pack.findAttributions(document);
   const findings = tagged ? mergeFindings(tagged, byRules, pack) : byRules;
   const caveats = groupCaveats(pack.findCaveats(document, findings));
-  const spoken = splitSpeakers(document, findings, pack);
+  const spoken = outsideFurniture(document, splitSpeakers(document, findings, pack));
   const chains = buildChains(
     indexed,
     spoken.map(({ finding }) => finding),

@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findFurniture, withoutFurniture } from "./page-furniture";
+
+const linesOf = (text: string) => findFurniture(text).map((line) => line.text);
+
+describe("the lines of the page around an article", () => {
+  it.each([
+    "Share",
+    "SHARE",
+    "Share this article",
+    "Share on Facebook",
+    "Facebook",
+    "Print",
+    "Advertisement",
+    "ADVERTISEMENT",
+    "Story continues below advertisement",
+    "Read more",
+    "Read more...",
+    "Continue reading the main story",
+    "Read more: The long siege of Aleppo",
+    "Related: Five maps of the north",
+    "See also: Who holds what",
+    "Follow us on Twitter",
+    "Follow @reuters",
+    "Like us on Facebook",
+    "Sign up for our newsletter",
+    "Sign up for the morning briefing",
+    "Subscribe to our Telegram channel",
+    "Download our app",
+    "Click here for more",
+    "Skip to main content",
+    "Back to top",
+    "Related articles",
+    "Most read",
+    "12 comments",
+    "Leave a comment",
+    "All rights reserved.",
+    "© 2016 Reuters",
+    "Photo: AFP",
+    "Photo: Khalil Ashawi/Reuters",
+    "Photo by Ammar Abdullah / Reuters",
+    "(Photo credit: George Ourfalian/AFP via Getty Images)",
+    "Image courtesy of Getty Images",
+  ])("has: %s", (line) => {
+    expect(linesOf(`Rebels took Azaz.\n\n  ${line} \nThey hold it.`)).toEqual([line]);
+  });
+
+  it.each(
+    [
+      "Share prices fell in Damascus on Friday.",
+      "Facebook removed the page of the group.",
+      "Twitter users posted pictures of the crater.",
+      "Read more, said the minister.",
+      "Related: Activists said 30 people died",
+      "Read more: Russia denied the raid, according to Interfax",
+      "Photo: Smoke rises over Aleppo after the raid",
+      "Photo: the crater in Idlib",
+      "Images showed a column of tanks.",
+      "Image by image, the archive proves the attack.",
+      "Advertisement revenue paid for the weapons.",
+      "Subscribe to the ceasefire or face sanctions",
+      "Search teams reached the village.",
+      "Follow the convoy",
+      "More than 30 people were killed.",
+      "Print works in Aleppo were shelled.",
+      "شارك",
+    ].filter((line) => line !== "Comment"),
+  )("has not: %s", (line) => {
+    expect(linesOf(`Rebels took Azaz.\n${line}\nThey hold it.`)).toEqual([]);
+  });
+
+  it("stands where its places say, in any text", () => {
+    const piece = fc.constantFrom(
+      "Share",
+      "Advertisement",
+      "Rebels took Azaz.",
+      "😀 Aleppo",
+      "",
+      " Read more ",
+      "\r",
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join("\n");
+        for (const { text: line, start, end } of findFurniture(text))
+          expect(text.slice(start, end).trim()).toBe(line);
+      }),
+    );
+  });
+});
+
+describe("a text without them", () => {
+  it("is what it was, letter by letter", () => {
+    const text = "Share\nRebels took Azaz.\n\nAdvertisement\n\nThey hold  it.\nRead more: Maps";
+    expect(withoutFurniture(text)).toBe("Rebels took Azaz.\n\n\nThey hold  it.");
+    expect(withoutFurniture("Rebels took Azaz.\n")).toBe("Rebels took Azaz.\n");
+  });
+
+  it("has none left", () => {
+    const piece = fc.constantFrom("Share", "Advertisement", "Rebels took Azaz.", "", "Photo: AFP");
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        expect(findFurniture(withoutFurniture(pieces.join("\n")))).toEqual([]);
+      }),
+    );
+  });
+});
