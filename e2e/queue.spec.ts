@@ -1,5 +1,6 @@
 import { expect, test } from "@/e2e/fixtures";
 import { newId } from "@/lib/new-id";
+import { anArticle } from "@/test/builders/articles";
 import { aClaim, aReview } from "@/test/builders/claims";
 
 /** A word that stands in no other test's claims. */
@@ -26,6 +27,25 @@ test("the queue is filtered and searched, and the address says how", async ({ lo
   await expect(page).toHaveURL(/standing=unverifiable/);
   await expect(rows).toHaveCount(2);
   await expect(rows.last()).toContainText(`${word} was retaken.`);
+});
+
+test("what was decided against the rule is marked, counted on the desk and listed apart", async ({
+  loginAs,
+}) => {
+  const { page, actor } = await loginAs("editor");
+  const word = aWord();
+  const { articleId } = await anArticle(actor);
+  const claim = await aClaim(actor, { statement: `${word} fell.`, articleId });
+  await aReview(actor, claim, { verdict: "corroborated", reason: "Our own camera recorded it." });
+  await page.goto("/");
+  await page.getByRole("link", { name: /^\d+ decisions? against the rule$/ }).click();
+
+  await expect(page).toHaveURL(/\/queue\?byException=true$/);
+  await expect(page.getByRole("checkbox", { name: "Against the rule" })).toBeChecked();
+  const row = page.getByRole("row").filter({ hasText: `${word} fell.` });
+  await expect(row).toContainText("against the rule, by exception");
+  await page.goto(`/articles/${articleId}`);
+  await expect(page.getByRole("article", { name: `${word} fell.` })).toContainText("by exception");
 });
 
 test("the queue is walked with the keyboard, and Enter opens a claim", async ({ loginAs }) => {

@@ -1,4 +1,5 @@
 import { ChangeList } from "@/components/desk/change-list";
+import { DeskMeta } from "@/components/desk/desk-meta";
 import { DeskStart } from "@/components/desk/desk-start";
 import { NewestArticles } from "@/components/desk/newest-articles";
 import { StandingCounts } from "@/components/desk/standing-counts";
@@ -11,7 +12,6 @@ import type { Actor } from "@/domain/access/actor";
 import { isAllowed } from "@/domain/access/policy";
 import { articleFilter } from "@/domain/articles/schema";
 import { queueFilter } from "@/domain/claims/schema";
-import { counted } from "@/lib/words";
 import { listArticles } from "@/server/articles/queries/list-articles";
 import { deskCounts } from "@/server/claims/queries/desk-counts";
 import { listClaims } from "@/server/claims/queries/list-claims";
@@ -38,17 +38,12 @@ export default async function DeskPage() {
   const { byStanding, changes, lastHere, mineOpen, openSuggestions } = await deskCounts(actor);
   const waiting = await listWaiting(actor);
   const overrides = isAllowed(actor, "review.override-guard") ? await countOverrides(actor) : 0;
-  const meta = [
-    mineOpen > 0 && `${counted(mineOpen, "claim")} of yours not decided`,
-    openSuggestions > 0 && `${counted(openSuggestions, "suggestion")} to look at`,
-    overrides > 0 && `${counted(overrides, "decision")} against the rule`,
-  ].filter((words) => words !== false);
 
   return (
     <>
       <PageHeader
         title="Desk"
-        meta={meta.length > 0 && meta.join(" · ")}
+        meta={<DeskMeta {...{ mineOpen, openSuggestions, overrides }} />}
         actions={byStanding.corroborated > 0 && <ButtonLink href="/what-if">What if</ButtonLink>}
       />
       {articles.length === 0 ? (

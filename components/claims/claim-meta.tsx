@@ -1,9 +1,9 @@
-import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
 import { FormMessage } from "@/components/ui/form-message";
 import { isDecided } from "@/domain/claims/standing";
 import { counted } from "@/lib/words";
 import type { ClaimDetail } from "@/server/claims/views";
+import { ExceptionBadge } from "./exception-badge";
 import { MergeNotices } from "./merge-notices";
 import { StandingBadge } from "./standing-badge";
 
@@ -12,7 +12,7 @@ export function ClaimMeta({ claim }: { claim: ClaimDetail }) {
   return (
     <>
       <StandingBadge standing={claim.standing} />
-      {isByException(claim) && <Badge tone="warning">against the rule, by exception</Badge>}
+      {isByException(claim) && <ExceptionBadge />}
       <span>{counted(claim.appearances.length, "appearance")}</span>
       <span>
         Made by <bdi>{claim.createdBy.name}</bdi>, <DateTime value={claim.createdAt} />

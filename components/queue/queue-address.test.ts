@@ -40,6 +40,7 @@ describe("the address of the queue", () => {
         source: text,
         outlet: text,
         mine: fc.constant(true),
+        byException: fc.constant(true),
         limit: fc.integer({ min: 1, max: 100 }),
       },
       { requiredKeys: [] },
@@ -66,6 +67,8 @@ describe("a queue", () => {
     [{ limit: 50 }, false],
     [{ mine: false }, false],
     [{ mine: true }, true],
+    [{ byException: false }, false],
+    [{ byException: true }, true],
     [{ standing: "disputed" as const }, true],
   ])("with %o is filtered: %s", (filter, filtered) => {
     expect(isFiltered(filter)).toBe(filtered);

@@ -12,10 +12,11 @@ export function queueQuery(filter: QueueSelection, cursor?: string): string {
     const value = filter[field];
     return value === undefined ? [] : [[field, value] as [string, string]];
   });
-  const { mine, limit } = filter;
+  const { mine, byException, limit } = filter;
   return new URLSearchParams([
     ...named,
     ...(mine ? [["mine", "true"]] : []),
+    ...(byException ? [["byException", "true"]] : []),
     ...(limit === undefined || limit === USUAL_LIMIT ? [] : [["limit", String(limit)]]),
     ...(cursor === undefined ? [] : [["cursor", cursor]]),
   ]).toString();

@@ -6,7 +6,7 @@ import { isFiltered, type QueueSelection } from "./queue-address";
 
 /** What the queue is narrowed to; a plain form, so that it stands in the address and works without scripts. */
 export function QueueFilterForm({ selection }: { selection: QueueSelection }) {
-  const { q, standing, source, outlet, event, from, to, mine } = selection;
+  const { q, standing, source, outlet, event, from, to, mine, byException } = selection;
 
   return (
     <search>
@@ -44,6 +44,13 @@ export function QueueFilterForm({ selection }: { selection: QueueSelection }) {
             name="mine"
             value="true"
             defaultChecked={mine}
+            className="flex h-9 items-center whitespace-nowrap"
+          />
+          <CheckField
+            label="Against the rule"
+            name="byException"
+            value="true"
+            defaultChecked={byException}
             className="flex h-9 items-center whitespace-nowrap"
           />
         </div>

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { ChainChips } from "@/components/claims/chain-chips";
+import { ExceptionBadge } from "@/components/claims/exception-badge";
 import { StandingBadge } from "@/components/claims/standing-badge";
 import { toChainLinks } from "@/components/claims/to-chain-links";
 import { DateTime } from "@/components/ui/date-time";
@@ -25,6 +26,11 @@ function Statement({ claim }: { claim: ClaimItem }) {
       >
         {claim.statement}
       </Link>
+      {claim.byException && (
+        <p className="mt-1">
+          <ExceptionBadge />
+        </p>
+      )}
       <div className="mt-1.5">
         <ChainChips links={toChainLinks(claim.chain)} />
       </div>

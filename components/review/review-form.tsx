@@ -7,7 +7,7 @@ import { FormMessage } from "@/components/ui/form-message";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useToast } from "@/components/ui/toast";
 import { useAction } from "@/components/ui/use-action";
-import { STANDING_LABELS, type Verdict } from "@/domain/claims/standing";
+import { isDecided, STANDING_LABELS, type Verdict } from "@/domain/claims/standing";
 import { writeReview } from "@/server/review/actions";
 import { type ReviewDraft, toReviewInput } from "./review-draft";
 import { ReviewFields } from "./review-fields";
@@ -20,7 +20,8 @@ interface ReviewFormProps {
   /** The verdict chosen on the way here. */
   verdict?: Verdict | null;
   canOverride: boolean;
-  onDone: (saved: ReviewedTo) => void;
+  /** `byException`: it decided the claim against the guard, with a reason. */
+  onDone: (saved: ReviewedTo & { byException: boolean }) => void;
   onCancel?: () => void;
   /** Called when the newest version was loaded, for the page around the form. */
   onNewest?: (newest: ReviewedTo) => void;
@@ -72,7 +73,7 @@ export function ReviewForm({
     discard();
     const { standing, version } = answer.value;
     show({ message: `Review of ${claim.ref} saved: ${STANDING_LABELS[standing].toLowerCase()}.` });
-    onDone({ standing, version });
+    onDone({ standing, version, byException: input.reason !== undefined && isDecided(standing) });
   }
 
   return (

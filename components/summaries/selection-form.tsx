@@ -17,7 +17,7 @@ export const SELECTION_FORM = "what-to-export";
 
 /** What is to leave and how it is written; a plain form, so that it stands in the address and works without scripts. */
 export function SelectionForm({ request }: { request: ExportRequest }) {
-  const { article, q, standing, source, outlet, event, from, to, mine, format } = request;
+  const { article, q, standing, source, outlet, event, from, to, mine, byException, format } = request;
 
   return (
     <form id={SELECTION_FORM} action="/export" className="space-y-4" aria-label="What to export">
@@ -36,6 +36,12 @@ export function SelectionForm({ request }: { request: ExportRequest }) {
         name="mine"
         value="true"
         defaultChecked={mine === true}
+      />
+      <CheckField
+        label="Only decisions against the rule"
+        name="byException"
+        value="true"
+        defaultChecked={byException === true}
       />
       <FormatChoice format={format} />
       <SubmitButton variant="secondary">Show what would leave</SubmitButton>

@@ -26,7 +26,9 @@ export function PageHeader({ title, reference, meta, actions, breadcrumbs }: Pag
             {title}
           </h1>
           {meta && (
-            <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft">{meta}</div>
+            <div className="not-empty:mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft">
+              {meta}
+            </div>
           )}
         </div>
         {actions && <div className="no-print flex flex-wrap items-center gap-2">{actions}</div>}

@@ -20,6 +20,7 @@ const aClaim = (key: string): ReadClaim => ({
   claimId: key,
   ref: "C-1001",
   standing: "unreviewed",
+  byException: false,
 });
 const keysOf = (items: readonly ReadItem[]) => items.map(({ key }) => key).join(" ");
 

@@ -18,6 +18,7 @@ const aReadClaim = (key: string, start: number, end: number): ReadClaim => ({
   quote: "words",
   statement: "Words.",
   standing: "unreviewed",
+  byException: false,
   version: 1,
   chain: [],
 });

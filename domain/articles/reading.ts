@@ -38,6 +38,8 @@ export interface ReadClaim {
   quote: string;
   statement: string;
   standing: Standing;
+  /** Whether it stands so because an editor decided against the guard. */
+  byException: boolean;
   version: number;
   chain: ReadLink[];
 }

@@ -155,6 +155,7 @@ export const queueFilter = z.preprocess(
     from: z.iso.date().optional(),
     to: z.iso.date().optional(),
     mine: z.union([z.boolean(), z.stringbool()]).optional(),
+    byException: z.union([z.boolean(), z.stringbool()]).optional().describe("decided against the rule"),
     limit: z.coerce.number().int().min(1).max(100).default(25),
     cursor: z.string().max(500).optional(),
   }),

@@ -97,6 +97,7 @@ describe("the scope of an export", () => {
     ],
     [{ mine: true }, "Decided claims, made or reviewed by Ana"],
     [{ mine: false }, "Decided claims"],
+    [{ byException: true }, "Decided claims, decided against the rule"],
   ] as const)("%j reads as %j", (selection, words) => {
     expect(scopeInWords(selection, named)).toBe(words);
   });

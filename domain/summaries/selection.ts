@@ -42,7 +42,7 @@ export interface NamedInSelection {
  * The same selection by the same person gives the same words.
  */
 export function scopeInWords(selection: ExportSelection, { article, viewer }: NamedInSelection): string {
-  const { q, standing, source, outlet, event, from, to, mine } = selection;
+  const { q, standing, source, outlet, event, from, to, mine, byException } = selection;
   const parts = [
     ...(standing === undefined ? [] : [`standing ${STANDING_LABELS[standing].toLowerCase()}`]),
     ...(source === undefined ? [] : [`with the source ${source}`]),
@@ -51,6 +51,7 @@ export function scopeInWords(selection: ExportSelection, { article, viewer }: Na
     ...(from === undefined ? [] : [`published on or after ${from}`]),
     ...(to === undefined ? [] : [`published on or before ${to}`]),
     ...(q === undefined ? [] : [`holding the words “${q}”`]),
+    ...(byException === true ? ["decided against the rule"] : []),
     ...(mine === true ? [`made or reviewed by ${viewer}`] : []),
   ];
   const whole =

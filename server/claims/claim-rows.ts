@@ -60,6 +60,11 @@ export interface ClaimRow {
   evidence: EvidenceJson[];
 }
 
+/** What a list selects beside that. */
+export interface ClaimItemRow extends ClaimRow {
+  by_exception: boolean;
+}
+
 /** A moment as JSON functions of the database write it, in the form everything leaves the server in. */
 export function toMoment(value: Date | string): string {
   return new Date(value).toISOString();

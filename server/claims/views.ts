@@ -112,6 +112,7 @@ export const claimItem = z.strictObject({
     suggestionId: true,
   }).shape,
   appearanceId: id,
+  byException: z.boolean().describe("decided so against the rule, by an editor with a written reason"),
   appearances: z.int(),
   independentOrigins: z.int(),
   weakOrigins: z.int(),

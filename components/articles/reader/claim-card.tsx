@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { ChainChips } from "@/components/claims/chain-chips";
+import { ExceptionBadge } from "@/components/claims/exception-badge";
 import { StandingBadge } from "@/components/claims/standing-badge";
 import { Button } from "@/components/ui/button";
 import type { ReadClaim } from "@/domain/articles/reading";
@@ -50,6 +51,9 @@ function Buttons({
   );
 }
 
+/** Closed cards have one height, which the mark of an exception shares with the statement. */
+const clampOf = ({ byException }: ReadClaim) => (byException ? "line-clamp-1" : "line-clamp-2");
+
 /** A claim in the rail: reference, standing, statement and who told whom. */
 export function ClaimCard({ claim, active, takeFocus, onPick, ...buttons }: ClaimCardProps) {
   return (
@@ -68,7 +72,12 @@ export function ClaimCard({ claim, active, takeFocus, onPick, ...buttons }: Clai
           {!active && <OfferHint item={claim} />}
           <StandingBadge standing={claim.standing} />
         </header>
-        <p dir="auto" className={active ? "text-base" : "line-clamp-2"}>
+        {claim.byException && (
+          <p className="mb-1">
+            <ExceptionBadge />
+          </p>
+        )}
+        <p dir="auto" className={active ? "text-base" : clampOf(claim)}>
           {claim.statement}
         </p>
         <div className="mt-1.5">

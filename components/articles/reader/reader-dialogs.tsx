@@ -105,9 +105,9 @@ export function ReaderDialogs({ dialog, article, points, rights, commands, onClo
   if (dialog?.kind !== "review") return null;
 
   const { claim, verdict } = dialog;
-  const done = (saved: { standing: ReadClaim["standing"]; version: number }) => {
-    const { standing, version } = saved;
-    commands.claim.saved(claim, { ...claim, standing, version });
+  const done = (saved: Pick<ReadClaim, "standing" | "version" | "byException">) => {
+    const { standing, version, byException } = saved;
+    commands.claim.saved(claim, { ...claim, standing, version, byException });
     onClose();
   };
   return (

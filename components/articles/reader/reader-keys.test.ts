@@ -25,7 +25,7 @@ const suggestion: ReadSuggestion = {
   ...place,
 };
 const aClaim = (standing: Standing): ReadClaim => ({
-  ...{ kind: "claim", key: "a", claimId: "c", ref: "C-1042", standing, chain: [] },
+  ...{ kind: "claim", key: "a", claimId: "c", ref: "C-1042", standing, byException: false, chain: [] },
   ...place,
 });
 

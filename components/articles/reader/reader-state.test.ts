@@ -10,6 +10,7 @@ const aClaim = (key: string, start: number, fields: Partial<ReadClaim> = {}): Re
   claimId: `claim of ${key}`,
   ref: "C-1001",
   standing: "unreviewed",
+  byException: false,
   span: { start, end: start + 5 },
   ...fields,
 });

@@ -110,8 +110,8 @@ function renewed(state: ReaderState, suggestions: readonly ReadSuggestion[]): Re
 function merged(item: ReadItem, { claimId, into }: { claimId: string; into: ReadClaim }): ReadItem {
   if (item.kind !== "claim" || (item.claimId !== claimId && item.claimId !== into.claimId)) return item;
 
-  const { ref, statement, standing, version } = into;
-  return { ...item, claimId: into.claimId, ref, statement, standing, version };
+  const { ref, statement, standing, byException, version } = into;
+  return { ...item, claimId: into.claimId, ref, statement, standing, byException, version };
 }
 
 /** A changed claim changes wherever it appears: statement, standing and version belong to the claim, span and chain do not. */
@@ -119,6 +119,6 @@ function updated(item: ReadItem, changed: ReadItem): ReadItem {
   if (item.key === changed.key) return changed;
   if (item.kind !== "claim" || changed.kind !== "claim" || item.claimId !== changed.claimId) return item;
 
-  const { statement, standing, version } = changed;
-  return { ...item, statement, standing, version };
+  const { statement, standing, byException, version } = changed;
+  return { ...item, statement, standing, byException, version };
 }

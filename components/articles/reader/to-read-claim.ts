@@ -9,7 +9,7 @@ function toReadLink(link: LinkView): ReadLink {
 
 /** A claim of the server's list as the article screen holds it. */
 export function toReadClaim(claim: ClaimItem): ReadClaim {
-  const { ref, quote, statement, standing, version } = claim;
+  const { ref, quote, statement, standing, byException, version } = claim;
   return {
     kind: "claim",
     key: claim.appearanceId,
@@ -18,6 +18,7 @@ export function toReadClaim(claim: ClaimItem): ReadClaim {
     quote,
     statement,
     standing,
+    byException,
     version,
     span: { start: claim.start, end: claim.end },
     chain: claim.chain.map(toReadLink),

@@ -4,8 +4,9 @@ import { Prisma } from "@/generated/prisma/client";
 import { notFound } from "@/lib/app-error";
 import { userIdOf } from "@/server/access/user-id";
 import { read } from "@/server/read";
+import { BY_EXCEPTION } from "../by-exception";
 import { APPEARANCES_JSON, evidenceJson } from "../claim-json";
-import type { ClaimRow } from "../claim-rows";
+import type { ClaimItemRow } from "../claim-rows";
 import type { ClaimItem } from "../views";
 import { presentItems, type ShownBy } from "./item";
 
@@ -15,8 +16,9 @@ import { presentItems, type ShownBy } from "./item";
  */
 export function getClaimItem(actor: Actor, id: string, shownBy?: ShownBy): Promise<ClaimItem> {
   return read(actor, "claim.read", async (db) => {
-    const [row] = await db.$queryRaw<ClaimRow[]>(Prisma.sql`
+    const [row] = await db.$queryRaw<ClaimItemRow[]>(Prisma.sql`
       SELECT c.id, c.ref, c.statement, c.standing::text AS standing, c.version, c.created_at,
+        ${BY_EXCEPTION} AS by_exception,
         ${APPEARANCES_JSON} AS appearances, ${evidenceJson(userIdOf(actor))} AS evidence
       FROM claims c WHERE c.id = ${id}::uuid`);
     const [item] = await presentItems(db, row && row.appearances.length > 0 ? [row] : [], shownBy);

@@ -3,7 +3,7 @@ import { formatReference } from "@/lib/reference";
 import { countOrigins } from "@/server/corroboration/count-origins";
 import { loadTies, type TiesOf } from "@/server/corroboration/load-ties";
 import type { Database } from "@/server/database/client";
-import { type ClaimRow, presentAppearance, toMoment } from "../claim-rows";
+import { type ClaimItemRow, presentAppearance, toMoment } from "../claim-rows";
 import type { AppearanceView, ClaimItem } from "../views";
 
 /** Which of its appearances a claim is shown by: a place or any in an article, or the one made of a suggestion; else the first. */
@@ -16,14 +16,14 @@ export interface ShownBy {
 /** Claims as lists show them. One statement. */
 export async function presentItems(
   db: Database,
-  rows: readonly ClaimRow[],
+  rows: readonly ClaimItemRow[],
   shownBy: ShownBy = {},
 ): Promise<ClaimItem[]> {
   const tiesOf = await loadTies(db, rows);
   return rows.map((row) => presentItem(row, tiesOf, shownBy));
 }
 
-function presentItem(row: ClaimRow, tiesOf: TiesOf, shownBy: ShownBy): ClaimItem {
+function presentItem(row: ClaimItemRow, tiesOf: TiesOf, shownBy: ShownBy): ClaimItem {
   const appearances = row.appearances.map(presentAppearance);
   const shown = appearances.find((one) => isShownBy(one, shownBy)) ?? appearances[0];
   if (!shown) throw new Error(`claim ${row.id} appears nowhere`);
@@ -34,6 +34,7 @@ function presentItem(row: ClaimRow, tiesOf: TiesOf, shownBy: ShownBy): ClaimItem
     ...{ id: row.id, statement: row.statement, standing: row.standing, version: row.version },
     ref: formatReference("C", row.ref),
     createdAt: toMoment(row.created_at),
+    byException: row.by_exception,
     ...{ appearanceId, article, captureId, suggestionId, start, end, quote, caveats, chain },
     appearances: appearances.length,
     independentOrigins,

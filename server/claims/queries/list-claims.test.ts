@@ -3,6 +3,7 @@ import type { Actor } from "@/domain/access/actor";
 import { queueFilter } from "@/domain/claims/schema";
 import { newId } from "@/lib/new-id";
 import { database } from "@/server/database/client";
+import { reopenClaim } from "@/server/review/commands/reopen-claim";
 import { unwrap } from "@/server/unwrap";
 import { aPerson, nobody } from "@/test/builders/actors";
 import { aCheckedSource, aClaim, aReview, type ClaimToBuild } from "@/test/builders/claims";
@@ -119,6 +120,25 @@ describe("listClaims", () => {
     expect((await list({ mine: true }, editor)).items).toMatchObject([
       { statement: "The mill stood still." },
     ]);
+  });
+
+  it("tells what an editor decided against the rule, and lists it apart until it is reopened", async () => {
+    const editor = await aPerson("editor");
+    const claim = await make("The depot burned.");
+    unwrap(
+      await aReview(editor, claim, { verdict: "corroborated", reason: "Both origins are known to us." }),
+    );
+    const [item] = (await list({ byException: true })).items;
+    expect(item).toMatchObject({ id: claim.id, byException: true });
+    expect(await countStatements(() => list({ byException: true }))).toBe(2);
+    expect((await list({ q: "hospital" })).items).toMatchObject([{ byException: false }]);
+    expect(await statements({ byException: true, q: "depot", standing: "corroborated" })).toHaveLength(1);
+    expect(await statements({ byException: true, q: "bridge" })).toEqual([]);
+
+    const { version } = await database().claim.findUniqueOrThrow({ where: { id: claim.id } });
+    unwrap(await reopenClaim(editor, { claimId: claim.id, version, reason: "New pictures came in." }));
+    expect(await statements({ byException: true })).toEqual([]);
+    expect((await list({ q: "depot" })).items).toMatchObject([{ byException: false }]);
   });
 
   it("filters by event", async () => {

@@ -5,8 +5,9 @@ import { Prisma } from "@/generated/prisma/client";
 import { encodeCursor, parseCursor } from "@/lib/cursor";
 import { userIdOf } from "@/server/access/user-id";
 import { read } from "@/server/read";
+import { BY_EXCEPTION } from "../by-exception";
 import { APPEARANCES_JSON, evidenceJson } from "../claim-json";
-import type { ClaimRow } from "../claim-rows";
+import type { ClaimItemRow } from "../claim-rows";
 import type { ClaimItem } from "../views";
 import { presentItems } from "./item";
 import { findQueueNames, type Narrowing, type QueueConditions, queueConditions } from "./queue-conditions";
@@ -36,9 +37,10 @@ export function listClaims(actor: Actor, filter: QueueFilter): Promise<ClaimPage
     const conditions = queueConditions(filter, { names, viewerId, before });
     if (conditions === null) return { items: [], nextCursor: null };
 
-    const rows = await db.$queryRaw<ClaimRow[]>(Prisma.sql`
+    const rows = await db.$queryRaw<ClaimItemRow[]>(Prisma.sql`
       WITH page AS (${pageOf(conditions, filter.limit + 1)})
       SELECT c.id, c.ref, c.statement, c.standing::text AS standing, c.version, c.created_at,
+        ${BY_EXCEPTION} AS by_exception,
         ${APPEARANCES_JSON} AS appearances, ${evidenceJson(viewerId)} AS evidence
       FROM page JOIN claims c ON c.id = page.id ORDER BY c.id DESC`);
     return toPage(await presentItems(db, rows), filter.limit);

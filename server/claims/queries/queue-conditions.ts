@@ -4,7 +4,8 @@ import { foldName } from "@/domain/sources/fold-name";
 import { Prisma } from "@/generated/prisma/client";
 import { parseReference } from "@/lib/reference";
 import type { Database } from "@/server/database/client";
-import { type Walk, walkEvents, walkLinks, walkOwn } from "./queue-walks";
+import { BY_EXCEPTION } from "../by-exception";
+import { type Walk, walkEvents, walkExceptions, walkLinks, walkOwn } from "./queue-walks";
 import { type AskedWord, askedWords, toWordsQuery } from "./queue-words";
 
 /** What a filter names, looked up; null where it names none of the kind. */
@@ -90,6 +91,7 @@ export function queueConditions(
       ...(filter.event === undefined ? [] : [ofEvent(filter.event)]),
       ...(source === null ? [] : [withLink(source, Prisma.sql`true`)]),
       ...(outlet === null ? [] : [withLink(outlet, Prisma.sql`m.role = 'outlet'`)]),
+      ...(filter.byException === true ? [asked(BY_EXCEPTION, walkExceptions)] : []),
       ...(filter.mine === true ? [ofAccount(viewerId)] : []),
       ...words,
       ...publishedWithin(filter),

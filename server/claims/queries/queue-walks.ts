@@ -36,6 +36,17 @@ export function walkEvents(named: Prisma.Sql): Walk {
   };
 }
 
+/** The claims that an editor decided against the guard. */
+export const walkExceptions: Walk = (page) =>
+  step(
+    {
+      from: Prisma.sql`decisions m JOIN claims c ON c.id = m.claim_id AND c.round = m.round`,
+      key: Prisma.sql`m.claim_id`,
+    },
+    Prisma.sql`m.override_reason IS NOT NULL AND c.standing IN ('corroborated', 'disputed', 'unverifiable')`,
+    page,
+  );
+
 /** The claims that an account made or reviewed. */
 export function walkOwn(accountId: string): Walk {
   return (page) => {

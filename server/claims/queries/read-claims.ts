@@ -4,9 +4,13 @@ import type { ReadClaim, ReadLink } from "@/domain/articles/reading";
 import { Prisma } from "@/generated/prisma/client";
 import { formatReference } from "@/lib/reference";
 import { read } from "@/server/read";
+import { BY_EXCEPTION } from "../by-exception";
 
 interface ReadRow
-  extends Pick<ReadClaim, "key" | "claimId" | "quote" | "statement" | "standing" | "version"> {
+  extends Pick<
+    ReadClaim,
+    "key" | "claimId" | "quote" | "statement" | "standing" | "version" | "byException"
+  > {
   ref: number;
   start: number;
   end: number;
@@ -28,6 +32,7 @@ export function listReadClaims(actor: Actor, articleId: string): Promise<ReadCla
   return read(actor, "claim.read", async (db) => {
     const rows = await db.$queryRaw<ReadRow[]>(Prisma.sql`
       SELECT a.id AS key, c.id AS "claimId", c.ref, c.statement, c.standing::text AS standing, c.version,
+        ${BY_EXCEPTION} AS "byException",
         a.span_start AS start, a.span_end AS "end", a.quote, ${CHAIN} AS chain
       FROM (SELECT DISTINCT ON (claim_id) * FROM appearances WHERE article_id = ${articleId}::uuid
         ORDER BY claim_id, id) a JOIN claims c ON c.id = a.claim_id
