@@ -19,6 +19,9 @@ test("a suggestion is accepted by key with the name that was offered for a missp
   await page.reload();
   await article.stepTo(suggestion);
   await expect(article.chainOf(suggestion).nth(1)).toHaveText("relay: Anadolu Agency");
+  await page.getByRole("button", { name: "Read again" }).click();
+  await expect(article.notice(/Read again: /)).toBeVisible();
+  await expect(article.chainOf(suggestion).nth(1)).toHaveText("relay: Anadolu Agency");
   await page.keyboard.press("a");
   const claim = article.claim(ANSWERED);
   await expect(claim).toContainText("Unreviewed");
@@ -157,6 +160,9 @@ test("on a phone the cards are in a drawer", async ({ loginAs }) => {
   await card.click();
   await card.getByRole("button", { name: "Accept" }).click();
   await expect(drawer.getByRole("article", { name: /^Claim C-\d+/ })).toBeVisible();
+  await expect(
+    drawer.getByRole("article", { name: ANSWERED }).getByRole("button", { name: "Accept" }),
+  ).toBeInViewport();
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 });

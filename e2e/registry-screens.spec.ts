@@ -151,6 +151,9 @@ test("an admin adds, changes and takes away a name, and is warned of one that re
   await page.getByRole("dialog").getByLabel("Since").fill("2015");
   await page.getByRole("button", { name: "Save the name" }).click();
   await expect(names).toContainText("since 2015");
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(names.getByText("since 2015").filter({ visible: true })).toBeVisible();
+  await expect(names.getByRole("button", { name: /^Take away Cape Watch/ })).toBeInViewport();
   await page.goto(`/sources/${id}/names?cursor=nonsense`);
   await names.getByRole("button", { name: /^Take away Cape Watch/ }).click();
   await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("Another body's name.");

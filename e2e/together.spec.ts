@@ -1,10 +1,13 @@
 import { expect, test } from "@/e2e/fixtures";
+import { ArticlePage } from "@/e2e/pages/article-page";
 import { SourcePage } from "@/e2e/pages/source-page";
 import { newId } from "@/lib/new-id";
+import { editClaim } from "@/server/claims/commands/edit-claim";
 import { changeRelation } from "@/server/sources/commands/change-relation";
 import { editSource } from "@/server/sources/commands/edit-source";
 import { unwrap } from "@/server/unwrap";
 import { aPerson } from "@/test/builders/actors";
+import { anArticle } from "@/test/builders/articles";
 import { aClaim } from "@/test/builders/claims";
 import { aRelation } from "@/test/builders/relations";
 import { aSource } from "@/test/builders/sources";
@@ -79,4 +82,31 @@ test("what is to be split is looked at again once more of it is chosen", async (
   await expect(page.getByText("in 1 chain of 1 claim")).toHaveCount(0);
   await page.getByRole("button", { name: "See what it changes" }).click();
   await expect(page.getByText("in 2 chains of 2 claims")).toBeVisible();
+});
+
+test("two people reword a claim beside its text: the second sees the first one's words and keeps their own", async ({
+  loginAs,
+}) => {
+  const { page, actor } = await loginAs("reviewer");
+  const { articleId } = await anArticle(actor);
+  const claim = await aClaim(actor, { articleId, statement: "The mill burned." });
+  const article = new ArticlePage(page);
+  await article.open(articleId);
+  await article.stepTo(article.claim(/The mill burned/));
+  await page.keyboard.press("e");
+  const dialog = page.getByRole("dialog", { name: /^Edit C-/ });
+  const statement = dialog.getByRole("textbox", { name: "Statement" });
+  await statement.fill("The old mill burned down.");
+  const theirs = { claimId: claim.id, statement: "The new mill burned.", version: claim.version };
+  await editClaim(await aPerson("reviewer"), theirs);
+  await dialog.getByRole("button", { name: "Save" }).click();
+
+  await dialog.getByRole("button", { name: NEWEST }).click();
+  await expect(dialog.getByRole("status")).toContainText("The new mill burned.");
+  await expect(statement).toHaveValue("The old mill burned down.");
+  await dialog.getByRole("button", { name: "Use these words instead" }).click();
+  await expect(statement).toHaveValue("The new mill burned.");
+  await statement.fill("The old mill burned down.");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(article.claim(/The old mill burned down/)).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { EditAliasDialog, RemoveAliasDialog } from "@/components/sources/alias-dialogs";
 import { ForeignText } from "@/components/ui/foreign-text";
 import { Table, Td, Th } from "@/components/ui/table";
@@ -11,6 +12,9 @@ interface AliasTableProps {
   mayEdit: boolean;
 }
 
+/** At phone width the other columns give way to a line under the name: the buttons stay in sight. */
+const WIDE = "max-sm:hidden";
+
 /** Other names of a source, each with its language, its days and what is suspicious about it. */
 export function AliasTable({ source, aliases, mayEdit }: AliasTableProps) {
   if (aliases.length === 0) return <p className="text-ink-soft">No other name fits.</p>;
@@ -20,8 +24,8 @@ export function AliasTable({ source, aliases, mayEdit }: AliasTableProps) {
       <thead>
         <tr>
           <Th>Name</Th>
-          <Th>Language</Th>
-          <Th>When</Th>
+          <Th className={WIDE}>Language</Th>
+          <Th className={WIDE}>When</Th>
           {mayEdit && (
             <Th>
               <VisuallyHidden>Change</VisuallyHidden>
@@ -32,16 +36,19 @@ export function AliasTable({ source, aliases, mayEdit }: AliasTableProps) {
       <tbody>
         {aliases.map((alias) => (
           <tr key={alias.id}>
-            <Td className="min-w-40 [overflow-wrap:anywhere]">
+            <Td className="sm:min-w-40 [overflow-wrap:anywhere]">
               <ForeignText text={alias.name} lang={alias.language ?? undefined} />
               {alias.warnings.map((warning) => (
                 <p key={warning} className="text-sm text-warning">
                   {warning}
                 </p>
               ))}
+              <p className="text-sm text-ink-soft tabular-nums empty:hidden sm:hidden">
+                {[alias.language, periodInWords(alias)].filter(Boolean).join(" · ")}
+              </p>
             </Td>
-            <Td>{alias.language}</Td>
-            <Td className="tabular-nums">{periodInWords(alias)}</Td>
+            <Td className={WIDE}>{alias.language}</Td>
+            <Td className={clsx("tabular-nums", WIDE)}>{periodInWords(alias)}</Td>
             {mayEdit && (
               <Td className="text-end whitespace-nowrap">
                 <EditAliasDialog source={source} alias={alias} />

@@ -9,10 +9,10 @@ import { Button } from "@/components/ui/button";
 import type { ComboboxOption } from "@/components/ui/combobox-options";
 import { Dialog } from "@/components/ui/dialog";
 import { CheckField } from "@/components/ui/field";
-import { FormMessage } from "@/components/ui/form-message";
 import type { ReadLink } from "@/domain/articles/reading";
 import type { ActionFailure } from "@/lib/action-result";
 import type { Span } from "@/lib/text/code-points";
+import { NewerWords, SaveProblem } from "./newer-claim";
 import { SpanField } from "./span-field";
 
 /** What the dialog opens with. */
@@ -49,20 +49,25 @@ interface ClaimDialogProps {
   points: readonly string[];
   /** Saves, and gives back why it could not; null when it was saved. */
   onSave: (result: ClaimDraftResult) => Promise<ActionFailure | null>;
+  /** Brings the newest version of the claim into `draft`, and gives back why it could not; null where no claim is edited. */
+  onLoadNewest: (() => Promise<ActionFailure | null>) | null;
   onClose: () => void;
 }
 
 function useDraft(initial: ClaimDraft, points: readonly string[]) {
   const [span, setSpan] = useState(initial.span);
   const [statement, setStatement] = useState(initial.statement);
-  const [chain, setChain] = useState<ChainDraft>(() => toDraft(initial.chain));
+  const [ownChain, setChain] = useState<ChainDraft>(() => toDraft(initial.chain));
   const [chainChanged, setChainChanged] = useState(false);
   const [keepOpen, setKeepOpen] = useState(false);
   const [claim, setClaim] = useState<ComboboxOption | null>(null);
+  const [opened] = useState(initial.statement);
   const changeChain = (next: ChainDraft) => {
     setChain(next);
     setChainChanged(true);
   };
+  // A chain that nobody touched here follows what others saved.
+  const chain = chainChanged ? ownChain : toDraft(initial.chain);
   const result = (): ClaimDraftResult => ({
     span,
     quote: points.slice(span.start, span.end).join(""),
@@ -72,13 +77,14 @@ function useDraft(initial: ClaimDraft, points: readonly string[]) {
     keepOpen,
     claimId: claim?.value ?? null,
   });
+  const isNewer = initial.statement !== opened && initial.statement !== statement;
   return {
     ...{ span, setSpan, statement, setStatement, chain, changeChain },
-    ...{ keepOpen, setKeepOpen, claim, setClaim, result },
+    ...{ keepOpen, setKeepOpen, claim, setClaim, isNewer, result },
   };
 }
 
-function useSaving(onSave: ClaimDialogProps["onSave"], onClose: () => void) {
+function useSaving({ onSave, onLoadNewest, onClose }: Omit<ClaimDialogProps, "draft" | "points">) {
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<ActionFailure | null>(null);
   const save = async (result: ClaimDraftResult) => {
@@ -88,13 +94,14 @@ function useSaving(onSave: ClaimDialogProps["onSave"], onClose: () => void) {
     setFailure(problem);
     if (!problem) onClose();
   };
-  return { pending, failure, save };
+  const load = onLoadNewest && (async () => setFailure(await onLoadNewest()));
+  return { pending, failure, save, load };
 }
 
 /** The form in which a suggestion, a selection or a claim gets its words and its chain. What was typed stays when saving fails. */
-export function ClaimDialog({ draft: initial, points, onSave, onClose }: ClaimDialogProps) {
+export function ClaimDialog({ draft: initial, points, onClose, ...saving }: ClaimDialogProps) {
   const draft = useDraft(initial, points);
-  const { pending, failure, save } = useSaving(onSave, onClose);
+  const { pending, failure, save, load } = useSaving({ ...saving, onClose });
   const statement = useRef<HTMLTextAreaElement>(null);
   const problem = (field: string) => failure?.problems.find(({ path }) => path.startsWith(field)) ?? null;
 
@@ -115,7 +122,10 @@ export function ClaimDialog({ draft: initial, points, onSave, onClose }: ClaimDi
       }
     >
       <div className="space-y-5">
-        {failure && <FormMessage tone="error">{failure.message}</FormMessage>}
+        {failure && <SaveProblem failure={failure} onLoad={load} />}
+        {draft.isNewer && (
+          <NewerWords statement={initial.statement} onTake={() => draft.setStatement(initial.statement)} />
+        )}
         {!initial.spanIsFixed && <SpanField points={points} span={draft.span} onChange={draft.setSpan} />}
         {initial.offersClaims && (
           <ClaimField

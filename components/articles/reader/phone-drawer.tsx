@@ -1,7 +1,7 @@
 "use client";
 
 import { ListChecks } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Drawer } from "@/components/ui/drawer";
 import type { ReadItem } from "@/domain/articles/reading";
@@ -14,6 +14,20 @@ interface PhoneDrawerProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   card: (item: ReadItem) => ReactNode;
+}
+
+/** The active card comes into sight, also when the one before it was dealt with; nothing moves while it is in sight. */
+function DrawerItem({ active, children }: { active: boolean; children: ReactNode }) {
+  const place = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (active) place.current?.scrollIntoView({ block: "nearest" });
+  }, [active]);
+
+  return (
+    <li ref={place} className="scroll-my-3">
+      {children}
+    </li>
+  );
 }
 
 /** The rail where there is no room for one: a drawer with the cards around the active one, and buttons to go on. */
@@ -38,7 +52,9 @@ export function PhoneDrawer({ items, activeKey, open, onOpenChange, card }: Phon
       <Drawer open={open} onOpenChange={onOpenChange} side="bottom" title="Claims and suggestions">
         <ol className="space-y-3">
           {items.slice(first, end).map((item) => (
-            <li key={item.key}>{card(item)}</li>
+            <DrawerItem key={item.key} active={item.key === activeKey}>
+              {card(item)}
+            </DrawerItem>
           ))}
         </ol>
         {(first > 0 || end < items.length) && (

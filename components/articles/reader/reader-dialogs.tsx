@@ -2,6 +2,7 @@
 
 import { ReviewForm } from "@/components/review/review-form";
 import { Dialog } from "@/components/ui/dialog";
+import { attempt } from "@/components/ui/use-action";
 import type { ReadClaim, ReadItem } from "@/domain/articles/reading";
 import type { Verdict } from "@/domain/claims/standing";
 import type { ActionFailure, ActionResult } from "@/lib/action-result";
@@ -25,6 +26,8 @@ interface ReaderDialogsProps {
   points: readonly string[];
   rights: ReaderRights;
   commands: Commands;
+  /** Has the open form go on with a newer version of what it edits. */
+  onEdit: (item: ReadItem) => void;
   onClose: () => void;
 }
 
@@ -90,14 +93,34 @@ async function save(
       );
 }
 
+/** Brings what somebody else saved of a claim onto the screen and into the form that edits it. */
+function newestInto(
+  dialog: ReaderDialog,
+  { commands, onEdit }: Pick<ReaderDialogsProps, "commands" | "onEdit">,
+): (() => Promise<ActionFailure | null>) | null {
+  if (dialog.kind !== "edit" || dialog.item.kind !== "claim") return null;
+
+  const { item } = dialog;
+  return async () => {
+    const answer = await attempt(commands.readNewest(item));
+    if (!answer.ok) return answer.error;
+
+    commands.claim.changed(answer.value);
+    onEdit(answer.value);
+    return null;
+  };
+}
+
 /** The forms that open over the article: edit, make and review a claim. */
-export function ReaderDialogs({ dialog, article, points, rights, commands, onClose }: ReaderDialogsProps) {
+export function ReaderDialogs(props: ReaderDialogsProps) {
+  const { dialog, article, points, rights, commands, onClose } = props;
   if (dialog?.kind === "edit" || dialog?.kind === "create") {
     return (
       <ClaimDialog
         draft={toDraft(dialog, article)}
         points={points}
         onSave={(changes) => save(dialog, changes, { article, commands })}
+        onLoadNewest={newestInto(dialog, props)}
         onClose={onClose}
       />
     );

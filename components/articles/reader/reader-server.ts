@@ -7,6 +7,7 @@ import {
   createClaim,
   editChain,
   editClaim,
+  readClaim,
   restoreClaim,
   withdrawClaim,
 } from "@/server/claims/actions";
@@ -88,6 +89,15 @@ export async function saveClaim(claim: ReadClaim, changes: ClaimDraftResult): An
   if (!saved.ok || !chainChanged) return saved;
 
   return read(editChain({ claimId, appearanceId, chain, outletFirstHand, version: saved.value.version }));
+}
+
+/** The claim as it stands on the desk by now, at the place it is shown by here. */
+export async function readNewest(claim: ReadClaim): Answer {
+  const answer = await read(readClaim({ claimId: claim.claimId }));
+  if (!answer.ok || answer.value.key === claim.key) return answer;
+
+  const { statement, standing, byException, version } = answer.value;
+  return { ok: true, value: { ...claim, statement, standing, byException, version } };
 }
 
 /** Has an article read again, and gives what it came to in words with what is proposed now. */

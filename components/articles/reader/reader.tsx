@@ -70,6 +70,7 @@ export function Reader({ article, items: initial, rights }: ReaderProps) {
         points={points}
         rights={rights}
         commands={commands}
+        onEdit={dialogs.edit}
         onClose={dialogs.close}
       />
       <KeysDialog

@@ -16,6 +16,7 @@ import {
   detach,
   mergeInto,
   readAgain,
+  readNewest,
   restore,
   saveClaim,
   takeOut,
@@ -23,7 +24,7 @@ import {
 } from "./reader-server";
 import type { ReaderEvent } from "./reader-state";
 import type { SuggestionCommands } from "./suggestion-card";
-import { forgetTakenName, keepTakenName } from "./taken-names";
+import { forgetTakenName, keepTakenName, withTakenNames } from "./taken-names";
 import { type Run, useRuns } from "./use-runs";
 import { useUndo } from "./use-undo";
 
@@ -143,6 +144,7 @@ function claimCommands({ dispatch, undo, run }: Tools) {
         if (await run(claim.key, () => detach(claim))) dispatch({ type: "removed", key: claim.key });
       });
     },
+    changed: (claim: ReadClaim) => dispatch({ type: "changed", item: claim }),
     saved: (before: ReadClaim, claim: ReadClaim) => {
       dispatch({ type: "changed", item: claim });
       const rewordBack = async () => {
@@ -185,12 +187,14 @@ export function useReaderCommands(article: ReadArticle, dispatch: Dispatch<Reade
         const renewed = await run(ARTICLE, () => readAgain(article));
         if (!renewed) return;
         dispatch({ type: "renewed", suggestions: renewed.suggestions });
+        for (const item of withTakenNames(renewed.suggestions)) dispatch({ type: "changed", item });
         undo.said(`Read again: ${renewed.words}.`);
       },
       acceptChanged,
       claimSelection,
       attachSelection,
       saveClaim,
+      readNewest,
     };
   }, [dispatch, undo, run, article]);
 
