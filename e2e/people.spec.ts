@@ -35,6 +35,8 @@ test("a person is invited, chooses a password and is in", async ({ loginAs, page
   await page.getByRole("button", { name: "Make the link" }).click();
   const link = await page.getByRole("dialog", { name: "Invited" }).getByRole("status").textContent();
   expect(link).toMatch(/\/links\//);
+  await page.reload();
+  await expect(page.getByRole("row").filter({ hasText: email })).toContainText("Has not signed in yet");
 
   await guest.goto(link ?? "");
   await guest.getByLabel("New password").fill(OTHER_PASSWORD);

@@ -3,10 +3,10 @@ import { PersonStateBadge } from "@/components/access/person-state";
 import { ROLE_WORDS } from "@/components/access/role-words";
 import { DateTime } from "@/components/ui/date-time";
 import { Table, Td, Th } from "@/components/ui/table";
-import type { Person } from "@/domain/access/people";
+import { type Person, unseenInWords } from "@/domain/access/people";
 
 /** The people of the desk; each name leads to the person's page. */
-export function PeopleTable({ people }: { people: readonly Person[] }) {
+export function PeopleTable({ people, now }: { people: readonly Person[]; now: Date }) {
   return (
     <Table label="People">
       <thead>
@@ -20,14 +20,14 @@ export function PeopleTable({ people }: { people: readonly Person[] }) {
       </thead>
       <tbody>
         {people.map((person) => (
-          <PersonRow key={person.id} person={person} />
+          <PersonRow key={person.id} person={person} now={now} />
         ))}
       </tbody>
     </Table>
   );
 }
 
-function PersonRow({ person }: { person: Person }) {
+function PersonRow({ person, now }: { person: Person; now: Date }) {
   return (
     <tr>
       <Td>
@@ -40,8 +40,8 @@ function PersonRow({ person }: { person: Person }) {
       </Td>
       <Td className="whitespace-nowrap">{person.roles.map((role) => ROLE_WORDS[role].label).join(", ")}</Td>
       <Td className="whitespace-nowrap text-ink-soft">{person.email}</Td>
-      <Td className="text-ink-soft">
-        {person.lastSeenAt ? <DateTime value={person.lastSeenAt} /> : "Never"}
+      <Td className="whitespace-nowrap text-ink-soft">
+        {person.lastSeenAt ? <DateTime value={person.lastSeenAt} /> : unseenInWords(person, now)}
       </Td>
     </tr>
   );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AccountChange, checkAccountChange, PERSON_STATES, personState } from "./people";
+import { type AccountChange, checkAccountChange, PERSON_STATES, personState, unseenInWords } from "./people";
 
 const NOW = new Date("2026-03-01T12:00:00Z");
 
@@ -19,6 +19,18 @@ describe("personState", () => {
       [true, false].map((hasPassword) => personState({ disabledAt, hasPassword })),
     );
     expect(new Set(seen)).toEqual(new Set(PERSON_STATES));
+  });
+});
+
+describe("of somebody without a session that is kept", () => {
+  it.each([
+    ["active", "2026-02-20T12:00:00Z", "Has not signed in yet"],
+    ["disabled", "2026-02-20T12:00:00Z", "Has not signed in yet"],
+    ["invited", "2024-01-01T12:00:00Z", "Has not signed in yet"],
+    ["active", "2026-01-01T12:00:00Z", "Not in the last 30 days"],
+    ["disabled", "2026-01-01T12:00:00Z", "Not in the last 30 days"],
+  ] as const)("%s since %s is said: %s", (state, createdAt, words) => {
+    expect(unseenInWords({ state, createdAt }, NOW)).toBe(words);
   });
 });
 

@@ -1,5 +1,6 @@
 import { ok, type Refusal, type Result, refuse } from "@/lib/result";
 import type { Role } from "./roles";
+import { DEAD_SESSION_KEPT_MS } from "./session";
 
 /** invited: has no password yet. active: may sign in. disabled: may not, until an admin allows it again. */
 export const PERSON_STATES = ["invited", "active", "disabled"] as const;
@@ -13,10 +14,19 @@ export interface Person {
   email: string;
   roles: Role[];
   state: PersonState;
-  /** When any of their sessions was last used; null for somebody who never signed in. */
+  /** When any of their sessions was last used; null where none is kept any more or there never was one. */
   lastSeenAt: string | null;
   createdAt: string;
   version: number;
+}
+
+/**
+ * What to say of a person of whom no session is kept. Dead sessions stay for a while only: that somebody never signed in is
+ * certain of an account without a password, and of one that is younger than the oldest session could be.
+ */
+export function unseenInWords({ state, createdAt }: Pick<Person, "state" | "createdAt">, now: Date): string {
+  const isYoung = now.getTime() - Date.parse(createdAt) < DEAD_SESSION_KEPT_MS;
+  return state === "invited" || isYoung ? "Has not signed in yet" : "Not in the last 30 days";
 }
 
 /** What decides how an account stands. */

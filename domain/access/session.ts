@@ -4,6 +4,8 @@ const MINUTE_MS = 60_000;
 export const SESSION_MS = 12 * 60 * MINUTE_MS;
 /** A session ends when nothing was done in it for this long. */
 export const SESSION_IDLE_MS = 60 * MINUTE_MS;
+/** A dead session is kept this long, to answer when somebody was last seen. */
+export const DEAD_SESSION_KEPT_MS = 30 * 24 * 60 * MINUTE_MS;
 /** When somebody was last seen is kept to the minute, so that reading a page is not a write. */
 export const SEEN_EVERY_MS = MINUTE_MS;
 

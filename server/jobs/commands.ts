@@ -1,4 +1,5 @@
 import "server-only";
+import { DEAD_SESSION_KEPT_MS } from "@/domain/access/session";
 import type { Database } from "@/server/database/client";
 import { inOwnTransaction } from "@/server/database/scope";
 
@@ -6,8 +7,8 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** How long a write's answer is kept for a repeated key. */
 const IDEMPOTENCY_MS = DAY_MS;
-/** How long dead sessions and used or expired links stay, to answer "what became of it". */
-const KEPT_DEAD_MS = 30 * DAY_MS;
+/** How long used or expired links stay, to answer "what became of it". */
+const DEAD_LINK_KEPT_MS = 30 * DAY_MS;
 const BATCH = 1_000;
 
 /** Deletes at most a batch of what ended before a moment and says how many there were. */
@@ -20,12 +21,12 @@ const removeIdempotencyKeys: Removal = (tx, now) => tx.$executeRaw`
 
 const removeSessions: Removal = (tx, now) => tx.$executeRaw`
   DELETE FROM sessions WHERE id IN (
-    SELECT id FROM sessions WHERE least(ended_at, expires_at) < ${before(now, KEPT_DEAD_MS)}
+    SELECT id FROM sessions WHERE least(ended_at, expires_at) < ${before(now, DEAD_SESSION_KEPT_MS)}
     LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`;
 
 const removeOneTimeLinks: Removal = (tx, now) => tx.$executeRaw`
   DELETE FROM one_time_links WHERE id IN (
-    SELECT id FROM one_time_links WHERE least(used_at, expires_at) < ${before(now, KEPT_DEAD_MS)}
+    SELECT id FROM one_time_links WHERE least(used_at, expires_at) < ${before(now, DEAD_LINK_KEPT_MS)}
     LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`;
 
 /**

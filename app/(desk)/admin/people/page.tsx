@@ -18,7 +18,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/admin/peo
   return (
     <>
       <PageHeader title="People" actions={<InviteDialog />} />
-      <PeopleTable people={items} />
+      <PeopleTable people={items} now={new Date()} />
       <Pager
         firstHref={cursor ? "/admin/people" : undefined}
         nextHref={nextCursor ? `/admin/people?cursor=${nextCursor}` : undefined}
