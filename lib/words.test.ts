@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { counted, inList, MOST_COUNTED, shownCount } from "./words";
+
+describe("a list in words", () => {
+  it.each([
+    [[], ""],
+    [["a"], "a"],
+    [["a", "b"], "a and b"],
+    [["a", "b", "c"], "a, b and c"],
+  ])("of %j is %j", (items, words) => {
+    expect(inList(items)).toBe(words);
+  });
+});
+
+describe("a count in words", () => {
+  it.each([
+    [0, "0 origins"],
+    [1, "1 origin"],
+    [2, "2 origins"],
+    [MOST_COUNTED, "10000 origins"],
+    [MOST_COUNTED + 1, "10,000+ origins"],
+  ])("of %i is %j", (count, words) => {
+    expect(counted(count, "origin")).toBe(words);
+  });
+
+  it("takes a plural of its own", () => {
+    expect([counted(1, "entry", "entries"), counted(2, "entry", "entries")]).toEqual([
+      "1 entry",
+      "2 entries",
+    ]);
+  });
+
+  it("says where counting stopped", () => {
+    expect([shownCount(9_999), shownCount(10_001)]).toEqual(["9999", "10,000+"]);
+  });
+});
