@@ -84,6 +84,7 @@ describe("what may stand between a cue and its content", () => {
     ["a phrase with a dash", "He said | in Homs — that it left."],
     ["a phrase within a quotation", "“He said | in Homs that it left.”"],
     ["a participle that leads to no content", "He said it was | posted online, and left."],
+    ["a noun before “that”", "He said | nothing that he knew."],
     ["a participle before a verb", "He said | carried goods were lost that day."],
     ["a quotation behind its own article", "He said | in the “north” that it left."],
   ])("is not %s", (_name, text) => {

@@ -58,5 +58,6 @@ describe("dates at the edges", () => {
   it("of an ISO date need both hyphens and a day that there is", () => {
     expect(times("It fell on 2016-13-06.")).toEqual([]);
     expect(times("It fell on 2016 -05-06.")).toEqual([]);
+    expect(times("Lot 2016-05 / 06 burned.")).toEqual([]);
   });
 });
