@@ -78,6 +78,12 @@ describe("a description", () => {
       ["the army spokesman Omar Saleh", "Ali Haddad", "the spokesman"],
       "Omar Saleh",
     ],
+    [
+      "“the spokesman” means no body with that word in its name",
+      ["the Spokesman Council", "the spokesman"],
+      null,
+    ],
+    ["“the organization” means an Amnesty", ["Amnesty", "the organization"], "Amnesty"],
     ["“the spokesman” means no other person", ["Omar Saleh", "the spokesman"], null],
     [
       "“the organisation” means a body of several words",

@@ -63,6 +63,7 @@ describe("the source before a cue", () => {
   it.each([
     ["a name behind a lost full stop", "(Reuters) The group | said so.", "The group"],
     ["a pronoun behind a noun", "Of the raid he | said so.", "he"],
+    ["the last of names that nothing joins", "Russia, Iran | said so.", "Iran"],
     ["a relative pronoun", "Jan Egeland, who | said so, left.", "who"],
   ])("is only %s", (_name, text, source) => {
     expect(sourceIn(text)).toBe(source);
