@@ -29,7 +29,7 @@ function SameTexts({ article }: { article: ArticleView }) {
 }
 
 /** Where an article comes from and how its text was taken: outlet, dates, address, capture and what was left out. */
-export function ArticleFacts({ article }: { article: ArticleView }) {
+export function ArticleFacts({ article, mayRemove }: { article: ArticleView; mayRemove: boolean }) {
   return (
     <div className="flex flex-wrap gap-x-4 gap-y-1">
       <Link className="link" href={`/sources/${article.outlet.ref}`}>
@@ -44,7 +44,7 @@ export function ArticleFacts({ article }: { article: ArticleView }) {
         </a>
       )}
       <SameTexts article={article} />
-      <Captures captures={article.captures} />
+      <Captures article={article} mayRemove={mayRemove} />
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import { DateTime } from "@/components/ui/date-time";
 import { Table, Td, Th } from "@/components/ui/table";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { counted, inList } from "@/lib/words";
-import type { CaptureView } from "@/server/articles/views";
+import type { ArticleView, CaptureView } from "@/server/articles/views";
+import { RemoveTextButton } from "./remove-text-button";
+import { RemovedText } from "./removed-text";
 
 const METHODS: Record<CaptureView["method"], string> = {
   paste: "Pasted",
@@ -11,8 +14,15 @@ const METHODS: Record<CaptureView["method"], string> = {
   import: "Import",
 };
 
-/** The captures of an article, newest first: when and how each was taken, its hash, and what was left out of its text. */
-export function Captures({ captures }: { captures: readonly CaptureView[] }) {
+interface CapturesProps {
+  article: ArticleView;
+  /** Whether the reader may take a text away. */
+  mayRemove: boolean;
+}
+
+/** The captures of an article, newest first: when and how each was taken, its hash, and what is missing of its text. */
+export function Captures({ article, mayRemove }: CapturesProps) {
+  const { captures } = article;
   return (
     <details className="no-print w-full">
       <summary className="inline-block min-h-6 cursor-pointer">{counted(captures.length, "capture")}</summary>
@@ -24,10 +34,15 @@ export function Captures({ captures }: { captures: readonly CaptureView[] }) {
             <Th>How</Th>
             <Th>SHA-256</Th>
             <Th>Left out</Th>
+            {mayRemove && (
+              <Th>
+                <VisuallyHidden>Take away</VisuallyHidden>
+              </Th>
+            )}
           </tr>
         </thead>
         <tbody>
-          {captures.map(({ id, number, retrievedAt, method, sha256, leftOut }) => (
+          {captures.map(({ id, number, retrievedAt, method, sha256, leftOut, removed }) => (
             <tr key={id}>
               <Td mono>{number}</Td>
               <Td>
@@ -37,7 +52,27 @@ export function Captures({ captures }: { captures: readonly CaptureView[] }) {
               <Td mono className="max-w-80 break-all">
                 {sha256}
               </Td>
-              <Td>{leftOut.length > 0 ? inList(leftOut) : "Nothing"}</Td>
+              <Td>
+                {removed ? (
+                  <RemovedText removed={removed} />
+                ) : leftOut.length > 0 ? (
+                  inList(leftOut)
+                ) : (
+                  "Nothing"
+                )}
+              </Td>
+              {mayRemove && (
+                <Td>
+                  {!removed && (
+                    <RemoveTextButton
+                      articleId={article.id}
+                      articleRef={article.ref}
+                      version={article.version}
+                      number={number}
+                    />
+                  )}
+                </Td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -46,6 +46,7 @@ const EXPECTED: Record<Permission, string> = {
   "article.create": ANY_ROLE,
   "article.edit": ANY_ROLE,
   "article.import": CONSOLE,
+  "capture.remove": ADMIN,
   "suggestion.accept": ANY_ROLE,
   "suggestion.reject": ANY_ROLE,
   "suggestion.reopen": ANY_ROLE,

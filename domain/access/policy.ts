@@ -42,6 +42,7 @@ export const POLICY = {
   "article.create": anyRole,
   "article.edit": anyRole,
   "article.import": atTheConsole,
+  "capture.remove": administering,
   "suggestion.accept": anyRole,
   "suggestion.reject": anyRole,
   "suggestion.reopen": anyRole,

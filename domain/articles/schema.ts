@@ -67,6 +67,16 @@ export const articlePatch = z.strictObject({
 /** A change as parsed from {@link articlePatch}. */
 export type ArticlePatch = z.infer<typeof articlePatch>;
 
+/** Taking the text of a capture away: why, for everybody to see. `version` is the article's. */
+export const captureRemoval = z.strictObject({
+  number: z.int().min(1).describe("the capture, counted from 1"),
+  reason: z.string().trim().min(1).max(10_000),
+  version,
+});
+
+/** A removal as parsed from {@link captureRemoval}. */
+export type CaptureRemoval = z.infer<typeof captureRemoval>;
+
 /** The filter of the list of articles as it stands in an address. A blank value is no filter; `outlet` is an id, a reference or a name. */
 export const articleFilter = z.preprocess(
   withoutBlanks,

@@ -23,6 +23,7 @@ export const AUDIT_KINDS = [
   "ArticleAdded",
   "ArticleEdited",
   "CaptureAdded",
+  "CaptureRemoved",
   "SuggestionAccepted",
   "SuggestionRejected",
   "SuggestionReopened",

@@ -1,11 +1,12 @@
 "use server";
 
-import { articleDraft, articlePatch } from "@/domain/articles/schema";
+import { articleDraft, articlePatch, captureRemoval } from "@/domain/articles/schema";
 import { articleKey } from "@/domain/claims/schema";
 import { defineAction } from "@/server/http/action";
 import { unwrap } from "@/server/unwrap";
 import { addArticle } from "./commands/add-article";
 import { editArticle } from "./commands/edit-article";
+import { removeCapture } from "./commands/remove-capture";
 import { getArticleRef } from "./queries/get-article-ref";
 import { previewArticle } from "./queries/preview-article";
 import { submissionOf } from "./submission";
@@ -32,4 +33,11 @@ export const edit = defineAction({
   permission: "article.edit",
   input: articlePatch.extend({ articleId: articleKey }),
   run: async (actor, { articleId, ...patch }) => unwrap(await editArticle(actor, articleId, patch)),
+});
+
+/** Takes the text of a capture away. */
+export const removeText = defineAction({
+  permission: "capture.remove",
+  input: captureRemoval.extend({ articleId: articleKey }),
+  run: async (actor, { articleId, ...removal }) => unwrap(await removeCapture(actor, articleId, removal)),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { articleFilter, articleInput, articlePatch } from "@/domain/articles/schema";
+import { articleFilter, articleInput, articlePatch, captureRemoval } from "@/domain/articles/schema";
 import { articleKey } from "@/domain/claims/schema";
 import { operation } from "@/server/http/operation";
 import { articleDetail, articleItem } from "./views";
@@ -47,5 +47,18 @@ export const editArticleOperation = operation({
   permission: "article.edit",
   params: z.strictObject({ id: articleKey }),
   body: articlePatch,
+  responses: { 200: articleDetail },
+});
+
+/** POST /articles/{id}/removal */
+export const removeCaptureOperation = operation({
+  id: "removeCapture",
+  method: "post",
+  path: "/articles/{id}/removal",
+  summary:
+    "Take the text of a capture away for legal reasons, for good. Its hashes, the reason and the quotes of claims stay.",
+  permission: "capture.remove",
+  params: z.strictObject({ id: articleKey }),
+  body: captureRemoval,
   responses: { 200: articleDetail },
 });

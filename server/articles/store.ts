@@ -64,6 +64,18 @@ export async function findForAddition(tx: Database, keys: AdditionKeys): Promise
   return found ?? { withSameBytes: null, atSameAddress: null, withSameText: null };
 }
 
+/** The number of the article of this outlet from which this very text was taken away; null when there is none. */
+export async function findRemoved(
+  tx: Database,
+  { canonicalOutletId, textSha256 }: AdditionKeys,
+): Promise<number | null> {
+  const [found] = await tx.$queryRaw<{ ref: number }[]>`
+    SELECT a.ref FROM captures c JOIN articles a ON a.id = c.article_id JOIN sources s ON s.id = a.outlet_id
+    WHERE c.text_sha256 = ${textSha256} AND c.removed_at IS NOT NULL AND s.canonical_id = ${canonicalOutletId}::uuid
+    ORDER BY a.id LIMIT 1`;
+  return found?.ref ?? null;
+}
+
 /**
  * The article that already holds the very bytes that arrive, when their outlet is known by one source only: it spares the
  * extractor a text it has read. What is decided in the end is decided under the lock.
@@ -74,7 +86,7 @@ export async function findSameCapture(
 ): Promise<string | null> {
   const [found] = await tx.$queryRaw<{ id: string }[]>`
     SELECT a.id FROM captures c JOIN articles a ON a.id = c.article_id JOIN sources o ON o.id = a.outlet_id
-    WHERE c.sha256 = ${capture.sha256} AND o.canonical_id =
+    WHERE c.sha256 = ${capture.sha256} AND c.removed_at IS NULL AND o.canonical_id =
       (SELECT min(s.canonical_id::text)::uuid FROM source_aliases n JOIN sources s ON s.id = n.source_id
         WHERE n.folded = ${foldName(fields.outlet)} HAVING count(DISTINCT s.canonical_id) = 1)
     ORDER BY a.id LIMIT 1`;

@@ -81,6 +81,12 @@ export const captureView = z.strictObject({
   textLength: z.int(),
   leftOut: z.array(z.string()),
   retrievedAt: moment,
+  removed: z
+    .strictObject({ at: moment, by: z.string(), reason: z.string() })
+    .nullable()
+    .describe(
+      "when, by whom and why its text was taken away; quotes of claims stay, blanks stand for the rest",
+    ),
 });
 /** One retrieval of an article. */
 export type CaptureView = z.infer<typeof captureView>;

@@ -25,10 +25,11 @@ export interface SpanToCut {
   quote?: string;
 }
 
-type SpanRefusal = Refusal<"span_outside_text" | "span_empty" | "quote_differs">;
+type SpanRefusal = Refusal<"span_outside_text" | "span_empty" | "quote_differs" | "text_removed">;
 
 interface CutRow extends Omit<Cut, "start" | "end"> {
   textLength: number;
+  removed: boolean;
 }
 
 /** No text is longer than this; the database counts characters in 32 bits. */
@@ -61,6 +62,7 @@ async function cut(tx: Database, which: Prisma.Sql, span: SpanToCut): Promise<Re
   const end = Math.min(span.end, BEYOND_ANY_TEXT + 1);
   const [row] = await tx.$queryRaw<CutRow[]>(Prisma.sql`
     SELECT ar.id AS "articleId", ar.outlet_id AS "outletId", cap.id AS "captureId", cap.text_length AS "textLength",
+      cap.removed_at IS NOT NULL AS removed,
       substr(cap.text, ${start}::int + 1, ${end - start}::int) AS quote,
       substr(cap.text, greatest(${start}::int - ${CONTEXT_LENGTH}::int, 0) + 1, least(${start}::int, ${CONTEXT_LENGTH}::int)) AS prefix,
       substr(cap.text, ${end}::int + 1, ${CONTEXT_LENGTH}::int) AS suffix
@@ -69,8 +71,13 @@ async function cut(tx: Database, which: Prisma.Sql, span: SpanToCut): Promise<Re
   return check(row, span);
 }
 
-function check({ textLength, ...row }: CutRow, span: SpanToCut): Result<Cut, SpanRefusal> {
+function check({ textLength, removed, ...row }: CutRow, span: SpanToCut): Result<Cut, SpanRefusal> {
   const { start, end, quote } = span;
+  if (removed)
+    return refuse(
+      "text_removed",
+      "The text of this capture was taken away; nothing more can be marked in it.",
+    );
   const outside = start >= textLength ? "start" : "end";
   if (end > textLength) {
     return refuse(

@@ -8,6 +8,8 @@ import type { TextToRead } from "./text-to-read";
 export interface ReadableText extends TextToRead {
   articleId: string;
   captureId: string;
+  /** The text was taken away; blanks stand for it. */
+  removed: boolean;
   /** Of the article. */
   version: number;
   /** The version of the extractor that read it last, if any. */
@@ -22,7 +24,7 @@ export async function getReadableText(db: Database, key: string): Promise<Readab
     select: {
       ...{ id: true, version: true, title: true, language: true, publishedAt: true, readBy: true },
       outlet: { select: { canonical: { select: { name: true } } } },
-      captures: { select: { id: true, text: true }, orderBy: { number: "desc" }, take: 1 },
+      captures: { select: { id: true, text: true, removedAt: true }, orderBy: { number: "desc" }, take: 1 },
     },
   });
   const newest = row?.captures[0];
@@ -30,7 +32,14 @@ export async function getReadableText(db: Database, key: string): Promise<Readab
 
   const { id, version, title, language, publishedAt, readBy, outlet } = row;
   return {
-    ...{ articleId: id, captureId: newest.id, version, readBy, text: newest.text },
+    ...{
+      articleId: id,
+      captureId: newest.id,
+      version,
+      readBy,
+      text: newest.text,
+      removed: newest.removedAt !== null,
+    },
     options: { title, language, publishedAt, outlet: outlet.canonical.name },
   };
 }

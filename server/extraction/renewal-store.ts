@@ -4,9 +4,12 @@ import type { Extraction } from "@/domain/extraction/extraction";
 import type { Database } from "@/server/database/client";
 import { toColumns } from "./suggest";
 
-/** Removes open suggestions that nobody settled. */
+/** Removes open suggestions that nobody settled, with what was said of claims they are not the same as. */
 export async function removeSuggestions(tx: Database, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await tx.suggestion.deleteMany({ where: { id: { in: [...ids] }, state: "open" } });
+  if (ids.length === 0) return;
+  const suggestion = { id: { in: [...ids] }, state: "open" as const };
+  await tx.distinction.deleteMany({ where: { suggestion } });
+  await tx.suggestion.deleteMany({ where: suggestion });
 }
 
 const UPDATED_AT_ONCE = 4_000;

@@ -21,7 +21,8 @@ export interface ClaimToBuild {
   publishedAt?: string;
   chain?: z.input<typeof chainInput>;
   outletFirstHand?: boolean;
-  /** Where its words end, in code points. */
+  /** Where its words begin and end, in code points. */
+  start?: number;
   end?: number;
 }
 

@@ -6,7 +6,7 @@ import type { CompleteFields } from "@/domain/articles/complete-fields";
 import { EXTRACTOR_VERSION } from "@/domain/extraction/extract";
 import type { Extraction } from "@/domain/extraction/extraction";
 import { formatReference } from "@/lib/reference";
-import { ok, type Refusal, type Result } from "@/lib/result";
+import { ok, type Refusal, type Result, refuse } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
 import { proposeClaims, storeSuggestions } from "@/server/extraction/suggest";
 import { read } from "@/server/read";
@@ -23,6 +23,7 @@ import {
   type ArrivingArticle,
   type ArticleKey,
   findForAddition,
+  findRemoved,
   findSameCapture,
   getArticleKey,
   insertArticle,
@@ -101,6 +102,8 @@ async function store(actor: Actor, work: Work, arrival: Arrival): Promise<Result
   const outlet = await resolveOrCreateSource(tx, { name: arrival.fields.outlet, kind: "outlet", now });
   const keys = keysOf(arrival, outlet.id);
   await lockAddition(tx, keys);
+  const removedFrom = await findRemoved(tx, keys);
+  if (removedFrom !== null) return refuseRemoved(removedFrom);
   const addition = decideAddition(await findForAddition(tx, keys));
   if (addition.kind === "already_there") return ok({ outcome: addition.kind, articleId: addition.articleId });
 
@@ -124,6 +127,14 @@ async function store(actor: Actor, work: Work, arrival: Arrival): Promise<Result
       change,
     });
   return ok({ outcome: addition.kind, articleId: article.id });
+}
+
+function refuseRemoved(ref: number): Result<never, Refusal> {
+  const where = formatReference("A", ref);
+  return refuse(
+    "text_removed",
+    `This text was taken away from ${where}; the reason stands there. It can't be added again.`,
+  );
 }
 
 async function storeCapture(

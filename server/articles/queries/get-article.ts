@@ -21,6 +21,9 @@ const CAPTURE = {
   textLength: true,
   leftOut: true,
   retrievedAt: true,
+  removedAt: true,
+  removalReason: true,
+  removedBy: { select: { name: true } },
 } as const;
 const ARTICLE = {
   id: true,
@@ -81,6 +84,17 @@ function present({ captures, sameTexts, sameTextAs, outlet, ...head }: Row) {
   };
 }
 
-function presentCapture({ retrievedAt, ...capture }: Row["captures"][number]): CaptureView {
-  return { ...capture, retrievedAt: retrievedAt.toISOString() };
+function presentCapture({
+  retrievedAt,
+  removedAt,
+  removedBy,
+  removalReason,
+  ...capture
+}: Row["captures"][number]): CaptureView {
+  const removed = removedAt && {
+    at: removedAt.toISOString(),
+    by: removedBy?.name ?? "",
+    reason: removalReason ?? "",
+  };
+  return { ...capture, retrievedAt: retrievedAt.toISOString(), removed };
 }

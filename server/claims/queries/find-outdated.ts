@@ -8,7 +8,7 @@ export function findOutdated(actor: Actor, claimId: string): Promise<string[]> {
   return read(actor, "claim.read", async (db) => {
     const rows = await db.$queryRaw<{ id: string }[]>(Prisma.sql`
       SELECT a.id FROM appearances a JOIN LATERAL (
-        SELECT cap.id, cap.text FROM captures cap WHERE cap.article_id = a.article_id
+        SELECT cap.id, cap.text FROM captures cap WHERE cap.article_id = a.article_id AND cap.removed_at IS NULL
         ORDER BY cap.number DESC LIMIT 1) newest ON newest.id <> a.capture_id
       WHERE a.claim_id = ${claimId}::uuid AND position(a.quote IN newest.text) = 0 ORDER BY a.id`);
     return rows.map(({ id }) => id);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { acceptInput } from "@/domain/claims/schema";
 import { EXTRACTOR_VERSION } from "@/domain/extraction/extract";
+import { newId } from "@/lib/new-id";
 import { editArticle } from "@/server/articles/commands/edit-article";
 import { acceptSuggestion } from "@/server/claims/commands/accept-suggestion";
 import { rejectSuggestion } from "@/server/claims/commands/reject-suggestion";
+import { tellApart } from "@/server/claims/commands/tell-apart";
 import { database } from "@/server/database/client";
 import { unwrap } from "@/server/unwrap";
 import { aPerson, nobody } from "@/test/builders/actors";
@@ -80,6 +82,22 @@ describe("renewSuggestions", () => {
     expect((await eventsAbout(articleId)).at(-1)).toMatchObject({
       before: { gone: [{ id: third?.id, statement: "No.", start: 0, end: 3 }] },
     });
+  });
+
+  it("takes away what is gone although it was told apart from a claim", async () => {
+    const { actor, articleId } = await anArticleOfOld();
+    const { id: claimId } = await aClaim(actor);
+    const { capture, ...gone } = await database().suggestion.findFirstOrThrow({
+      where: { articleId },
+      include: { capture: true },
+    });
+    const suggestionId = newId();
+    const place = { ordinal: 90, start: 0, end: capture.textLength, extraction: {} };
+    await database().suggestion.create({ data: { ...gone, ...place, id: suggestionId } });
+    unwrap(await tellApart(actor, { claimId, from: { suggestionId } }));
+
+    expect(unwrap(await renewSuggestions(actor, articleId))).toMatchObject({ gone: 1 });
+    expect(await database().distinction.count({ where: { claimId } })).toBe(0);
   });
 
   it("never touches or offers again what people settled, edited, split or claimed by hand", async () => {

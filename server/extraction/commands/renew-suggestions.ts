@@ -46,6 +46,8 @@ export async function readAgain(actor: Actor, key: string): Promise<Result<ReadA
   const text = await read(actor, "suggestion.renew", (db) => getReadableText(db, key));
   if (!supportsLanguage(text.options.language))
     return refuse("language_without_pack", "Sayso proposes claims in English only so far.");
+  if (text.removed)
+    return refuse("text_removed", "The text of this article was taken away; there is nothing to read.");
 
   const proposals = await proposeClaims({ text: text.text, options: text.options });
   if (proposals === null)

@@ -20,6 +20,7 @@ export function listArticlesToRenew(
     const rows = await db.article.findMany({
       where: {
         id: after === null ? undefined : { gt: after },
+        captures: { some: { removedAt: null } },
         OR: [{ readBy: null }, { readBy: { not: EXTRACTOR_VERSION } }],
       },
       orderBy: { id: "asc" },

@@ -6,6 +6,7 @@ import { toEditable } from "@/components/articles/edit-draft";
 import { PrintedClaims } from "@/components/articles/printed-claims";
 import { Reader } from "@/components/articles/reader/reader";
 import { toReadSuggestion } from "@/components/articles/reader/to-read-suggestion";
+import { RemovedNotice } from "@/components/articles/removed-text";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -40,7 +41,10 @@ export default async function ArticlePage({ params }: PageProps<"/articles/[ref]
   const rights = {
     review: isAllowed(actor, "review.write"),
     overrideGuard: isAllowed(actor, "review.override-guard"),
-    renew: isAllowed(actor, "suggestion.renew") && supportsLanguage(article.language),
+    renew:
+      isAllowed(actor, "suggestion.renew") &&
+      supportsLanguage(article.language) &&
+      !article.captures[0]?.removed,
   };
 
   return (
@@ -48,7 +52,7 @@ export default async function ArticlePage({ params }: PageProps<"/articles/[ref]
       <PageHeader
         title={<span dir="auto">{article.title}</span>}
         reference={article.ref}
-        meta={<ArticleFacts article={article} />}
+        meta={<ArticleFacts article={article} mayRemove={isAllowed(actor, "capture.remove")} />}
         actions={
           <>
             {isAllowed(actor, "article.edit") && <EditArticleDialog article={toEditable(article)} />}
@@ -58,6 +62,7 @@ export default async function ArticlePage({ params }: PageProps<"/articles/[ref]
           </>
         }
       />
+      <RemovedNotice article={article} />
       {!supportsLanguage(article.language) && (
         <EmptyState
           title="No suggestions for this language"

@@ -1,0 +1,174 @@
+import { describe, expect, it } from "vitest";
+import type { Actor } from "@/domain/access/actor";
+import { articleFilter } from "@/domain/articles/schema";
+import { claimInput } from "@/domain/claims/schema";
+import { getArticle } from "@/server/articles/queries/get-article";
+import { listArticles } from "@/server/articles/queries/list-articles";
+import { createClaim } from "@/server/claims/commands/create-claim";
+import { findOutdated } from "@/server/claims/queries/find-outdated";
+import { database } from "@/server/database/client";
+import { renewSuggestions } from "@/server/extraction/commands/renew-suggestions";
+import { listArticlesToRenew } from "@/server/extraction/queries/articles-to-renew";
+import { unwrap } from "@/server/unwrap";
+import { aPerson, nobody } from "@/test/builders/actors";
+import { anArticle, aText } from "@/test/builders/articles";
+import { aClaim, theAppearance } from "@/test/builders/claims";
+import { useDatabase } from "@/test/postgres/database";
+import { removeCapture } from "./remove-capture";
+
+useDatabase();
+
+const REASON = "Court order 12/2026: names a minor.";
+
+/** Takes the only text of an article away. */
+const remove = async (
+  actor: Actor,
+  articleId: string,
+  change: { version?: number; number?: number } = {},
+) => {
+  const { version } = await database().article.findUniqueOrThrow({ where: { id: articleId } });
+  return removeCapture(actor, articleId, { number: 1, reason: REASON, version, ...change });
+};
+const captureOf = (articleId: string) => database().capture.findFirstOrThrow({ where: { articleId } });
+const words = (articleId: string) => database().suggestion.count({ where: { articleId } });
+
+describe("taking the text of a capture away", () => {
+  it("leaves its hashes, the reason and who took it, and nothing of the bytes", async () => {
+    const [reviewer, admin] = [await aPerson("reviewer"), await aPerson("admin")];
+    const { articleId } = await anArticle(reviewer);
+    const before = await captureOf(articleId);
+    unwrap(await remove(admin, articleId));
+
+    const after = await captureOf(articleId);
+    expect(after.raw).toHaveLength(0);
+    expect(after.text).toBe(" ".repeat(before.textLength));
+    expect(after).toMatchObject({
+      sha256: before.sha256,
+      textSha256: before.textSha256,
+      removalReason: REASON,
+    });
+    expect((await getArticle(reviewer, articleId)).captures[0]?.removed).toMatchObject({ reason: REASON });
+  });
+
+  it("keeps the quotes that claims rest on where they stood, and line ends", async () => {
+    const [reviewer, admin] = [await aPerson("reviewer"), await aPerson("admin")];
+    const text = `First line.\nThe town fell, the Observatory said.\n${aText()}`;
+    const { articleId } = await anArticle(reviewer, { text });
+    const quote = "The town fell";
+    const start = text.indexOf(quote);
+    const { id } = await aClaim(reviewer, { articleId, start, end: start + quote.length });
+    unwrap(await remove(admin, articleId));
+
+    const blank = text.replace(/[^\n]/g, " ");
+    const expected = blank.slice(0, start) + quote + blank.slice(start + quote.length);
+    expect((await getArticle(reviewer, articleId)).text).toBe(expected);
+    expect(await theAppearance(id)).toMatchObject({ quote, start });
+    expect(await findOutdated(reviewer, id)).toEqual([]);
+  });
+
+  it("takes what was suggested on it and no longer finds it by its words", async () => {
+    const [reviewer, admin] = [await aPerson("reviewer"), await aPerson("admin")];
+    const { articleId } = await anArticle(reviewer, {
+      text: `Zebrafinches fell, the Observatory said. ${aText()}`,
+    });
+    const found = async () =>
+      (await listArticles(reviewer, articleFilter.parse({ q: "zebrafinches" }))).items;
+    expect([await words(articleId), (await found()).length]).toEqual([expect.any(Number), 1]);
+    unwrap(await remove(admin, articleId));
+
+    expect(await words(articleId)).toBe(0);
+    expect(await found()).toEqual([]);
+  });
+
+  it("is recorded with its reason, the hashes and who did it", async () => {
+    const [reviewer, admin] = [await aPerson("reviewer"), await aPerson("admin")];
+    const { articleId } = await anArticle(reviewer);
+    const { sha256 } = await captureOf(articleId);
+    unwrap(await remove(admin, articleId));
+
+    const events = await database().auditEvent.findMany({
+      where: { kind: "CaptureRemoved", entityId: articleId },
+    });
+    expect(events).toHaveLength(1);
+    expect(events[0]).toMatchObject({
+      actorId: admin.userId,
+      reason: REASON,
+      before: { capture: 1, sha256 },
+    });
+  });
+
+  it("leaves nothing to mark and nothing to read again", async () => {
+    const [reviewer, admin] = [await aPerson("reviewer"), await aPerson("admin")];
+    const { articleId } = await anArticle(reviewer);
+    unwrap(await remove(admin, articleId));
+
+    expect(await createClaim(reviewer, claimInput.parse({ articleId, start: 0, end: 8 }))).toMatchObject({
+      ok: false,
+      error: { kind: "text_removed" },
+    });
+    expect(await renewSuggestions(reviewer, articleId)).toMatchObject({
+      ok: false,
+      error: { kind: "text_removed" },
+    });
+  });
+
+  it("keeps the text from being added again for that outlet, and not for another", async () => {
+    const [reviewer, admin] = [await aPerson("reviewer"), await aPerson("admin")];
+    const text = aText();
+    const { articleId } = await anArticle(reviewer, { text, outlet: "Wire" });
+    unwrap(await remove(admin, articleId));
+
+    await expect(anArticle(reviewer, { text, outlet: "Wire" })).rejects.toMatchObject({
+      message: expect.stringMatching(/taken away from A-\d+/),
+    });
+    expect(await anArticle(reviewer, { text, outlet: "Paper" })).toMatchObject({ outcome: "new_article" });
+  });
+});
+
+describe("taking a text away is refused", () => {
+  it("to everybody but admins", async () => {
+    const reviewer = await aPerson("reviewer");
+    const { articleId } = await anArticle(reviewer);
+
+    for (const actor of [reviewer, await aPerson("editor")])
+      await expect(remove(actor, articleId)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(remove(nobody(), articleId)).rejects.toMatchObject({ code: "unauthenticated" });
+    expect((await captureOf(articleId)).removedAt).toBeNull();
+  });
+
+  it("on an old version, a second time, and for a capture that is none", async () => {
+    const admin = await aPerson("admin");
+    const { articleId } = await anArticle(admin);
+    await expect(remove(admin, articleId, { version: 7 })).rejects.toMatchObject({ code: "conflict" });
+    await expect(remove(admin, articleId, { number: 2 })).rejects.toMatchObject({ code: "not_found" });
+    unwrap(await remove(admin, articleId));
+
+    expect(await remove(admin, articleId)).toMatchObject({ ok: false, error: { kind: "text_removed" } });
+  });
+
+  it("by the database when anything else is changed with it", async () => {
+    const admin = await aPerson("admin");
+    const { articleId } = await anArticle(admin);
+    const { id } = await captureOf(articleId);
+    const change = (columns: string) =>
+      database().$executeRawUnsafe(`UPDATE captures SET ${columns} WHERE id = '${id}'`);
+
+    await expect(change("text = 'x'")).rejects.toThrow();
+    await expect(change("removed_at = now()")).rejects.toThrow();
+    expect((await captureOf(articleId)).removedAt).toBeNull();
+  });
+});
+
+it("an article without a text left is not read by a later extractor", async () => {
+  const admin = await aPerson("admin");
+  const { articleId } = await anArticle(admin);
+  await database().article.update({ where: { id: articleId }, data: { readBy: "older" } });
+  const listed = async () => {
+    const console = { ...admin, gate: "console" as const };
+    return (await listArticlesToRenew(console, { after: null, limit: 1000 })).map(({ id }) => id);
+  };
+  expect(await listed()).toContain(articleId);
+  unwrap(await remove(admin, articleId));
+
+  expect(await listed()).not.toContain(articleId);
+});
