@@ -2,7 +2,9 @@ import { expect, test } from "@/e2e/fixtures";
 import { AddArticlePage } from "@/e2e/pages/add-article-page";
 import { ArticlePage } from "@/e2e/pages/article-page";
 import { ANSWERED, aReport, DENIED, TAKEN } from "@/e2e/steps/article-text";
+import { getArticleRef } from "@/server/articles/queries/get-article-ref";
 import { anArticle } from "@/test/builders/articles";
+import { aClaim } from "@/test/builders/claims";
 
 test("a pasted article is shown before it is kept, and its claims are suggested with who told whom", async ({
   loginAs,
@@ -104,6 +106,28 @@ test("a text in Arabic runs from the right, and says plainly that nothing is sug
   await expect(page.getByRole("article", { name: /^Suggestion/ })).toHaveCount(0);
   const paragraph = page.getByRole("paragraph").filter({ hasText: "المرصد" });
   expect(await paragraph.evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");
+});
+
+test("an admin takes a text away for legal reasons; the reason and the quotes of claims stay", async ({
+  loginAs,
+}) => {
+  const { page, actor } = await loginAs("admin");
+  const { text, outlet } = aReport();
+  const { articleId } = await anArticle(actor, { text, outlet });
+  await aClaim(actor, { articleId });
+  await page.goto(`/articles/${await getArticleRef(actor, articleId)}`);
+  await page.getByText("1 capture").click();
+  await page.getByRole("button", { name: "Take the text away" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Legal reason").fill("Court order 12/2026");
+  await dialog.getByRole("button", { name: "Take the text away" }).click();
+
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole("status").filter({ hasText: "The text was taken away" })).toContainText(
+    "Court order 12/2026",
+  );
+  await expect(page.getByRole("main")).toContainText(text.slice(0, 9));
+  await expect(page.getByRole("main")).not.toContainText(text.slice(0, 30));
 });
 
 test("a file is read as a pasted text would be, its name not taken for its words", async ({ loginAs }) => {

@@ -4,6 +4,7 @@ import { callApi } from "@/test/api/call";
 import { anApiCaller } from "@/test/builders/api";
 import { aText } from "@/test/builders/articles";
 import { useDatabase } from "@/test/postgres/database";
+import * as removalRoute from "./[id]/removal/route";
 import * as oneRoute from "./[id]/route";
 import * as allRoute from "./route";
 
@@ -133,5 +134,42 @@ describe("PATCH /articles/{id}", () => {
     const patch = { title: "Better", version: 1 };
     expect((await (await aDesk()).edit("A-99999", patch)).status).toBe(404);
     expect((await callApi(oneRoute.PATCH, { params: { id: "A-1" }, body: patch })).status).toBe(401);
+  });
+});
+
+describe("POST /articles/{id}/removal", () => {
+  it("takes a text away for an admin with a reason, and for nobody else", async () => {
+    const article = articleDetail.parse((await (await aDesk()).add({ text: aText() })).body);
+    const removal = {
+      params: { id: article.id },
+      body: { number: 1, reason: "Court order", version: article.version },
+    };
+    const [reviewer, admin] = [await anApiCaller("reviewer"), await anApiCaller("admin")];
+    expect((await reviewer.call(removalRoute.POST, removal)).status).toBe(403);
+    const { status, body } = await admin.call(removalRoute.POST, removal);
+
+    expect(status).toBe(200);
+    expect(articleDetail.parse(body)).toMatchObject({
+      text: " ".repeat(article.textLength),
+      suggestions: [],
+      captures: [{ sha256: article.sha256, removed: { reason: "Court order" } }],
+    });
+    expect((await admin.call(removalRoute.POST, removal)).status).toBe(409);
+  });
+
+  it("answers 422 without a reason, and 404 for a capture that is none", async () => {
+    const article = articleDetail.parse((await (await aDesk()).add({ text: aText() })).body);
+    const { call } = await anApiCaller("admin");
+    const remove = (change: object) =>
+      call(removalRoute.POST, {
+        params: { id: article.ref },
+        body: { number: 1, reason: "Court order", version: article.version, ...change },
+      });
+
+    expect(await remove({ reason: " " })).toMatchObject({
+      status: 422,
+      body: { errors: [{ path: "reason" }] },
+    });
+    expect((await remove({ number: 2 })).status).toBe(404);
   });
 });

@@ -1,0 +1,10 @@
+import type { Actor } from "@/domain/access/actor";
+import { getArticle } from "@/server/articles/queries/get-article";
+import { listClaimsOfArticle } from "@/server/claims/queries/claims-of-article";
+import { reply } from "@/server/http/route";
+
+/** An article by its id or reference, answered with its text, claims and suggestions. */
+export async function replyWithArticle(actor: Actor, key: string) {
+  const article = await getArticle(actor, key);
+  return reply(200, { ...article, claims: await listClaimsOfArticle(actor, article.id) });
+}
