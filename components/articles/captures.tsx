@@ -49,8 +49,8 @@ export function Captures({ article, mayRemove }: CapturesProps) {
                 <DateTime value={retrievedAt} />
               </Td>
               <Td>{METHODS[method]}</Td>
-              <Td mono className="max-w-80 break-all">
-                {sha256}
+              <Td mono>
+                <span className="block w-[33ch] whitespace-normal break-all">{sha256}</span>
               </Td>
               <Td>
                 {removed ? (
