@@ -51,6 +51,17 @@ export async function recordedBy({ userId }: Actor) {
   });
 }
 
+/** How much is recorded by now. */
+export async function countEvents(): Promise<number> {
+  return database().auditEvent.count();
+}
+
+/** What the desk holds of a claim now. */
+export async function standingOf(claimId: string) {
+  return (await database().claim.findUniqueOrThrow({ where: { id: claimId }, select: { standing: true } }))
+    .standing;
+}
+
 /** The one appearance of a claim, with its links from the outlet to the origin. */
 export async function theAppearance(claimId: string) {
   return database().appearance.findFirstOrThrow({

@@ -7,7 +7,12 @@ import { ok, type Refusal, type Result, refuse } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
 import type { Database } from "@/server/database/client";
 import { transact } from "@/server/transact";
-import type { EditedArticle } from "./edit-article";
+
+/** What taking a text away left. */
+export interface ArticleWithoutText {
+  id: string;
+  version: number;
+}
 
 interface KnownCapture {
   id: string;
@@ -25,7 +30,7 @@ export function removeCapture(
   actor: Actor,
   key: string,
   { number, reason, version }: CaptureRemoval,
-): Promise<Result<EditedArticle, Refusal>> {
+): Promise<Result<ArticleWithoutText, Refusal>> {
   return transact(actor, async ({ tx, now, record }) => {
     authorize(actor, "capture.remove");
     const { id, articleId, ...hashes } = await getCapture(tx, key, number);

@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { database } from "@/server/database/client";
 import { splitPreview } from "@/server/sources/split-views";
 import { mergePreview, retractionPreview } from "@/server/sources/views";
 import { type ApiHandler, callApi } from "@/test/api/call";
 import { type ApiCaller, anApiCaller } from "@/test/builders/api";
-import { aCorroboratedClaim } from "@/test/builders/claims";
+import { aCorroboratedClaim, countEvents, standingOf } from "@/test/builders/claims";
 import { aSource } from "@/test/builders/sources";
 import { useDatabase } from "@/test/postgres/database";
 import * as mergeRoute from "./[id]/merge/route";
@@ -23,8 +22,6 @@ beforeAll(async () => {
   editor = await anApiCaller("editor");
 });
 
-const standingOf = async (id: string) =>
-  (await database().claim.findUniqueOrThrow({ where: { id }, select: { standing: true } })).standing;
 const NOWHERE = "S-999999";
 
 /** Two confirmed sources and the claim that both support. */
@@ -37,7 +34,7 @@ async function aPair() {
 async function previewed(id: string, preview: () => ReturnType<ApiCaller["call"]>) {
   const seen = async () => ({
     source: (await admin.call(sourceRoute.GET, { params: { id } })).body,
-    events: await database().auditEvent.count(),
+    events: await countEvents(),
   });
   const before = await seen();
   const answer = await preview();
