@@ -26,7 +26,7 @@ export interface ExtractOptions {
 }
 
 /** Changes with every change of rules or data, so that stored suggestions tell what made them. */
-export const EXTRACTOR_VERSION = "tagger-8";
+export const EXTRACTOR_VERSION = "tagger-9";
 
 const PACKS: LanguagePack[] = [english];
 

@@ -11,14 +11,14 @@ import { extractTagged } from "./extract-tagged";
 /** What `npm run extract` gets wrong: the tagger has learned from other news. A case that is right again must leave this list. */
 const NOT_YET = new Set([
   "The tanks, which according to Ankara were empty, burned for hours.",
-  "The UN envoy said the talks had stalled and accused both delegations of delay.",
   "“They took the young men. They took the old.” That is what the imam said.",
   "The doctor was tired. “We have no blood.” He paused. “We have no light,” he said.",
   "Ahmad, who was wounded in March, said that nobody had warned them.",
   "The militia, which denied the killings, said its men had been elsewhere.",
-  "The rebels said in a video posted online that they held four men.",
   "Boko Haram claimed responsibility for the attack in a video.",
-  "Human Rights Watch said the weapons were banned. It urged Riyadh to stop using them.",
+  "Damascus repeated its claim that the rebels staged the attack.",
+  "Moscow repeated its claim that the footage was staged.",
+  "A man who said he had fled Raqqa told Reuters the prison was empty.",
 ]);
 
 const found = async (one: FamilyCase) =>

@@ -65,6 +65,35 @@ describe("whom to believe about spans", () => {
     ).toEqual(ALL_RULE);
   });
 
+  it("is the rule for a source where the tagger leaves out “who” or takes another link of the chain for it", () => {
+    const who = "“It will fall,” said an officer who asked not to be named.";
+    const relay = "The Anadolu agency, quoting officials, said rockets were fired.";
+
+    expect(trust(who, { source: "an officer", cue: "said", content: ["“It will fall,”"] }).source).toBe(
+      "rule",
+    );
+    expect(
+      trust(relay, {
+        source: "The Anadolu agency, quoting officials,",
+        cue: "said",
+        content: ["rockets were fired"],
+      }).source,
+    ).toBe("rule");
+    expect(
+      trust(relay, { source: "The Anadolu agency", cue: "said", content: ["rockets were fired"] }).source,
+    ).toBe("tagger");
+  });
+
+  it("is the rule for a quotation behind a colon to which the tagger adds words in front of the speaker", () => {
+    const text = "After the raid the ministry said: “Not one bomb missed.”";
+    const source = "the ministry";
+
+    expect(
+      trust(text, { source, cue: "said:", content: ["the raid", "“Not one bomb missed.”"] }).content,
+    ).toBe("rule");
+    expect(trust(text, { source, cue: "said:", content: ["“Not one bomb missed.”"] }).content).toBe("tagger");
+  });
+
   it("is the rule where the tagger adds a comma to “according to X”, or breaks a content off", () => {
     const comma = "According to Hanan Ashrawi, the offer was withdrawn.";
     const broken = "It was, the captain insisted, a routine patrol.";

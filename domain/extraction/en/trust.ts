@@ -43,11 +43,13 @@ const LEAST_SURE_CUE = 0.6;
  * 3. so are forms that are rare in what taggers learn from;
  * 4. so is everything where the tagger finds no source and the rule does, takes a relative clause of the source for content, or a quotation for
  *    source;
- * 5. a source is the rule's when the tagger's is a part of it that leaves out one of several speakers or the beginning of a name, or
- *    that takes the people in a document for it ("a video posted by activists"), and when "according to X," adds the comma;
+ * 5. a source is the rule's when the tagger's is a part of it that leaves out one of several speakers, the beginning of a name or a
+ *    "who" that follows without a comma, or that takes the people in a document for it ("a video posted by activists"), when it
+ *    takes in another link of the chain (", quoting officials,"), and when "according to X," adds the comma;
  * 6. a cue is the rule's when it says more ("said on Telegram"), in a text without commas, and when the tagger's runs on to "of" or is unsure;
- * 7. a content is the rule's when the tagger's breaks off behind an auxiliary or runs on behind a semicolon, "while" or ", but", and
- *    when its cue takes in the "of" that opens the content; all else is the tagger's.
+ * 7. a content is the rule's when the tagger's breaks off behind an auxiliary or runs on behind a semicolon, "while" or ", but",
+ *    adds words in front of the speaker to a quotation behind a colon, and when its cue takes in the "of" that opens the content; all
+ *    else is the tagger's.
  */
 export function trustIn(document: TextDocument, found: Finding, tagged: TaggedAttribution): Trust {
   const { rule, link } = found;
@@ -56,7 +58,10 @@ export function trustIn(document: TextDocument, found: Finding, tagged: TaggedAt
 
   const takesOf = runsOnToOf(document, found, tagged);
   const ownContent =
-    takesOf || breaksOff(document, found, tagged) || runsOnToNextClause(document, found, tagged);
+    takesOf ||
+    breaksOff(document, found, tagged) ||
+    runsOnToNextClause(document, found, tagged) ||
+    addsToColon(document, found, tagged);
   return {
     source: isSourceOfRule(document, found, tagged) ? "rule" : "tagger",
     cue: takesOf || rule === WITHOUT_COMMA || isCueOfRule(found, tagged) ? "rule" : "tagger",
@@ -83,11 +88,8 @@ function mixesUp(
   return takesClause || takesQuotation;
 }
 
-function isSourceOfRule(
-  document: TextDocument,
-  { rule, link }: Finding,
-  { source }: TaggedAttribution,
-): boolean {
+function isSourceOfRule(document: TextDocument, found: Finding, { source }: TaggedAttribution): boolean {
+  const { rule, link } = found;
   if (!source) return false;
   if (
     rule === ACCORDING_TO &&
@@ -95,13 +97,25 @@ function isSourceOfRule(
     isCommaBehind(document, link.source, source)
   )
     return true;
+  if (takesRelay(found, source)) return true;
   if (!contains(link.source, source)) return false;
 
   return (
     rule === SHOWN ||
+    leavesOutWho(document, link.source, source) ||
     joinedSpeakers(document, link.source).length > 1 ||
     cutsName(document, link.source, source)
   );
+}
+
+/** "The agency, quoting officials, said C": the officials are a link of their own. */
+function takesRelay({ relays, deeper }: Finding, source: TokenRange): boolean {
+  return [...relays, ...deeper].some(({ cue }) => cue.some((range) => contains(source, range)));
+}
+
+/** "an officer who asked not to be named" is not just "an officer". */
+function leavesOutWho({ tokens }: TextDocument, whole: TokenRange, { from, to }: TokenRange): boolean {
+  return from === whole.from && to < whole.to && RELATIVE.has(tokens[to]?.lower ?? "");
 }
 
 function isCommaBehind({ tokens }: TextDocument, { to }: TokenRange, longer: TokenRange): boolean {
@@ -145,6 +159,16 @@ function runsOnToNextClause(
 
   return content.some((piece) =>
     found.content.some(({ from, to }) => from === piece.from && to < piece.to && isJoint(to)),
+  );
+}
+
+/** "After the raid the ministry said: “C”": the raid is no part of it. */
+function addsToColon({ tokens }: TextDocument, found: Finding, { content }: TaggedAttribution): boolean {
+  const [own] = found.content;
+  if (!own || found.content.length > 1 || tokens[own.from - 1]?.text !== ":") return false;
+
+  return (
+    content.some(({ to }) => to <= found.link.source.from) && content.some((piece) => contains(own, piece))
   );
 }
 
