@@ -92,6 +92,9 @@ const ROUNDS = 4_000;
 const RATE = 0.5;
 const DECAY = 1e-4;
 
+/** Places of the logarithms of probabilities: a tagger that is less sure never makes for more confidence. */
+const CERTAINTIES = new Set([3, 4, 5, 6]);
+
 /** Logistic regression by plain descent: a few thousand examples of nine numbers. */
 function regress(examples: Example[]): number[] {
   const weights = new Array<number>(examples[0]?.features.length ?? 0).fill(0);
@@ -105,7 +108,8 @@ function regress(examples: Example[]): number[] {
       });
     }
     slope.forEach((value, at) => {
-      weights[at] = (weights[at] ?? 0) - RATE * value;
+      const weight = (weights[at] ?? 0) - RATE * value;
+      weights[at] = CERTAINTIES.has(at) ? Math.max(0, weight) : weight;
     });
   }
 

