@@ -5,7 +5,7 @@ import { Prisma } from "@/generated/prisma/client";
 import { notFound } from "@/lib/app-error";
 import { formatReference, parseReference } from "@/lib/reference";
 import { userIdOf } from "@/server/access/user-id";
-import { findQueueNames, queueConditions } from "@/server/claims/queries/queue-conditions";
+import { findExactNames, queueConditions } from "@/server/claims/queries/queue-conditions";
 import type { Database } from "@/server/database/client";
 
 /** A selection ready to be asked for: a condition on the claim in alias `c`, and its scope in words. */
@@ -20,7 +20,10 @@ interface SelectedArticle {
   title: string;
 }
 
-/** Looks up what a selection names. At most two statements. Throws `not_found` for an article that is not there. */
+/**
+ * Looks up what a selection names. Words are taken as typed, without other spellings of
+ * them, as the scope says. At most two statements. Throws `not_found` for an article that is not there.
+ */
 export async function findSelected(
   db: Database,
   actor: Actor,
@@ -28,7 +31,7 @@ export async function findSelected(
 ): Promise<Selected> {
   const { article: key, ...filter } = selection;
   const article = key === undefined ? null : await getArticle(db, key);
-  const names = await findQueueNames(db, { ...filter, limit: 1 });
+  const names = await findExactNames(db, { ...filter, limit: 1 });
   const asked = queueConditions({ ...filter, limit: 1 }, { names, viewerId: userIdOf(actor), before: null });
   const conditions = asked && [
     asked.listed,

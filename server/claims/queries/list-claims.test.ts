@@ -99,18 +99,28 @@ describe("listClaims", () => {
     "Hezbollah khan touman",
     "Hezbollah reached Khan Touman",
   ])("finds a name under the desk's other spellings of it: %s", async (q) => {
-    const spelled = ["Hezbollah reached Khan Tuman.", "Hizbullah reached Khan Touman."];
+    const spelled = ["Then Hezbollah reached Khan Tuman.", "Then Hizbullah reached Khan Touman."];
     for (const statement of spelled) await make(statement);
     expect((await statements({ q })).slice(0, 2).sort()).toEqual(spelled);
   });
 
   it("keeps every word demanded, and takes no other word for a spelling", async () => {
-    await make("Tuman was quiet.");
-    await make("Turan was quiet.");
-    expect(await statements({ q: "quiet tuman" })).toEqual(["Tuman was quiet."]);
-    expect(await statements({ q: "quiet touman" })).toEqual(["Tuman was quiet."]);
+    await make("Khan Tuman was quiet.");
+    await make("Khan Turan was quiet.");
+    expect(await statements({ q: "quiet tuman" })).toEqual(["Khan Tuman was quiet."]);
+    expect(await statements({ q: "quiet touman" })).toEqual(["Khan Tuman was quiet."]);
     expect(await statements({ q: "noisy touman" })).toEqual([]);
     expect(await statements({ q: "it's O'Brien' & 'touman" })).toEqual([]);
+  });
+
+  it("takes no ordinary word for a spelling of another, and nothing that only begins as a spelling does", async () => {
+    await make("Foundations of two houses were found.");
+    await make("A fund was set up.");
+    expect(await statements({ q: "fund" })).toEqual(["A fund was set up."]);
+    await make("They reached Nusra.");
+    await make("They reached Nusrania.");
+    expect(await statements({ q: "nousra" })).toEqual(["They reached Nusra."]);
+    expect(await statements({ q: "nusra" })).toEqual(["They reached Nusrania.", "They reached Nusra."]);
   });
 
   it("counts as mine what I made and what I reviewed", async () => {

@@ -26,8 +26,8 @@ export interface ClaimPage {
 const SEARCHED_BY_RECENCY = 4000;
 
 /**
- * The queue: claims by filter, newest first, a page at a time. Two statements, and one more when the filter has words, or
- * names a source or an outlet.
+ * The queue: claims by filter, newest first, a page at a time. Two statements, one more when the filter has words, or names
+ * a source or an outlet, and one more when a word may have other spellings.
  */
 export function listClaims(actor: Actor, filter: QueueFilter): Promise<ClaimPage> {
   return read(actor, "claim.read", async (db) => {

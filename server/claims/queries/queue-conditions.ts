@@ -6,7 +6,7 @@ import { parseReference } from "@/lib/reference";
 import type { Database } from "@/server/database/client";
 import { BY_EXCEPTION } from "../by-exception";
 import { type Walk, walkEvents, walkExceptions, walkLinks, walkOwn } from "./queue-walks";
-import { type AskedWord, askedWords, toWordsQuery } from "./queue-words";
+import { type AskedWord, askedWords, toWordsQuery, withNames } from "./queue-words";
 
 /** What a filter names, looked up; null where it names none of the kind. */
 export interface QueueNames {
@@ -37,8 +37,22 @@ export interface QueueConditions {
   before: string | null;
 }
 
-/** Looks up the sources and the words a filter names, in one statement; in none when it names none. */
+/**
+ * Looks up the sources and the words a filter names, in one statement; in none when it names none. A word that may have
+ * other spellings on the desk takes one statement more.
+ */
 export async function findQueueNames(db: Database, filter: QueueFilter): Promise<QueueNames> {
+  const names = await findTypedNames(db, filter);
+  return { ...names, words: names.words && (await withNames(db, names.words)) };
+}
+
+/** As {@link findQueueNames}, with the words exactly as typed: for what says of itself that it holds them. */
+export async function findExactNames(db: Database, filter: QueueFilter): Promise<QueueNames> {
+  const names = await findTypedNames(db, filter);
+  return { ...names, words: names.words?.map((word) => ({ ...word, alike: null })) ?? null };
+}
+
+async function findTypedNames(db: Database, filter: QueueFilter): Promise<QueueNames> {
   const { source, outlet, q } = filter;
   const typed = q === undefined || isReference(q) ? null : q;
   if (source === undefined && outlet === undefined && typed === null)

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { queueFilter } from "@/domain/claims/schema";
 import { claimExportSchema } from "@/domain/summaries/export-model";
 import { exportRequest } from "@/domain/summaries/selection";
 import { AppError } from "@/lib/app-error";
 import { sealNow } from "@/server/audit/seal";
 import { getAuditHead } from "@/server/audit/store";
 import { withdrawClaim } from "@/server/claims/commands/withdraw-claim";
+import { listClaims } from "@/server/claims/queries/list-claims";
 import { database } from "@/server/database/client";
 import { reopenClaim } from "@/server/review/commands/reopen-claim";
 import { unwrap } from "@/server/unwrap";
@@ -182,6 +184,16 @@ describe("what leaves", () => {
       { to: "2016-05-07" },
     ];
     for (const filter of misses) expect(refsOf(await anExport(filter))).toEqual([]);
+  });
+
+  it("holds the words typed, and no other spelling of them, which the queue finds", async () => {
+    const reviewer = await aPerson("reviewer");
+    const claim = await aClaim(reviewer, { statement: "Fighters reached Khan Tuman." });
+    unwrap(await aReview(reviewer, claim));
+    const found = await listClaims(reviewer, queueFilter.parse({ q: "touman" }));
+    expect(found.items.map(({ ref }) => ref)).toEqual([`C-${claim.ref}`]);
+    expect(refsOf(await anExport({ q: "touman" }))).toEqual([]);
+    expect(refsOf(await anExport({ q: "tuman" }))).toEqual([`C-${claim.ref}`]);
   });
 });
 
