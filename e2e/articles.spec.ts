@@ -117,7 +117,7 @@ test("an admin takes a text away for legal reasons; the reason and the quotes of
   await aClaim(actor, { articleId });
   await page.goto(`/articles/${await getArticleRef(actor, articleId)}`);
   await page.getByText("1 capture").click();
-  await page.getByRole("button", { name: "Take the text away" }).click();
+  await page.getByRole("button", { name: "Take the text away of capture 1" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Legal reason").fill("Court order 12/2026");
   await dialog.getByRole("button", { name: "Take the text away" }).click();

@@ -39,4 +39,16 @@ describe("the application's role", () => {
   ])("may: %s", async (sql) => {
     await expect(client.query(sql)).resolves.toBeDefined();
   });
+
+  test("alone may take a text away, beside the owner", async () => {
+    const may = async (role: string) => {
+      const removing = "sayso_remove_capture(uuid, uuid, timestamptz, text)";
+      const { rows } = await client.query("SELECT has_function_privilege($1, $2, 'EXECUTE') AS may", [
+        role,
+        removing,
+      ]);
+      return rows[0].may;
+    };
+    expect([await may(APPLICATION_ROLE), await may("public")]).toEqual([true, false]);
+  });
 });

@@ -51,6 +51,7 @@ async function grantRights(client: ClientBase): Promise<void> {
     GRANT USAGE ON SCHEMA public TO ${role};
     REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${role};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role};
+    GRANT EXECUTE ON FUNCTION public.sayso_remove_capture(uuid, uuid, timestamptz, text) TO ${role};
     GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${role};
     DO $$ DECLARE name text; BEGIN
       FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP

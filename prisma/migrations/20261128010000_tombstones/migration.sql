@@ -44,3 +44,4 @@ BEGIN
     WHERE id = capture AND removed_at IS NULL;
   RETURN FOUND;
 END $$;
+REVOKE ALL ON FUNCTION sayso_remove_capture(uuid, uuid, timestamptz, text) FROM PUBLIC;
