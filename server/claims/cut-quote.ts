@@ -58,6 +58,7 @@ export function cutFromCapture(
 async function cut(tx: Database, which: Prisma.Sql, span: SpanToCut): Promise<Result<Cut, SpanRefusal>> {
   if (span.end <= span.start) return refuse("span_empty", "The span must end behind its start.", "end");
 
+  await lockArticle(tx, which);
   const start = Math.min(span.start, BEYOND_ANY_TEXT);
   const end = Math.min(span.end, BEYOND_ANY_TEXT + 1);
   const [row] = await tx.$queryRaw<CutRow[]>(Prisma.sql`
@@ -69,6 +70,13 @@ async function cut(tx: Database, which: Prisma.Sql, span: SpanToCut): Promise<Re
     FROM captures cap JOIN articles ar ON ar.id = cap.article_id WHERE ${which} ORDER BY cap.number DESC LIMIT 1`);
   if (!row) throw notFound("article");
   return check(row, span);
+}
+
+/** A text that is being taken away is waited for; what follows sees what became of it, and it stays until the words are saved. */
+async function lockArticle(tx: Database, which: Prisma.Sql): Promise<void> {
+  await tx.$queryRaw(Prisma.sql`
+    SELECT ar.id FROM articles ar WHERE EXISTS (SELECT FROM captures cap WHERE cap.article_id = ar.id AND ${which})
+    FOR SHARE`);
 }
 
 function check({ textLength, removed, ...row }: CutRow, span: SpanToCut): Result<Cut, SpanRefusal> {

@@ -55,7 +55,7 @@ async function findPassages(db: Database, claimId: string, { groups }: Independe
   const rows = await db.$queryRaw<{ id: string; articleId: string; text: string }[]>(Prisma.sql`
     SELECT a.id, a.article_id AS "articleId", substr(cap.text, greatest(a.span_start - ${AROUND}, 0) + 1, a.span_end - a.span_start + ${2 * AROUND}) AS text
     FROM appearances a JOIN captures cap ON cap.id = a.capture_id
-    WHERE a.claim_id = ${claimId}::uuid ORDER BY a.id LIMIT ${MOST_COMPARED}`);
+    WHERE a.claim_id = ${claimId}::uuid AND cap.removed_at IS NULL ORDER BY a.id LIMIT ${MOST_COMPARED}`);
   return rows.flatMap(({ id, articleId, text }) => {
     const originId = origins.get(id);
     return originId ? [{ appearanceId: id, articleId, originId, text }] : [];

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import { EXTRACTOR_VERSION } from "@/domain/extraction/extract";
+import { Prisma } from "@/generated/prisma/client";
 import { formatReference } from "@/lib/reference";
 import { read } from "@/server/read";
 
@@ -11,22 +12,21 @@ export interface ArticleToRenew {
   language: string;
 }
 
-/** The next articles that an older extractor read, or none, in the order of their ids, after the given one. */
+/**
+ * The next articles that an older extractor read, or none, in the order of their ids, after the given one. Those whose newest
+ * text was taken away have nothing to read.
+ */
 export function listArticlesToRenew(
   actor: Actor,
   { after, limit }: { after: string | null; limit: number },
 ): Promise<ArticleToRenew[]> {
   return read(actor, "suggestion.renew-all", async (db) => {
-    const rows = await db.article.findMany({
-      where: {
-        id: after === null ? undefined : { gt: after },
-        captures: { some: { removedAt: null } },
-        OR: [{ readBy: null }, { readBy: { not: EXTRACTOR_VERSION } }],
-      },
-      orderBy: { id: "asc" },
-      take: limit,
-      select: { id: true, ref: true, language: true },
-    });
+    const rows = await db.$queryRaw<{ id: string; ref: number; language: string }[]>(Prisma.sql`
+      SELECT a.id, a.ref, a.language FROM articles a JOIN LATERAL (
+        SELECT cap.removed_at FROM captures cap WHERE cap.article_id = a.id ORDER BY cap.number DESC LIMIT 1) newest
+        ON newest.removed_at IS NULL
+      WHERE (${after}::uuid IS NULL OR a.id > ${after}::uuid) AND a.read_by IS DISTINCT FROM ${EXTRACTOR_VERSION}
+      ORDER BY a.id LIMIT ${limit}`);
     return rows.map(({ ref, ...row }) => ({ ...row, ref: formatReference("A", ref) }));
   });
 }
