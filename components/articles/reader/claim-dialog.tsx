@@ -56,7 +56,7 @@ interface ClaimDialogProps {
 
 function useDraft(initial: ClaimDraft, points: readonly string[]) {
   const [span, setSpan] = useState(initial.span);
-  const [statement, setStatement] = useState(initial.statement);
+  const [ownStatement, setStatement] = useState<string | null>(null);
   const [ownChain, setChain] = useState<ChainDraft>(() => toDraft(initial.chain));
   const [chainChanged, setChainChanged] = useState(false);
   const [keepOpen, setKeepOpen] = useState(false);
@@ -66,7 +66,8 @@ function useDraft(initial: ClaimDraft, points: readonly string[]) {
     setChain(next);
     setChainChanged(true);
   };
-  // A chain that nobody touched here follows what others saved.
+  // Words and a chain that nobody touched here follow what others saved.
+  const statement = ownStatement ?? initial.statement;
   const chain = chainChanged ? ownChain : toDraft(initial.chain);
   const result = (): ClaimDraftResult => ({
     span,

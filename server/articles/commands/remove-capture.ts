@@ -27,9 +27,10 @@ interface RemovedCapture {
 }
 
 /**
- * Takes the text of a capture away, for legal reasons, and with it that of every capture of the article that has the same text
- * in other bytes: bytes, text and what was suggested on it and stands behind no claim are gone for good. The hashes, the reason, and the quotes that claims rest on stay, so that what was decided can still be shown
- * (decision 019). There is no way back.
+ * Takes the text of a capture away, for legal reasons, and with it that of every capture of the article that has the same
+ * text in other bytes: bytes, text and what was suggested on it and stands behind no claim are gone for good. The hashes, the
+ * reason and the quotes that claims rest on stay, so that what was decided can still be shown (decision 019). There is no way
+ * back.
  */
 export function removeCapture(
   actor: Actor,

@@ -1,11 +1,10 @@
 import { readyArticle, storeArticle } from "@/server/articles/commands/add-article";
 import { addArticleOperation, listArticlesOperation } from "@/server/articles/operations";
-import { getArticle } from "@/server/articles/queries/get-article";
 import { listArticles } from "@/server/articles/queries/list-articles";
 import { submissionOf } from "@/server/articles/submission";
-import { listClaimsOfArticle } from "@/server/claims/queries/claims-of-article";
 import { reply, route } from "@/server/http/route";
 import { unwrap } from "@/server/unwrap";
+import { replyWithArticle } from "./[id]/detail";
 
 /** The list of articles. */
 export const GET = route(listArticlesOperation, async ({ actor, query }) =>
@@ -19,9 +18,7 @@ export const POST = route(addArticleOperation, {
 
     return async () => {
       const { articleId, outcome } = unwrap(await storeArticle(actor, ready));
-      const article = await getArticle(actor, articleId);
-      const claims = await listClaimsOfArticle(actor, articleId);
-      return reply(outcome === "already_there" ? 200 : 201, { ...article, claims });
+      return replyWithArticle(actor, articleId, outcome === "already_there" ? 200 : 201);
     };
   },
 });
