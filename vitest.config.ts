@@ -5,7 +5,8 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 const alias = { "@": root, "server-only": `${root}node_modules/server-only/empty.js` };
 
 /**
- * Two kinds of tests: `unit` needs nothing, `server` runs on a real PostgreSQL started once a run (test/postgres). A
+ * Three kinds of tests: `unit` needs nothing, `screens` shows components in a page without layout, whose actions check
+ * what is sent and answer what the test says (test/screens), `server` runs on a real PostgreSQL started once a run (test/postgres). A
  * worker loads each module once for all its test files, which is most of what isolated files would cost; tests leave no
  * global behind.
  */
@@ -26,6 +27,17 @@ export default defineConfig({
             "scripts/**/*.test.ts",
             "benchmarks/**/*.test.ts",
           ],
+        },
+      },
+      {
+        resolve: { alias: { "@/server/http/action": `${root}test/screens/action.ts`, ...alias } },
+        test: {
+          name: "screens",
+          environment: "jsdom",
+          isolate: false,
+          testTimeout: 30_000,
+          include: ["components/**/*.test.tsx"],
+          setupFiles: ["test/screens/set-up.ts"],
         },
       },
       {

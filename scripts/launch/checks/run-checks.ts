@@ -83,6 +83,7 @@ async function buildAndType({ shutdown, actionsKey }: Run): Promise<Tally[]> {
       return { ...countStep(true), output: "" };
     }),
     await check("types", () => runTypes(shutdown)),
+    await check("screen tests", () => runVitest("screens", shutdown)),
   ];
 }
 

@@ -33,7 +33,7 @@ export function runTypes(shutdown: Shutdown): Promise<Outcome> {
 
 /** Runs one kind of the vitest tests. */
 export function runVitest(
-  project: "unit" | "server",
+  project: "unit" | "screens" | "server",
   shutdown: Shutdown,
   env: Environment = {},
 ): Promise<Outcome> {

@@ -1,0 +1,160 @@
+import type { AppearanceView, ClaimDetail, ClaimItem, EvidenceView, LinkView } from "@/server/claims/views";
+
+/** A key that says what it is the key of by its last digits: `idOf(7)`. */
+export function idOf(number: number): string {
+  return `01932b7e-0000-7000-8000-${String(number).padStart(12, "0")}`;
+}
+
+const AT = "2016-05-12T09:30:00.000Z";
+
+/** A link of a chain as screens get it: SOHR, checked, named with "said". */
+export function aLinkView(said: Partial<LinkView> = {}): LinkView {
+  return {
+    sourceId: idOf(501),
+    sourceRef: "S-1",
+    source: "Syrian Observatory for Human Rights",
+    nameThen: null,
+    kind: "monitor",
+    checked: true,
+    retracted: false,
+    unnamed: false,
+    role: "origin",
+    cue: "said",
+    mention: "SOHR",
+    stance: "asserts",
+    firstHand: false,
+    againstInterest: false,
+    originalUrl: null,
+    originalChecked: false,
+    ...said,
+  };
+}
+
+/** The outlet's own link: Reuters, in the first place of a chain. */
+export function anOutletLink(said: Partial<LinkView> = {}): LinkView {
+  const outlet = { sourceId: idOf(500), sourceRef: "S-2", source: "Reuters", kind: "news_agency" } as const;
+  return aLinkView({ ...outlet, role: "outlet", cue: null, mention: null, ...said });
+}
+
+/** One appearance: nine characters of an article of Reuters, said by SOHR. */
+export function anAppearanceView(said: Partial<AppearanceView> = {}): AppearanceView {
+  return {
+    id: idOf(201),
+    article: {
+      id: idOf(301),
+      ref: "A-1",
+      title: "Fighting in Khan Tuman",
+      outlet: "Reuters",
+      language: "en",
+      url: null,
+      publishedAt: AT,
+    },
+    captureId: idOf(401),
+    captureSha256: "ab".repeat(32),
+    suggestionId: null,
+    start: 0,
+    end: 9,
+    quote: "Nine died",
+    prefix: "",
+    suffix: " in Khan Tuman, the Observatory said.",
+    caveats: [],
+    answeredReason: null,
+    chain: [anOutletLink(), aLinkView()],
+    ...said,
+  };
+}
+
+/** A claim as a list shows it: unreviewed, at version 3, made once. */
+export function aClaimItem(said: Partial<ClaimItem> = {}): ClaimItem {
+  const { article, captureId, suggestionId, start, end, quote, caveats, chain } = anAppearanceView();
+  return {
+    id: idOf(1),
+    ref: "C-1",
+    statement: "Nine people died in Khan Tuman.",
+    standing: "unreviewed",
+    version: 3,
+    createdAt: AT,
+    ...{ article, captureId, suggestionId, start, end, quote, caveats, chain },
+    appearanceId: idOf(201),
+    byException: false,
+    appearances: 1,
+    independentOrigins: 1,
+    weakOrigins: 0,
+    ...said,
+  };
+}
+
+/** One piece of evidence for a claim: an address with a quote. */
+export function anEvidenceView(said: Partial<EvidenceView> = {}): EvidenceView {
+  return {
+    id: idOf(601),
+    stance: "for",
+    url: "https://example.org/report",
+    captureId: null,
+    captureSha256: null,
+    articleRef: null,
+    claimRef: null,
+    quote: "Nine bodies were counted.",
+    note: null,
+    source: null,
+    reviewId: null,
+    answeredReason: null,
+    addedBy: { id: idOf(901), name: "Rana Haddad" },
+    createdAt: AT,
+    ...said,
+  };
+}
+
+/** The count of one appearance by one checked origin. */
+export function oneOrigin(said: Partial<ClaimDetail["independence"]> = {}): ClaimDetail["independence"] {
+  const origin = { sourceId: idOf(501), name: "Syrian Observatory for Human Rights", weakness: null };
+  return {
+    outlets: 1,
+    independentOrigins: 1,
+    strongGroups: 1,
+    weakGroups: 0,
+    supply: 1,
+    camps: [],
+    crossCamp: false,
+    separations: [],
+    explanation: ["1 outlet, 1 independent origin"],
+    groups: [
+      {
+        key: idOf(501),
+        weak: false,
+        origins: [{ ...origin, recordedIds: [idOf(501)] }],
+        appearanceIds: [idOf(201)],
+        evidenceIds: [],
+        joins: [],
+        camps: [],
+        againstInterest: false,
+      },
+    ],
+    opposition: [],
+    ...said,
+  };
+}
+
+/** A claim as its own page shows it: unreviewed, at version 3, one appearance, nothing judged yet. */
+export function aClaimDetail(said: Partial<ClaimDetail> = {}): ClaimDetail {
+  const { id, ref, statement, standing, version, createdAt } = aClaimItem();
+  return {
+    ...{ id, ref, statement, standing, version, createdAt },
+    round: 1,
+    createdBy: { id: idOf(901), name: "Rana Haddad" },
+    publishedAt: null,
+    withdrawnAt: null,
+    mergedInto: null,
+    merged: [],
+    reReviewReason: null,
+    changedSinceDecision: false,
+    appearances: [anAppearanceView()],
+    evidence: [],
+    independentOrigins: 1,
+    independence: oneOrigin(),
+    reviews: [],
+    decisions: [],
+    history: [],
+    ...said,
+  };
+}

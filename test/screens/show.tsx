@@ -1,0 +1,53 @@
+import { render } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { AppRouterContext } from "next/dist/shared/lib/app-router-context.shared-runtime";
+import {
+  PathnameContext,
+  SearchParamsContext,
+} from "next/dist/shared/lib/hooks-client-context.shared-runtime";
+import type { ReactElement, ReactNode } from "react";
+import { UiProvider } from "@/components/ui/ui-provider";
+
+/** Where a screen asked the router to go: `push /queue`, `refresh` ... in order. */
+export type Journey = string[];
+
+function routerOf(journey: Journey) {
+  const note = (word: string) => (href?: unknown) => {
+    journey.push(typeof href === "string" ? `${word} ${href}` : word);
+  };
+  return {
+    push: note("push"),
+    replace: note("replace"),
+    refresh: note("refresh"),
+    back: note("back"),
+    forward: note("forward"),
+    prefetch: () => undefined,
+    bfcacheId: "0",
+    hmrRefresh: () => undefined,
+  };
+}
+
+interface Place {
+  /** The path the screen stands at, with its query; "/" unless given. */
+  at?: string;
+}
+
+/**
+ * Shows a component as a page would, with toasts and a router that only notes where it is sent. Gives what Testing
+ * Library gives, `user` to act with, and `journey`.
+ */
+export function show(screen: ReactElement, { at = "/" }: Place = {}) {
+  const journey: Journey = [];
+  const router = routerOf(journey);
+  const [path = "/", query = ""] = at.split("?");
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <AppRouterContext.Provider value={router}>
+      <PathnameContext.Provider value={path}>
+        <SearchParamsContext.Provider value={new URLSearchParams(query)}>
+          <UiProvider>{children}</UiProvider>
+        </SearchParamsContext.Provider>
+      </PathnameContext.Provider>
+    </AppRouterContext.Provider>
+  );
+  return { user: userEvent.setup(), journey, ...render(screen, { wrapper }) };
+}
