@@ -1,22 +1,18 @@
 import { describe, expect, it } from "vitest";
+import type { ReadLink } from "@/domain/articles/reading";
 import { linkInput } from "@/domain/claims/schema";
 import {
   addLink,
   type ChainDraft,
   changeLink,
   describeLink,
-  type EditableLink,
   moveLink,
   removeLink,
   toChainInput,
   toDraft,
 } from "./chain-draft";
 
-const link = (
-  name: string,
-  role: EditableLink["role"],
-  fields: Partial<EditableLink> = {},
-): EditableLink => ({
+const link = (name: string, role: ReadLink["role"], fields: Partial<ReadLink> = {}): ReadLink => ({
   role,
   name,
   sourceId: null,

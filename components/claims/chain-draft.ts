@@ -27,15 +27,8 @@ export interface ChainDraft {
   nextKey: number;
 }
 
-/** A stored link with what only the claim screen knows of it. */
-export type EditableLink = ReadLink & {
-  againstInterest?: boolean;
-  originalUrl?: string | null;
-  originalChecked?: boolean;
-};
-
 /** A draft of a stored or proposed chain, outlet first. */
-export function toDraft(chain: readonly EditableLink[]): ChainDraft {
+export function toDraft(chain: readonly ReadLink[]): ChainDraft {
   const [outlet, ...rest] = chain;
   const links = rest.map((link, key) => ({
     key,

@@ -10,7 +10,7 @@ import { editChain } from "@/server/claims/actions";
 import type { AppearanceView } from "@/server/claims/views";
 import { toChainInput, toDraft } from "./chain-draft";
 import { ChainEditor } from "./chain-editor";
-import { toEditableLinks } from "./to-chain-links";
+import { toReadLinks } from "./to-chain-links";
 
 interface EditChainDialogProps {
   claim: { id: string; version: number };
@@ -20,7 +20,7 @@ interface EditChainDialogProps {
 function useChainForm({ claim, appearance }: EditChainDialogProps, onSaved: () => void) {
   const router = useRouter();
   const { run, pending, failure, clear } = useAction(editChain);
-  const stored = () => toDraft(toEditableLinks(appearance.chain));
+  const stored = () => toDraft(toReadLinks(appearance.chain));
   const [draft, setDraft] = useState(stored);
 
   const restart = () => {

@@ -23,7 +23,9 @@ export function StatementField({ onValueChange, ...area }: StatementFieldProps) 
       hint={
         <>
           The claim in words that stand alone. Keep the hedges that were printed.
-          {loose && <span className="mt-1 block font-medium text-ink">{loose}</span>}
+          <span role="status" className="mt-1 block font-medium text-ink empty:mt-0">
+            {loose}
+          </span>
         </>
       }
       rows={2}

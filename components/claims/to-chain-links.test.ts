@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LinkView } from "@/server/claims/views";
-import { toChainLinks, toEditableLinks } from "./to-chain-links";
+import { toChainLinks, toReadLinks } from "./to-chain-links";
 
 const outlet: LinkView = {
   sourceId: "0198c0de-0000-7000-8000-000000000001",
@@ -61,7 +61,7 @@ describe("a chain of the server's", () => {
   });
 
   it("is edited with all that is kept of a link", () => {
-    const [, link] = toEditableLinks([outlet, origin]);
+    const [, link] = toReadLinks([outlet, origin]);
     expect(link).toEqual({
       sourceId: origin.sourceId,
       againstInterest: false,

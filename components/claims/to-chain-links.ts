@@ -1,5 +1,5 @@
-import type { EditableLink } from "@/components/claims/chain-draft";
 import type { ChainChipLink } from "@/components/claims/chain-steps";
+import type { ReadLink } from "@/domain/articles/reading";
 import { foldName } from "@/domain/sources/fold-name";
 import type { LinkView } from "@/server/claims/views";
 
@@ -24,8 +24,8 @@ function isOtherName(one: string, other: string): boolean {
   return foldName(one) !== foldName(other);
 }
 
-/** A chain of the server's as the editor takes it. */
-export function toEditableLinks(chain: readonly LinkView[]): EditableLink[] {
+/** A chain of the server's as the article screen holds it and the editor takes it, with all that is kept of a link. */
+export function toReadLinks(chain: readonly LinkView[]): ReadLink[] {
   return chain.map(({ source, sourceRef: _, kind: __, nameThen: ___, retracted: ____, ...link }) => ({
     ...link,
     name: source,

@@ -2,7 +2,10 @@ import type { LinkRole, Stance } from "@/domain/claims/link";
 import type { Standing } from "@/domain/claims/standing";
 import { type Span, toCodePointIndex } from "@/lib/text/code-points";
 
-/** A link of a chain as the article screen shows and edits it. Array order is outlet first, origin last. */
+/**
+ * A link of a chain as the article screen shows and edits it. Array order is outlet first, origin last. What few links have
+ * is left out where it is not so, since an article may hold thousands of them.
+ */
 export interface ReadLink {
   role: LinkRole;
   /** Null while the name is not registered. */
@@ -14,6 +17,10 @@ export interface ReadLink {
   stance: Stance;
   cue: string | null;
   mention: string | null;
+  againstInterest?: boolean;
+  /** The address of the source's own original. */
+  originalUrl?: string | null;
+  originalChecked?: boolean;
 }
 
 /** A registered source that a printed name may stand for; offered, never taken silently. */

@@ -12,7 +12,7 @@ import { CheckField } from "@/components/ui/field";
 import type { ReadLink } from "@/domain/articles/reading";
 import type { ActionFailure } from "@/lib/action-result";
 import type { Span } from "@/lib/text/code-points";
-import { NewerWords, SaveProblem } from "./newer-claim";
+import { NewerChain, NewerWords, SaveProblem } from "./newer-claim";
 import { SpanField } from "./span-field";
 
 /** What the dialog opens with. */
@@ -54,6 +54,10 @@ interface ClaimDialogProps {
   onClose: () => void;
 }
 
+function sameChain(one: readonly ReadLink[], other: readonly ReadLink[]): boolean {
+  return JSON.stringify(toDraft(one)) === JSON.stringify(toDraft(other));
+}
+
 function useDraft(initial: ClaimDraft, points: readonly string[]) {
   const [span, setSpan] = useState(initial.span);
   const [ownStatement, setStatement] = useState<string | null>(null);
@@ -61,7 +65,7 @@ function useDraft(initial: ClaimDraft, points: readonly string[]) {
   const [chainChanged, setChainChanged] = useState(false);
   const [keepOpen, setKeepOpen] = useState(false);
   const [claim, setClaim] = useState<ComboboxOption | null>(null);
-  const [opened] = useState(initial.statement);
+  const [opened] = useState(initial);
   const changeChain = (next: ChainDraft) => {
     setChain(next);
     setChainChanged(true);
@@ -78,10 +82,12 @@ function useDraft(initial: ClaimDraft, points: readonly string[]) {
     keepOpen,
     claimId: claim?.value ?? null,
   });
-  const isNewer = initial.statement !== opened && initial.statement !== statement;
+  const isNewer = initial.statement !== opened.statement && initial.statement !== statement;
+  const isChainNewer = chainChanged && !sameChain(initial.chain, opened.chain);
+  const takeChain = () => setChainChanged(false);
   return {
     ...{ span, setSpan, statement, setStatement, chain, changeChain },
-    ...{ keepOpen, setKeepOpen, claim, setClaim, isNewer, result },
+    ...{ keepOpen, setKeepOpen, claim, setClaim, isNewer, isChainNewer, takeChain, result },
   };
 }
 
@@ -147,6 +153,7 @@ export function ClaimDialog({ draft: initial, points, onClose, ...saving }: Clai
             onValueChange={draft.setStatement}
           />
         )}
+        {draft.isChainNewer && <NewerChain chain={initial.chain} onTake={draft.takeChain} />}
         <ChainEditor draft={draft.chain} onChange={draft.changeChain} problem={problem("chain")} />
         {initial.offersKeepOpen && (
           <CheckField

@@ -9,6 +9,7 @@ export function toChips(chain: readonly ReadLink[]) {
     unnamed: link.unnamed,
     checked: link.checked,
     firstHand: link.firstHand,
+    againstInterest: link.againstInterest ?? false,
     stance: link.stance,
   }));
 }

@@ -1,11 +1,6 @@
-import type { ReadClaim, ReadLink } from "@/domain/articles/reading";
-import type { ClaimItem, LinkView } from "@/server/claims/views";
-
-/** A link as the article screen holds it. */
-function toReadLink(link: LinkView): ReadLink {
-  const { role, sourceId, unnamed, checked, firstHand, stance, cue, mention } = link;
-  return { role, sourceId, name: link.source, unnamed, checked, firstHand, stance, cue, mention };
-}
+import { toReadLinks } from "@/components/claims/to-chain-links";
+import type { ReadClaim } from "@/domain/articles/reading";
+import type { ClaimItem } from "@/server/claims/views";
 
 /** A claim of the server's list as the article screen holds it. */
 export function toReadClaim(claim: ClaimItem): ReadClaim {
@@ -21,6 +16,6 @@ export function toReadClaim(claim: ClaimItem): ReadClaim {
     byException,
     version,
     span: { start: claim.start, end: claim.end },
-    chain: claim.chain.map(toReadLink),
+    chain: toReadLinks(claim.chain),
   };
 }

@@ -137,6 +137,18 @@ describe("listReadClaims", () => {
     expect(await countStatements(() => listReadClaims(actor, articleId))).toBe(1);
   });
 
+  it("gives all that an edit of the chain would otherwise lose", async () => {
+    const actor = await aPerson("reviewer");
+    const { articleId } = await anArticle(actor);
+    const original = { originalUrl: "https://ridge.example/7", originalChecked: true, againstInterest: true };
+    const chain = [{ source: "Ridge Listening Post", role: "origin" as const, ...original }];
+    await aClaim(actor, { articleId, chain });
+
+    const [claim] = await listReadClaims(actor, articleId);
+    expect(claim?.chain[1]).toMatchObject(original);
+    expect(Object.keys(claim?.chain[0] ?? {})).not.toContain("originalUrl");
+  });
+
   it("needs somebody with a role", async () => {
     const { articleId } = await anArticle(await aPerson("reviewer"));
     await expect(listReadClaims(await aPerson(), articleId)).rejects.toMatchObject({ code: "forbidden" });

@@ -18,8 +18,10 @@ interface ReadRow
 }
 
 const CHAIN = Prisma.sql`(
-  SELECT json_agg(json_build_object('role', l.role, 'sourceId', cs.id, 'name', cs.name, 'unnamed', cs.kind = 'unnamed',
+  SELECT json_agg(jsonb_build_object('role', l.role, 'sourceId', cs.id, 'name', cs.name, 'unnamed', cs.kind = 'unnamed',
     'checked', cs.checked, 'firstHand', l.first_hand, 'stance', l.stance, 'cue', l.cue, 'mention', l.mention)
+    || jsonb_strip_nulls(jsonb_build_object('againstInterest', NULLIF(l.against_interest, false),
+      'originalUrl', l.original_url, 'originalChecked', CASE WHEN l.original_url IS NOT NULL THEN l.original_checked END))
     ORDER BY l.position)
   FROM chain_links l JOIN sources s ON s.id = l.source_id JOIN sources cs ON cs.id = s.canonical_id
   WHERE l.appearance_id = a.id)`;
