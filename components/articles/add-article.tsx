@@ -16,10 +16,11 @@ const WAY_OPTIONS = [
   { value: "address", label: "Address" },
   { value: "file", label: "File" },
 ];
+/** What a refusal calls the input of each way; one that holds nothing is refused as a text. */
 const CONTENT_FIELDS: Record<Way, string[]> = {
   paste: ["text", "html"],
-  address: ["url"],
-  file: ["file"],
+  address: ["url", "text"],
+  file: ["file", "text"],
 };
 const PREVIEW_FIELDS = ["title", "outlet", "publishedAt", "language"];
 

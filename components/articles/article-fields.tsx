@@ -21,7 +21,7 @@ export function ArticleFields({ known, failure }: ArticleFieldsProps) {
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <TextField label="Title" {...field("title")} className="sm:col-span-2" required />
-      <OutletField known={known.outlet} error={problemAt(failure, "outlet")} />
+      <OutletField known={known.outlet} failure={failure} />
       <div className="grid grid-cols-2 gap-4">
         <TextField
           label="Published"
