@@ -1,4 +1,4 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 import { forgetAnswers } from "./answers";
 
@@ -12,8 +12,18 @@ class Observer {
   }
 }
 
+/** The ranges that a style is drawn under, as the Custom Highlight API has it. */
+class Highlight extends Set<Range> {
+  constructor(...ranges: Range[]) {
+    super(ranges);
+  }
+}
+
 Object.assign(globalThis, { ResizeObserver: Observer, IntersectionObserver: Observer });
+Object.assign(globalThis, { CSS: { highlights: new Map<string, Highlight>() }, Highlight });
 Object.assign(Element.prototype, { scrollIntoView() {}, getAnimations: () => [] });
+Object.assign(Range.prototype, { getBoundingClientRect: () => new DOMRect(), getClientRects: () => [] });
+Object.assign(document, { fonts: new EventTarget() });
 Object.assign(window, {
   matchMedia: (media: string) => ({
     media,
@@ -22,6 +32,9 @@ Object.assign(window, {
     removeEventListener() {},
   }),
 });
+
+/** Long enough for a machine that is busy with other things, ms. */
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => {
   cleanup();
