@@ -11,8 +11,13 @@ test("somebody signs in, comes to the page they asked for, and signs out", async
   await new SignInPage(page).signIn({ email, password: PASSWORD });
   await expect(page).toHaveURL(/\/queue\?mine=true$/);
 
-  await page.getByRole("button", { name: `Account of ${name}` }).click();
-  await page.getByRole("button", { name: "Sign out" }).click();
+  const signOut = page.getByRole("button", { name: "Sign out" });
+  // The address is there before the page answers to clicks.
+  await expect(async () => {
+    await page.getByRole("button", { name: `Account of ${name}` }).click();
+    await expect(signOut).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await signOut.click();
   await expect(page).toHaveURL(/\/sign-in$/);
   await page.goto("/queue");
   await expect(page).toHaveURL(/\/sign-in\?next=/);

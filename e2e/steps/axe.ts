@@ -7,8 +7,12 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 /** The rules that colours decide: what the others find does not hang on the scheme. */
 const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 
-/** Finds what keeps people out of a page, in light and in dark, once what moves on it has come to rest. */
+/**
+ * Finds what keeps people out of a page, in light and in dark, once it is drawn (a page about something unknown is drawn by
+ * the browser) and what moves on it has come to rest.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page.locator("main")).toBeAttached();
   const found = [
     ...(await violationsIn("light", page, (axe) => axe.withTags(RULES))),
     ...(await violationsIn("dark", page, (axe) => axe.withRules(OF_COLOURS))),
