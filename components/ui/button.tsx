@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ComponentProps } from "react";
+import type { ComponentProps, MouseEvent } from "react";
 import { type ButtonSize, type ButtonVariant, buttonStyle } from "@/components/ui/button-style";
 import { Spinner } from "@/components/ui/spinner";
 
@@ -13,14 +13,22 @@ export interface ButtonProps extends ComponentProps<"button">, ButtonLook {
   pending?: boolean;
 }
 
-/** A button. While `pending` it keeps its width and focus, shows a spinner and does nothing when pressed again. */
+/** What a press of a busy button does: nothing, and its form is not sent either. */
+function ignore(event: MouseEvent) {
+  event.preventDefault();
+}
+
+/**
+ * A button. While `pending` it keeps its width and focus, shows a spinner and does nothing when pressed again. One that sends
+ * a form stays the form's send button meanwhile: without any, Enter in the only field of a form sends it.
+ */
 export function Button({ variant, size, pending, className, children, type, ...rest }: ButtonProps) {
   return (
     <button
       {...rest}
-      type={pending ? "button" : (type ?? "button")}
+      type={type ?? "button"}
       aria-disabled={pending || undefined}
-      onClick={pending ? undefined : rest.onClick}
+      onClick={pending ? ignore : rest.onClick}
       className={buttonStyle(variant, size, className)}
     >
       {pending && <Spinner />}
