@@ -21,6 +21,11 @@ interface FigureFieldsProps {
 
 type Fields = Omit<FigureFieldsProps, "number" | "onRemove">;
 
+/** Another number is no longer the one that was coded from a vague word (rule: Figures). */
+function withEnd(end: "low" | "high", text: string): Partial<FigureDraft> {
+  return { [end]: text, coded: null };
+}
+
 function Range({ draft, problemAt, onChange }: Fields) {
   return (
     <>
@@ -48,7 +53,7 @@ function Range({ draft, problemAt, onChange }: Fields) {
           className="w-24"
           value={draft[end]}
           error={problemAt(end)}
-          onChange={(event) => onChange({ [end]: event.currentTarget.value })}
+          onChange={(event) => onChange(withEnd(end, event.currentTarget.value))}
         />
       ))}
     </>
