@@ -2,6 +2,9 @@ import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 import { forgetAnswers } from "./answers";
 
+/** What is waited for comes within milliseconds, but not on a machine that is busy with other things. */
+configure({ asyncUtilTimeout: 10_000 });
+
 /** What jsdom has no layout for: screens ask, and get the answer of a page on which everything is in sight. */
 class Observer {
   observe() {}
@@ -19,8 +22,11 @@ class Highlight extends Set<Range> {
   }
 }
 
+/** Names in selectors, which jsdom reads but does not write. */
+const escapeName = (name: string) => name.replace(/[^\w-]/g, "\\$&");
+
 Object.assign(globalThis, { ResizeObserver: Observer, IntersectionObserver: Observer });
-Object.assign(globalThis, { CSS: { highlights: new Map<string, Highlight>() }, Highlight });
+Object.assign(globalThis, { CSS: { highlights: new Map<string, Highlight>(), escape: escapeName }, Highlight });
 Object.assign(Element.prototype, { scrollIntoView() {}, getAnimations: () => [] });
 Object.assign(Range.prototype, { getBoundingClientRect: () => new DOMRect(), getClientRects: () => [] });
 Object.assign(document, { fonts: new EventTarget() });
