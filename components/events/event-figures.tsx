@@ -56,6 +56,11 @@ function FigureLine({ row, end, showsConflicts }: { row: Row; end: number; shows
   );
 }
 
+/** Told apart as the desk counts them: what is told in the same words need not be the same. */
+function countedKey({ category, group, unit, ofWhom }: EventDetail["ranges"][number]): string {
+  return JSON.stringify([category, group, unit, ofWhom]);
+}
+
 /** One row in its own words, its "about" kept; several as the range over them, with a word where they can't all hold. */
 function headWords(rows: readonly Row[], range: EventDetail["ranges"][number]): string {
   const [only, ...more] = rows;
@@ -67,7 +72,7 @@ function headWords(rows: readonly Row[], range: EventDetail["ranges"][number]): 
 
 function CountedFigures({ event, range }: { event: EventDetail; range: EventDetail["ranges"][number] }) {
   const label = countedWords(range);
-  const rows = event.figures.filter((row) => countedWords(row) === label);
+  const rows = event.figures.filter((row) => countedKey(row) === countedKey(range));
   const end = axisEnd(rows);
   const showsConflicts = rows.some(({ conflicts }) => conflicts.length > 0);
 
@@ -126,7 +131,7 @@ export function EventFigures({ event }: { event: EventDetail }) {
       </p>
       <div className="space-y-8">
         {event.ranges.map((range) => (
-          <CountedFigures key={countedWords(range)} event={event} range={range} />
+          <CountedFigures key={countedKey(range)} event={event} range={range} />
         ))}
       </div>
     </Section>
