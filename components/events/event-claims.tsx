@@ -60,7 +60,7 @@ function RemoveClaim({ eventId, claim }: { eventId: string; claim: EventDetail["
 
   async function remove() {
     const answer = await run({ eventId, claimId: claim.id });
-    router.refresh();
+    if (answer.ok || answer.error.code !== "unavailable") router.refresh();
     if (!answer.ok) return show({ message: answer.error.message, tone: "error" });
     const undo = undoing(() => addEventClaim({ eventId, claimId: claim.id }));
     show({ message: `${claim.ref} is no longer part of the event.`, undo });
