@@ -8,8 +8,9 @@ const KILLED = { category: "killed", group: null, unit: "people", ofWhom: null }
 const OTHER = { originKey: "o-2", origin: "الدفاع المدني", claims: ["C-2"] };
 
 type Rows = ReturnType<typeof aFigureRow>[];
+type Ranges = ReturnType<typeof anEventDetail>["ranges"];
 
-function showFigures(figures: Rows, ranges = [{ ...KILLED, low: 30, high: 30 as number | null }]) {
+function showFigures(figures: Rows, ranges: Ranges = [{ ...KILLED, low: 30, high: 30 }]) {
   return show(<EventFigures event={anEventDetail({ figures, ranges })} />);
 }
 

@@ -2,9 +2,6 @@ import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 import { forgetAnswers } from "./answers";
 
-/** What is waited for comes within milliseconds, but not on a machine that is busy with other things. */
-configure({ asyncUtilTimeout: 10_000 });
-
 /** What jsdom has no layout for: screens ask, and get the answer of a page on which everything is in sight. */
 class Observer {
   observe() {}
@@ -26,7 +23,10 @@ class Highlight extends Set<Range> {
 const escapeName = (name: string) => name.replace(/[^\w-]/g, "\\$&");
 
 Object.assign(globalThis, { ResizeObserver: Observer, IntersectionObserver: Observer });
-Object.assign(globalThis, { CSS: { highlights: new Map<string, Highlight>(), escape: escapeName }, Highlight });
+Object.assign(globalThis, {
+  CSS: { highlights: new Map<string, Highlight>(), escape: escapeName },
+  Highlight,
+});
 Object.assign(Element.prototype, { scrollIntoView() {}, getAnimations: () => [] });
 Object.assign(Range.prototype, { getBoundingClientRect: () => new DOMRect(), getClientRects: () => [] });
 Object.assign(document, { fonts: new EventTarget() });
