@@ -45,9 +45,8 @@ describe("draining a server", () => {
     response.end("earlier");
     await answer;
 
-    const begun = Date.now();
-    await drain(server, 10_000);
-    expect(Date.now() - begun).toBeLessThan(5_000);
+    await drain(server, 3_600_000);
+    expect(server.listening).toBe(false);
   });
 
   test("cuts off what still hangs after the limit", async () => {
