@@ -9,17 +9,13 @@ import { loadCamps } from "../load-relations";
 import { whereSource } from "../load-source";
 import { type CampView, presentRelation, type RelationRow, type RelationView } from "../relation-views";
 
+const OF_FAMILY = Prisma.sql`r.from_id IN (SELECT id FROM family) OR r.to_id IN (SELECT id FROM family)`;
+
 /** The relations that a source, or what is merged with it, stands in at either end, oldest first, at most `limit`. Two statements. */
 export function listRelations(actor: Actor, idOrRef: string, limit?: number): Promise<RelationView[]> {
   return read(actor, "source.read", async (db) => {
     const sourceId = await findSourceId(db, idOrRef);
-    return findRelations(
-      db,
-      Prisma.sql`
-      r.from_id IN (SELECT id FROM family) OR r.to_id IN (SELECT id FROM family)`,
-      sourceId,
-      limit,
-    );
+    return findRelations(db, OF_FAMILY, sourceId, limit);
   });
 }
 
@@ -55,14 +51,18 @@ const ABOVE = Prisma.sql`
       JOIN sources t ON t.id = r.to_id JOIN sources member ON member.canonical_id = t.canonical_id)
   SELECT id FROM above WHERE id NOT IN (SELECT id FROM family)`;
 
-/** One relation of a source. Throws `not_found`. */
+/** One of the relations that a source, or what is merged with it, stands in. Throws `not_found`. */
 export function getRelation(
   actor: Actor,
   { source, relationId }: { source: string; relationId: string },
 ): Promise<RelationView> {
   return read(actor, "source.read", async (db) => {
     const sourceId = await findSourceId(db, source);
-    const [relation] = await findRelations(db, Prisma.sql`r.id = ${relationId}::uuid`, sourceId);
+    const [relation] = await findRelations(
+      db,
+      Prisma.sql`r.id = ${relationId}::uuid AND (${OF_FAMILY})`,
+      sourceId,
+    );
     if (!relation) throw notFound("relation");
     return relation;
   });
