@@ -238,18 +238,6 @@ describe("taking a text away is refused", () => {
 
     expect(await remove(admin, articleId)).toMatchObject({ ok: false, error: { kind: "text_removed" } });
   });
-
-  it("by the database when anything else is changed with it", async () => {
-    const admin = await aPerson("admin");
-    const { articleId } = await anArticle(admin);
-    const { id } = await captureOf(articleId);
-    const change = (columns: string) =>
-      database().$executeRawUnsafe(`UPDATE captures SET ${columns} WHERE id = '${id}'`);
-
-    await expect(change("text = 'x'")).rejects.toThrow();
-    await expect(change("removed_at = now()")).rejects.toThrow();
-    expect((await captureOf(articleId)).removedAt).toBeNull();
-  });
 });
 
 const listedToRenew = async (admin: Actor) => {
