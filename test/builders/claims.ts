@@ -43,7 +43,7 @@ export async function eventsAbout(entityId: string) {
 }
 
 /** What somebody's work left in the audit log, oldest first. */
-export async function recordedBy({ userId }: Actor) {
+export async function recordedBy({ userId }: Pick<Actor, "userId">) {
   return database().auditEvent.findMany({
     where: { actorId: userId },
     orderBy: { seq: "asc" },
