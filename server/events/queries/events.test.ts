@@ -59,15 +59,17 @@ describe("the list of events", () => {
     });
   });
 
-  it.each([1, 2, 3, 4])("is read %i at a time to its end without a gap or a repeat", async (limit) => {
+  it.each([1, 2, 4, 5])("is read %i at a time to its end without a gap or a repeat", async (limit) => {
     const read: string[] = [];
+    let pages = 0;
     let cursor: string | null | undefined;
     while (cursor !== null && read.length < 20) {
       const page = await listEvents(reviewer, { limit, cursor });
       read.push(...page.items.map(({ title }) => title));
       cursor = page.nextCursor;
+      pages += 1;
     }
-    expect(read).toEqual(newestFirst);
+    expect([pages, read]).toEqual([Math.ceil(TITLES.length / limit), newestFirst]);
   });
 
   it("is empty after the oldest, and refuses a cursor that is none", async () => {

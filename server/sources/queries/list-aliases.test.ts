@@ -31,15 +31,17 @@ describe("the other names of a source", () => {
     expect(page).toMatchObject({ nextCursor: null, version: 1 });
   });
 
-  it.each([1, 2, 3, 4])("are read %i at a time to their end without a gap or a repeat", async (limit) => {
+  it.each([1, 2, 4, 5])("are read %i at a time to their end without a gap or a repeat", async (limit) => {
     const read: string[] = [];
+    let pages = 0;
     let cursor: string | null | undefined;
     while (cursor !== null && read.length < 20) {
       const page = await list({ limit, ...(cursor ? { cursor } : {}) });
       read.push(...page.items.map(({ name }) => name));
       cursor = page.nextCursor;
+      pages += 1;
     }
-    expect(read).toEqual(NAMES);
+    expect([pages, read]).toEqual([Math.ceil(NAMES.length / limit), NAMES]);
   });
 
   it.each([
