@@ -32,7 +32,8 @@ describe("the addresses of the sign-in library", () => {
   it.each(["callback/credentials", "signout"])(
     "are written to by the desk's own pages only: %s",
     async (path) => {
-      for (const headers of [{}, { origin: "https://elsewhere.example" }]) {
+      const foreign: Record<string, string>[] = [{}, { origin: "https://elsewhere.example" }];
+      for (const headers of foreign) {
         const { response, body } = await call("POST", path, headers);
         expect([response.status, body.type]).toEqual([403, "urn:sayso:problem:foreign_origin"]);
       }

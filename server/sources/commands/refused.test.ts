@@ -41,7 +41,8 @@ async function aDesk() {
     await aSource({ name: "Alpha Wire", aliases: ["AW", "Alpha"] }),
     await aSource({ name: "Beta Wire", aliases: ["Beta"] }),
   ];
-  const [merged, retracted, unnamed] = [await aSource(), await aSource(), await anUnnamedSource()];
+  const merged = await aSource({ aliases: ["Merged Alias"] });
+  const [retracted, unnamed] = [await aSource(), await anUnnamedSource()];
   unwrap(await mergeSource(admin, merged, { into: beta }));
   unwrap(await retractSource(admin, retracted, { version: 1, reason }));
   unwrap(await createConflict(admin, conflictInput.parse({ name: "War", camps: ["North", "South"] })));
@@ -64,7 +65,7 @@ async function aDesk() {
     ...{ outletLink: links[0]?.id ?? "", joint: links.find((link) => link.sourceId === beta)?.id ?? "" },
     ...{ link: alone.links.find((one) => one.sourceId === alpha)?.id ?? "" },
     ...{ alias: await aliasOf(alpha, "AW"), ownName: await aliasOf(alpha, "Alpha Wire") },
-    ...{ foreignAlias: await aliasOf(beta, "Beta") },
+    ...{ foreignAlias: await aliasOf(beta, "Beta"), mergedAlias: await aliasOf(merged, "Merged Alias") },
   };
 }
 
@@ -192,6 +193,11 @@ describe("another name of a source", () => {
     ],
     ["taken away that is the source's own", ({ alpha, ownName }) => remove(alpha, ownName), NOT_FOUND],
     ["taken away at an older version", ({ alpha, alias }) => remove(alpha, alias, 0), CONFLICT],
+    [
+      "taken away of a merged one",
+      ({ merged, mergedAlias }) => remove(merged, mergedAlias, 2),
+      rule("merged_source"),
+    ],
   ]);
 });
 
