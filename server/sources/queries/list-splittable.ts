@@ -19,7 +19,7 @@ interface LinkRow extends Omit<SplitLinkView, "claim" | "article"> {
   articleRef: number;
 }
 
-/** What can be taken out of this very source, what is merged into it left aside. Five statements. */
+/** What can be taken out of this very source, what is merged into it left aside. Seven statements, however much there is. */
 export function listSplittable(actor: Actor, idOrRef: string): Promise<SplittableView> {
   return read(actor, "source.split", async (db) => {
     const source = await loadSource(db, idOrRef);
