@@ -41,6 +41,7 @@ beforeAll(async () => {
   ties.ofMerged = await aRelation(ids.merged, "part_of", ids.house);
   ties.relayed = await aRelation(ids.stranger, "relays", ids.wire, { until: "2015-06" });
   ties.apart = await aRelation(ids.house, "state_run_by", ids.state);
+  await aRelation(ids.house, "relays", await aSource({ name: "Another Wire" }));
   unwrap(await mergeSource(admin, ids.merged, { into: ids.wire }));
   for (const name of ["War of rivers", "War of wells"])
     unwrap(await createConflict(admin, conflictInput.parse({ name, camps: ["North", "South"] })));
