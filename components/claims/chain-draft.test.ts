@@ -6,6 +6,7 @@ import {
   type ChainDraft,
   changeLink,
   describeLink,
+  findRefusedLink,
   moveLink,
   removeLink,
   toChainInput,
@@ -92,6 +93,30 @@ describe("editing a draft", () => {
 
     expect(names(changed)).toBe("Anadolu Agency < security sources");
     expect(changed.links[1]).toBe(draft.links[1]);
+  });
+});
+
+describe("a refusal of a field", () => {
+  const twelve = toDraft([
+    link("Reuters", "outlet"),
+    ...Array.from({ length: 12 }, (_, index) => link(`source ${index}`, "relay")),
+  ]);
+
+  it.each([
+    ["chain.0.source", "source 0"],
+    ["chain.1", "source 1"],
+    ["chain.10.source", "source 10"],
+    ["chain.12.source", undefined],
+    ["chain", undefined],
+    ["outletFirstHand", undefined],
+    ["xchain.1", undefined],
+  ])("%s is about %s", (path, name) => {
+    expect(findRefusedLink(twelve, path)?.name).toBe(name);
+  });
+
+  it("counts only the links that were sent", () => {
+    const withBlank = changeLink(twelve, 0, { name: "  " });
+    expect(findRefusedLink(withBlank, "chain.0.source")?.name).toBe("source 1");
   });
 });
 

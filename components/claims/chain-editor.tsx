@@ -4,7 +4,15 @@ import { ArrowDown, ArrowUp, Plus, X } from "lucide-react";
 import { LinkFields } from "@/components/claims/link-fields";
 import { Button } from "@/components/ui/button";
 import { CheckField } from "@/components/ui/field";
-import { addLink, type ChainDraft, changeLink, type DraftLink, moveLink, removeLink } from "./chain-draft";
+import {
+  addLink,
+  type ChainDraft,
+  changeLink,
+  type DraftLink,
+  findRefusedLink,
+  moveLink,
+  removeLink,
+} from "./chain-draft";
 
 interface ChainEditorProps {
   draft: ChainDraft;
@@ -76,8 +84,7 @@ function Step({ problem, ...step }: StepProps & { problem: string | undefined })
 
 /** Edits who told whom, drawn the way the words travelled: the origin first, the outlet last. */
 export function ChainEditor({ draft, onChange, problem }: ChainEditorProps) {
-  const problemOf = (index: number) =>
-    problem?.path.startsWith(`chain.${index}`) ? problem.message : undefined;
+  const refused = problem ? findRefusedLink(draft, problem.path) : undefined;
   const originFirst = draft.links.map((link, index) => ({ link, index })).reverse();
 
   return (
@@ -97,7 +104,7 @@ export function ChainEditor({ draft, onChange, problem }: ChainEditorProps) {
             link={link}
             index={index}
             onChange={onChange}
-            problem={problemOf(index)}
+            problem={link === refused ? problem?.message : undefined}
           />
         ))}
         <li className="border-s-2 border-edge py-2 ps-4">

@@ -1,4 +1,17 @@
-import type { AppearanceView, ClaimDetail, ClaimItem, EvidenceView, LinkView } from "@/server/claims/views";
+import type { ClaimRights } from "@/components/claims/claim-rights";
+import type { ContradictionView } from "@/server/claims/contradictions/views";
+import type { MatchView } from "@/server/claims/matching/views";
+import type {
+  AppearanceView,
+  ClaimDetail,
+  ClaimItem,
+  DecisionView,
+  EvidenceView,
+  HistoryEntry,
+  LinkView,
+  ReviewView,
+} from "@/server/claims/views";
+import type { IndependenceDetail, OriginDecisionView } from "@/server/corroboration/views";
 
 /** A key that says what it is the key of by its last digits: `idOf(7)`. */
 export function idOf(number: number): string {
@@ -131,6 +144,128 @@ export function oneOrigin(said: Partial<ClaimDetail["independence"]> = {}): Clai
       },
     ],
     opposition: [],
+    ...said,
+  };
+}
+
+type Group = ClaimDetail["independence"]["groups"][number];
+
+/** One group of origins by their names, checked and on no side; ids count on from `id`. */
+export function aGroup(names: readonly string[], id: number, said: Partial<Group> = {}): Group {
+  const origins = names.map((name, index) => {
+    const sourceId = idOf(id + index);
+    return { sourceId, name, weakness: null, recordedIds: [sourceId] };
+  });
+  return {
+    ...{ key: idOf(id), weak: false, origins, appearanceIds: [], evidenceIds: [] },
+    ...{ joins: [], camps: [], againstInterest: false },
+    ...said,
+  };
+}
+
+/** The count with people's decisions, as a claim's own page gets it: nothing decided, no texts alike. */
+export function anIndependenceDetail(said: Partial<IndependenceDetail> = {}): IndependenceDetail {
+  return {
+    ...oneOrigin(),
+    ...{ claimId: idOf(1), claimRef: "C-1", claimVersion: 3, ruleVersion: 1, day: null },
+    ...{ decisions: [], sameTexts: [] },
+    ...said,
+  };
+}
+
+/** A person's word that SOHR and Anadolu depend on one another here; it stands. */
+export function anOriginDecision(said: Partial<OriginDecisionView> = {}): OriginDecisionView {
+  return {
+    id: idOf(701),
+    decision: "dependent",
+    origins: [
+      { id: idOf(501), name: "SOHR" },
+      { id: idOf(502), name: "Anadolu" },
+    ],
+    reason: "One office.",
+    decidedBy: { id: idOf(901), name: "Rana Haddad" },
+    decidedAt: AT,
+    withdrawnAt: null,
+    ...said,
+  };
+}
+
+/** A denial in an article that nobody has answered yet: the rule waits for an answer. */
+export function aDenial(
+  said: Partial<ClaimDetail["independence"]["opposition"][number]> = {},
+): ClaimDetail["independence"]["opposition"][number] {
+  return {
+    ...({ kind: "appearance", id: idOf(201), ref: "A-1", sourceName: "Defence Ministry" } as const),
+    ...({ stance: "denies", bareDenial: false, answered: false, blocks: true } as const),
+    ...said,
+  };
+}
+
+/** One review: the reader's own, corroborated, in round 1. */
+export function aReviewView(said: Partial<ReviewView> = {}): ReviewView {
+  return {
+    id: idOf(801),
+    round: 1,
+    reviewer: { id: idOf(901), name: "Rana Haddad" },
+    verdict: "corroborated",
+    credibility: null,
+    rationale: "Two offices counted nine.",
+    current: true,
+    createdAt: AT,
+    ...said,
+  };
+}
+
+/** A decision by the rule: corroborated in round 1, on two origins. */
+export function aDecisionView(said: Partial<DecisionView> = {}): DecisionView {
+  return {
+    round: 1,
+    verdict: "corroborated",
+    credibility: null,
+    rationale: "Two offices counted nine.",
+    decidedBy: { id: idOf(901), name: "Rana Haddad" },
+    decidedAt: AT,
+    overrideReason: null,
+    overruled: null,
+    independentOrigins: 2,
+    ...said,
+  };
+}
+
+/** One entry of the history: the claim was made. */
+export function aHistoryEntry(said: Partial<HistoryEntry> = {}): HistoryEntry {
+  return {
+    ...{ id: idOf(851), at: AT, kind: "ClaimCreated", actor: "Rana Haddad" },
+    ...{ before: null, after: null, reason: null },
+    ...said,
+  };
+}
+
+const OTHER = {
+  ...{ id: idOf(2), ref: "C-2", statement: "Nine were killed near Aleppo." },
+  standing: "unreviewed",
+} as const;
+
+/** A claim that may be the same: C-2, of Reuters, with one reason for it and none against. */
+export function aMatch(said: Partial<MatchView> = {}): MatchView {
+  return {
+    ...{ claim: { ...OTHER, outlets: ["Reuters"] }, score: 0.8 },
+    ...{ shared: ["the same figure"], against: [] },
+    ...said,
+  };
+}
+
+/** A contradiction with C-2 that the rule proposes and nobody has decided on. */
+export function aContradiction(said: Partial<ContradictionView> = {}): ContradictionView {
+  return { state: "proposed", claim: OTHER, reasons: ["figures that do not meet"], version: 0, ...said };
+}
+
+/** All that can be allowed with a claim, or the little that is said. */
+export function rightsOf(may: boolean, said: Partial<ClaimRights> = {}): ClaimRights {
+  return {
+    ...{ edit: may, review: may, overrideGuard: may, reopen: may, decideContradictions: may },
+    ...{ decideOrigins: may, publish: may, correctFigures: may, editEvents: may },
+    evidence: { add: may, answer: may, withdraw: may },
     ...said,
   };
 }
