@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Section } from "@/components/ui/section";
 import { useToast } from "@/components/ui/toast";
-import { attempt } from "@/components/ui/use-action";
+import { attempt, isReached } from "@/components/ui/use-action";
 import { useUndoing } from "@/components/ui/use-undoing";
 import type { ActionResult } from "@/lib/action-result";
 import { forgetDistinction, mergeClaims, tellApart, unmergeClaim } from "@/server/claims/attach-actions";
@@ -26,7 +26,7 @@ function useMatchCommands(claim: ClaimMatchesProps["claim"]) {
     setBusy(true);
     const result = await attempt(call);
     setBusy(false);
-    router.refresh();
+    if (isReached(result)) router.refresh();
     if (!result.ok) show({ message: result.error.message, tone: "error" });
     return result.ok ? result.value : null;
   };

@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { useToast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
+import { isReached, useAction } from "@/components/ui/use-action";
 import type { ContradictionState } from "@/domain/claims/attach";
 import { decideContradiction } from "@/server/claims/attach-actions";
 import type { ContradictionView } from "@/server/claims/contradictions/views";
@@ -24,7 +24,7 @@ function useDecide(claimId: string) {
 
   const step = async (pair: ContradictionView, state: ContradictionState, version: number) => {
     const answer = await run({ claimId, other: pair.claim.id, reasons: pair.reasons, state, version });
-    router.refresh();
+    if (isReached(answer)) router.refresh();
     if (!answer.ok) show({ message: answer.error.message, tone: "error" });
     return answer;
   };

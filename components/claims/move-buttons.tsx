@@ -8,7 +8,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { SaveFailure } from "@/components/ui/save-failure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useToast } from "@/components/ui/toast";
-import { problemAt, useAction } from "@/components/ui/use-action";
+import { isReached, problemAt, useAction } from "@/components/ui/use-action";
 import { useUndoing } from "@/components/ui/use-undoing";
 import { formatReference } from "@/lib/reference";
 import { detachAppearance, mergeClaims, moveAppearance } from "@/server/claims/attach-actions";
@@ -30,7 +30,7 @@ export function DetachButton({ claim, appearance }: MoveProps) {
 
   async function detach() {
     const answer = await run({ claimId: claim.id, version: claim.version, appearanceId: appearance.id });
-    router.refresh();
+    if (isReached(answer)) router.refresh();
     if (!answer.ok) return show({ message: answer.error.message, tone: "error" });
 
     const { became, from } = answer.value;

@@ -4,7 +4,7 @@ import { Undo2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
+import { isReached, useAction } from "@/components/ui/use-action";
 import { unmergeClaim } from "@/server/claims/attach-actions";
 
 /** Undoes the merge of a claim: it stands for itself again. */
@@ -15,7 +15,7 @@ export function UnmergeClaimButton({ claim }: { claim: { id: string; ref: string
 
   async function undo() {
     const answer = await run({ claimId: claim.id });
-    router.refresh();
+    if (isReached(answer)) router.refresh();
     if (answer.ok) show({ message: `${claim.ref} stands for itself again.` });
     else show({ message: answer.error.message, tone: "error" });
   }

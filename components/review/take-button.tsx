@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
+import { isReached, useAction } from "@/components/ui/use-action";
 import { takeClaim } from "@/server/review/actions";
 
 /** Takes a claim to review, so that the desk sees somebody is at it. */
@@ -19,7 +19,7 @@ export function TakeButton({ claim }: { claim: { id: string; ref: string; versio
         ? { message: `${claim.ref} is in review.` }
         : { message: answer.error.message, tone: "error" },
     );
-    router.refresh();
+    if (isReached(answer)) router.refresh();
   }
 
   return (

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
+import { isReached, useAction } from "@/components/ui/use-action";
 import { useUndoing } from "@/components/ui/use-undoing";
 import { restoreEvidence, withdrawEvidence } from "@/server/review/actions";
 
@@ -23,7 +23,7 @@ export function WithdrawEvidenceButton({ claim, evidenceId, name }: WithdrawEvid
 
   async function withdraw() {
     const answer = await run({ claimId: claim.id, evidenceId, version: claim.version });
-    router.refresh();
+    if (isReached(answer)) router.refresh();
     if (!answer.ok) return show({ message: answer.error.message, tone: "error" });
 
     const { version } = answer.value;

@@ -16,6 +16,11 @@ export function attempt<T>(answer: Promise<ActionResult<T>>): Promise<ActionResu
   return answer.catch(() => ({ ok: false as const, error: UNREACHABLE }));
 }
 
+/** Whether the desk answered at all. While it does not, the page is left as it is: loading it anew would lose it. */
+export function isReached(answer: ActionResult<unknown>): boolean {
+  return answer.ok || answer.error.code !== "unavailable";
+}
+
 /**
  * Calls a server action from a form or a button. What was typed stays where it is: a failure comes back as a value, a
  * lost connection too.

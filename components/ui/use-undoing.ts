@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useCallback } from "react";
 import { useToast } from "@/components/ui/toast";
-import { attempt } from "@/components/ui/use-action";
+import { attempt, isReached } from "@/components/ui/use-action";
 import type { ActionResult } from "@/lib/action-result";
 
 /**
@@ -17,7 +17,7 @@ export function useUndoing() {
   return useCallback(
     (takeBack: () => Promise<ActionResult<unknown>>) => async () => {
       const answer = await attempt(takeBack());
-      if (answer.ok || answer.error.code !== "unavailable") router.refresh();
+      if (isReached(answer)) router.refresh();
       if (!answer.ok) show({ message: answer.error.message, tone: "error" });
     },
     [router, show],
