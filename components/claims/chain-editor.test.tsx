@@ -8,7 +8,7 @@ import { aLinkView, anOutletLink, idOf } from "@/test/screens/claim-views";
 import { show } from "@/test/screens/show";
 import { addLink, type ChainDraft, toDraft } from "./chain-draft";
 import { ChainEditor } from "./chain-editor";
-import { toEditableLinks } from "./to-chain-links";
+import { toReadLinks } from "./to-chain-links";
 
 const ANADOLU = aLinkView({ sourceId: idOf(502), source: "Anadolu", role: "relay", cue: "told" });
 const CHAIN = [anOutletLink(), ANADOLU, aLinkView()];
@@ -35,7 +35,7 @@ function showEditor(start: ChainDraft, problem?: { path: string; message: string
   return { ...shown, draft, links: () => draft().links };
 }
 
-const ofChain = (...chain: Parameters<typeof toEditableLinks>[0]) => toDraft(toEditableLinks(chain));
+const ofChain = (...chain: Parameters<typeof toReadLinks>[0]) => toDraft(toReadLinks(chain));
 const heads = () => screen.getAllByRole("heading").map(({ textContent }) => textContent);
 const button = (name: string) => screen.getByRole("button", { name });
 const names = (draft: ChainDraft) => draft.links.map(({ name }) => name);
