@@ -4,15 +4,19 @@ import { LogOut } from "lucide-react";
 import { signOut } from "next-auth/react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useToast } from "@/components/ui/toast";
 
-/** Ends the session, then shows the sign-in page. */
+/** Ends the session, then shows the sign-in page. Who could not be signed out is told so, and stays where they are. */
 export function SignOutButton() {
   const [pending, setPending] = useState(false);
+  const { show } = useToast();
 
   async function leave() {
     setPending(true);
-    await signOut({ redirect: false }).catch(() => undefined);
-    window.location.assign("/sign-in");
+    const answer = await signOut({ redirect: false }).catch(() => null);
+    if (answer?.url) return window.location.assign("/sign-in");
+    setPending(false);
+    show({ message: "You are still signed in: the desk could not be reached. Try again.", tone: "error" });
   }
 
   return (
