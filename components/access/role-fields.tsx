@@ -1,11 +1,22 @@
+import { useId } from "react";
 import { ROLE_WORDS } from "@/components/access/role-words";
 import { CheckField } from "@/components/ui/field";
+import { FieldNotes, fieldAttributes } from "@/components/ui/field-frame";
 import { ROLES, type Role } from "@/domain/access/roles";
 
+interface RoleFieldsProps {
+  held: readonly Role[];
+  error?: string;
+  /** Makes the form hold what is ticked; without it the boxes begin with `held` and hold it themselves. */
+  onTick?: (role: Role, isHeld: boolean) => void;
+}
+
 /** The roles a person holds, several at once. */
-export function RoleFields({ held, error }: { held: readonly Role[]; error?: string }) {
+export function RoleFields({ held, error, onTick }: RoleFieldsProps) {
+  const id = useId();
+
   return (
-    <fieldset>
+    <fieldset aria-describedby={fieldAttributes(id, { error })["aria-describedby"]}>
       <legend className="mb-2 font-medium">Roles</legend>
       <div className="flex flex-col gap-3">
         {ROLES.map((role) => (
@@ -15,11 +26,16 @@ export function RoleFields({ held, error }: { held: readonly Role[]; error?: str
             value={role}
             label={ROLE_WORDS[role].label}
             hint={ROLE_WORDS[role].hint}
-            defaultChecked={held.includes(role)}
+            {...(onTick
+              ? {
+                  checked: held.includes(role),
+                  onChange: (event) => onTick(role, event.currentTarget.checked),
+                }
+              : { defaultChecked: held.includes(role) })}
           />
         ))}
       </div>
-      {error && <p className="mt-2 text-sm text-danger">{error}</p>}
+      <FieldNotes id={id} error={error} />
     </fieldset>
   );
 }
