@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { counted, inList, MOST_COUNTED, shownCount } from "./words";
+import { counted, countedInFull, inList, MOST_COUNTED, shownCount } from "./words";
 
 describe("a list in words", () => {
   it.each([
@@ -33,4 +33,14 @@ describe("a count in words", () => {
   it("says where counting stopped", () => {
     expect([shownCount(9_999), shownCount(10_001)]).toEqual(["9999", "10,000+"]);
   });
+});
+
+it.each([
+  [0, "0 events"],
+  [1, "1 event"],
+  [999, "999 events"],
+  [MOST_COUNTED + 1, "10,001 events"],
+  [1_234_567, "1,234,567 events"],
+])("says %i in full where every one matters", (count, words) => {
+  expect(countedInFull(count, "event")).toBe(words);
 });

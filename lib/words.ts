@@ -16,3 +16,8 @@ export function shownCount(count: number): string {
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${shownCount(count)} ${count === 1 ? noun : plural}`;
 }
+
+/** A count with its noun where every single one matters, however many: "12,345 sealed events". */
+export function countedInFull(count: number, noun: string): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? noun : `${noun}s`}`;
+}

@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { FormMessage } from "@/components/ui/form-message";
 import { useAction } from "@/components/ui/use-action";
 import { BREAK_REASONS } from "@/domain/audit/chain";
-import { counted } from "@/lib/words";
+import { countedInFull } from "@/lib/words";
 import { verifyLogAction } from "@/server/audit/actions";
 import type { Verification } from "@/server/audit/verify";
 
@@ -23,7 +23,7 @@ function Found({ found }: { found: Verification }) {
   }
   return (
     <FormMessage tone="success" title="The chain holds">
-      {counted(found.events, "event")} checked, up to the head{" "}
+      {countedInFull(found.events, "event")} checked, up to the head{" "}
       <span className="font-mono [overflow-wrap:anywhere]">{found.head.hash}</span>.
     </FormMessage>
   );
