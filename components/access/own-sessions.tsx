@@ -42,7 +42,7 @@ function SessionItem({ session }: { session: OwnSession }) {
         <Badge tone="accent">This session</Badge>
       ) : (
         <Button size="sm" pending={pending} onClick={end}>
-          End<span className="sr-only"> the session of {session.createdAt}</span>
+          End <span className="sr-only">the session of {session.createdAt}</span>
         </Button>
       )}
     </li>

@@ -31,10 +31,9 @@ export function PasswordField({ purpose, ...words }: PasswordFieldProps) {
         required
       />
       <div className="absolute inset-e-0 -top-1">
-        <Button variant="quiet" size="sm" aria-pressed={isShown} onClick={() => setShown(!isShown)}>
+        <Button variant="quiet" size="sm" onClick={() => setShown(!isShown)}>
           <Icon aria-hidden />
-          {isShown ? "Hide" : "Show"}
-          <span className="sr-only"> {words.label.toLowerCase()}</span>
+          {isShown ? "Hide" : "Show"} <span className="sr-only">{words.label.toLowerCase()}</span>
         </Button>
       </div>
     </div>

@@ -18,7 +18,7 @@ export function RevokeToken({ id, name }: { id: string; name: string }) {
 
   return (
     <Button size="sm" variant="danger" pending={pending} onClick={revoke}>
-      Revoke<span className="sr-only"> {name}</span>
+      Revoke <span className="sr-only">{name}</span>
     </Button>
   );
 }
