@@ -1,7 +1,7 @@
 import { database } from "@/server/database/client";
 
 /** What an actor leaves behind by being who they are: when a token or session was used, and what limits count. */
-const OF_THE_CALLER = ["api_tokens", "sessions", "rate_limiter_flexible"];
+const OF_THE_CALLER = ["api_tokens", "sessions", "rate_limits"];
 
 /**
  * The rows of every table that the application may read, each table as one hash, the audit log too: equal before and
