@@ -85,6 +85,7 @@ function isReady({ applied, refused, adds, changes }: Report): boolean {
   return !applied && refused === 0 && adds + changes > 0;
 }
 
+/** A file that was corrected can be chosen again: the browser would not tell of the same one twice. */
 function FileField({ onText }: { onText: (text: string) => void }) {
   async function read(event: ChangeEvent<HTMLInputElement>) {
     const file = event.target.files?.[0];
@@ -97,6 +98,9 @@ function FileField({ onText }: { onText: (text: string) => void }) {
         id="registry-file"
         type="file"
         accept=".csv,.json,.txt"
+        onClick={(event) => {
+          event.currentTarget.value = "";
+        }}
         onChange={read}
         className="block min-h-9 w-full text-md"
       />

@@ -24,7 +24,7 @@ export function RegistrySummary({ report }: { report: Report }) {
     <FormMessage tone={toneOf(report)} title={titleOf(report)}>
       <p>
         {counted(adds, "line")} {applied ? "added" : "to add"}, {changes} {applied ? "changed" : "to change"},{" "}
-        {same} as they are, {refused} refused.
+        {same} as {same === 1 ? "it is" : "they are"}, {refused} refused.
       </p>
     </FormMessage>
   );

@@ -31,6 +31,7 @@ export function useRegistryImport() {
     setBroken(read === null);
     setTaken(null);
     starter.clear();
+    file.clear();
     if (read) await file.ask(read);
   }
 
