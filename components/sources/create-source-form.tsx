@@ -7,7 +7,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { useAction } from "@/components/ui/use-action";
 import { createSourceAction } from "@/server/sources/actions";
 import { toDraft, toInput } from "./source-draft";
-import { SourceFields } from "./source-fields";
+import { SOURCE_FIELDS, SourceFields } from "./source-fields";
 
 /** Adds a source, then shows its page. */
 export function CreateSourceForm() {
@@ -23,10 +23,7 @@ export function CreateSourceForm() {
 
   return (
     <form method="post" onSubmit={submit} className="flex max-w-xl flex-col gap-4">
-      <ActionMessage
-        failure={failure}
-        fields={["name", "kind", "country", "homepage", "wikidataId", "aliases"]}
-      />
+      <ActionMessage failure={failure} fields={SOURCE_FIELDS} />
       <SourceFields draft={draft} onChange={setDraft} failure={failure} />
       <SubmitButton pending={pending} className="self-start">
         Add the source

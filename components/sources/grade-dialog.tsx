@@ -10,6 +10,7 @@ import { problemAt, useAction } from "@/components/ui/use-action";
 import { RELIABILITIES, RELIABILITY_LABELS, type Reliability } from "@/domain/sources/reliability";
 import { editSourceAction } from "@/server/sources/actions";
 import type { SourceView } from "@/server/sources/views";
+import { patchFailure } from "./patch-failure";
 
 const OPTIONS = RELIABILITIES.map((value) => ({ value, label: `${value}  ${RELIABILITY_LABELS[value]}` }));
 
@@ -31,7 +32,8 @@ export function GradeDialog({ source }: { source: SourceView }) {
 }
 
 function GradeForm({ source, onSaved }: { source: SourceView; onSaved: () => void }) {
-  const { run, pending, failure, clear } = useAction(editSourceAction);
+  const { run, pending, clear, ...tried } = useAction(editSourceAction);
+  const failure = patchFailure(tried.failure);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -49,7 +51,7 @@ function GradeForm({ source, onSaved }: { source: SourceView; onSaved: () => voi
 
   return (
     <form method="post" onSubmit={submit} className="flex flex-col gap-4">
-      <SaveFailure failure={failure} onReload={clear} />
+      <SaveFailure failure={failure} fields={["reason"]} onReload={clear} />
       <SelectField
         label="Reliability"
         name="reliability"
@@ -60,7 +62,7 @@ function GradeForm({ source, onSaved }: { source: SourceView; onSaved: () => voi
         label="Reason"
         name="reason"
         hint="What in its record speaks for this grade."
-        error={problemAt(failure, "patch.reason")}
+        error={problemAt(failure, "reason")}
         maxLength={2000}
         required
       />

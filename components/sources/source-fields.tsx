@@ -13,29 +13,24 @@ interface SourceFieldsProps {
   draft: SourceDraft;
   onChange: (draft: SourceDraft) => void;
   failure: ActionFailure | null;
-  /** Where the fields stand in what is sent: "patch." in a change. */
-  prefix?: string;
   /** False where there are more names than a form can hold. */
   withAliases?: boolean;
 }
 
 const TEXTS = [
-  { key: "country", label: "Country", hint: "Two letters, such as SY." },
-  { key: "homepage", label: "Home page" },
-  { key: "wikidataId", label: "Wikidata id", hint: "Such as Q1234." },
-  { key: "citation", label: "Citation", hint: "Where this is written: an address or a work." },
+  { key: "country", dir: "ltr", label: "Country", hint: "Two letters, such as SY." },
+  { key: "homepage", dir: "ltr", label: "Home page" },
+  { key: "wikidataId", dir: "ltr", label: "Wikidata id", hint: "Such as Q1234." },
+  { key: "citation", dir: "auto", label: "Citation", hint: "Where this is written: an address or a work." },
 ] as const;
 
+/** The fields that show their own problems. */
+export const SOURCE_FIELDS = ["name", "kind", "aliases", ...TEXTS.map(({ key }) => key)] as const;
+
 /** The fields of a source, with what is suspicious about its names while they are typed. */
-export function SourceFields({
-  draft,
-  onChange,
-  failure,
-  prefix = "",
-  withAliases = true,
-}: SourceFieldsProps) {
+export function SourceFields({ draft, onChange, failure, withAliases = true }: SourceFieldsProps) {
   const warnings = [...new Set([draft.name, ...draft.aliases.map(({ name }) => name)].flatMap(nameWarnings))];
-  const problem = (field: string) => problemAt(failure, prefix + field) ?? problemAt(failure, field);
+  const problem = (field: string) => problemAt(failure, field);
 
   return (
     <>
@@ -59,7 +54,6 @@ export function SourceFields({
         <TextField
           key={key}
           {...words}
-          dir="ltr"
           value={draft[key]}
           onChange={(event) => onChange({ ...draft, [key]: event.target.value })}
           error={problem(key)}
