@@ -88,19 +88,11 @@ function AliasForm({
   onSaved,
 }: Omit<AliasDialogProps, "title" | "trigger"> & { onSaved: () => void }) {
   const { run, pending, failure, clear } = useAction(save);
-  const [{ name }, setDraft] = useDraft(version, () => ({ name: given?.name ?? "" }));
+  const [draft, setDraft] = useDraft(version, () => toDraft(given));
 
-  async function submit(event: FormEvent<HTMLFormElement>) {
+  async function submit(event: FormEvent) {
     event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    const [language, since, until] = EXTRAS.map((field) => textOf(data, field.name) || null);
-    const wanted = {
-      name: name.trim(),
-      language: language ?? null,
-      since: since ?? null,
-      until: until ?? null,
-    };
-    if ((await run(wanted)).ok) onSaved();
+    if ((await run(toName(draft))).ok) onSaved();
   }
 
   return (
@@ -108,12 +100,12 @@ function AliasForm({
       <SaveFailure failure={failure} fields={["name", "language", "since", "until"]} onReload={clear} />
       <TextField
         label="Name"
-        value={name}
-        onChange={(event) => setDraft({ name: event.target.value })}
+        value={draft.name}
+        onChange={(event) => setDraft({ ...draft, name: event.target.value })}
         error={problemAt(failure, "name")}
         required
       />
-      {nameWarnings(name).map((warning) => (
+      {nameWarnings(draft.name).map((warning) => (
         <FormMessage key={warning} tone="warning">
           {warning}
         </FormMessage>
@@ -124,7 +116,8 @@ function AliasForm({
             key={field.name}
             {...field}
             dir="ltr"
-            defaultValue={given?.[field.name] ?? ""}
+            value={draft[field.name]}
+            onChange={(event) => setDraft({ ...draft, [field.name]: event.target.value })}
             error={problemAt(failure, field.name)}
           />
         ))}
@@ -134,6 +127,17 @@ function AliasForm({
       </SubmitButton>
     </form>
   );
+}
+
+/** A name as its form holds it: an empty field says that nothing is known. */
+function toDraft(given?: SourceName) {
+  const { name = "", language, since, until } = given ?? {};
+  return { name, language: language ?? "", since: since ?? "", until: until ?? "" };
+}
+
+function toName({ name, language, since, until }: ReturnType<typeof toDraft>): SourceName {
+  const orNull = (text: string) => text.trim() || null;
+  return { name: name.trim(), language: orNull(language), since: orNull(since), until: orNull(until) };
 }
 
 interface OneAlias {

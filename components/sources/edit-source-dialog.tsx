@@ -10,8 +10,9 @@ import { useAction } from "@/components/ui/use-action";
 import { useDraft } from "@/components/ui/use-draft";
 import { editSourceAction } from "@/server/sources/actions";
 import type { SourceView } from "@/server/sources/views";
-import { toDraft, toInput } from "./source-draft";
-import { SourceFields } from "./source-fields";
+import { patchFailure } from "./patch-failure";
+import { keepTypedSource, toDraft, toInput } from "./source-draft";
+import { SOURCE_FIELDS, SourceFields } from "./source-fields";
 
 /** Changes the names and data of a source. */
 export function EditSourceDialog({ source }: { source: SourceView }) {
@@ -35,8 +36,9 @@ export function EditSourceDialog({ source }: { source: SourceView }) {
 }
 
 function EditForm({ source, onSaved }: { source: SourceView; onSaved: () => void }) {
-  const [draft, setDraft] = useDraft(source.version, () => toDraft(source));
-  const { run, pending, failure, clear } = useAction(editSourceAction);
+  const [draft, setDraft] = useDraft(source.version, () => toDraft(source), keepTypedSource);
+  const { run, pending, clear, ...tried } = useAction(editSourceAction);
+  const failure = patchFailure(tried.failure);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
@@ -48,14 +50,8 @@ function EditForm({ source, onSaved }: { source: SourceView; onSaved: () => void
 
   return (
     <form method="post" onSubmit={submit} className="flex flex-col gap-4">
-      <SaveFailure failure={failure} fields={["name", "kind", "aliases"]} onReload={clear} />
-      <SourceFields
-        draft={draft}
-        onChange={setDraft}
-        failure={failure}
-        prefix="patch."
-        withAliases={hasAllAliases(source)}
-      />
+      <SaveFailure failure={failure} fields={SOURCE_FIELDS} onReload={clear} />
+      <SourceFields draft={draft} onChange={setDraft} failure={failure} withAliases={hasAllAliases(source)} />
       <SubmitButton pending={pending} className="self-end">
         Save
       </SubmitButton>

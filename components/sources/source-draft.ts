@@ -1,3 +1,4 @@
+import { keepTyped } from "@/components/ui/keep-typed";
 import type { SourceInput } from "@/domain/sources/schema";
 import type { SourceKind } from "@/domain/sources/source-kind";
 import type { SourceView } from "@/server/sources/views";
@@ -36,6 +37,26 @@ export function toDraft(source: SourceView | null): SourceDraft {
       ...{ since: since ?? "", until: until ?? "" },
     })),
   };
+}
+
+/**
+ * What the form holds once a newer version has come. Names go one by one: who typed one takes away none that somebody else
+ * has added.
+ */
+export function keepTypedSource(drafts: Record<"typed" | "opened" | "newest", SourceDraft>): SourceDraft {
+  return { ...keepTyped(drafts), aliases: keepTypedAliases(drafts) };
+}
+
+function keepTypedAliases({ typed, opened, newest }: Record<"typed" | "opened" | "newest", SourceDraft>) {
+  const was = opened.aliases.map(wordsOf);
+  const is = typed.aliases.map(wordsOf);
+  const stay = newest.aliases.filter((alias) => is.includes(wordsOf(alias)) || !was.includes(wordsOf(alias)));
+  const own = typed.aliases.filter((alias) => !was.includes(wordsOf(alias)));
+  return [...stay, ...own].map((alias, key) => ({ ...alias, key }));
+}
+
+function wordsOf({ name, language, since, until }: AliasDraft): string {
+  return JSON.stringify([name, language, since, until]);
 }
 
 /** What the form sends. Empty fields say that nothing is known; aliases without a name are left out. */
