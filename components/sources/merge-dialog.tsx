@@ -57,6 +57,7 @@ function MergeForm({ source, onMerged }: { source: SourceView; onMerged: () => v
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (!seen) return void choose(into);
+    if (seen.preview.refusal) return;
     if ((await merge.carryOut(seen)).ok) onMerged();
   }
 

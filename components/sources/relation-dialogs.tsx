@@ -37,6 +37,7 @@ export function AddRelationDialog({ source }: { source: SourceView }) {
           Add a relation
         </Button>
       }
+      onClose={() => setTo(null)}
       saveLabel="Save the relation"
       look={previewRelationAction}
       save={addRelationAction}

@@ -36,7 +36,9 @@ export function RelationGraph({ source, ...around }: RelationGraphProps) {
         ))}
       </svg>
       {left > 0 && (
-        <figcaption className="mt-1 text-sm text-ink-soft">{left} more are in the table only.</figcaption>
+        <figcaption className="mt-1 text-sm text-ink-soft">
+          {left} more {left === 1 ? "is" : "are"} in the table only.
+        </figcaption>
       )}
     </figure>
   );

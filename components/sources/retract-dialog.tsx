@@ -11,6 +11,7 @@ import { FormMessage } from "@/components/ui/form-message";
 import { SaveFailure } from "@/components/ui/save-failure";
 import { Spinner } from "@/components/ui/spinner";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { createTurns } from "@/components/ui/turns";
 import { problemAt, useAction } from "@/components/ui/use-action";
 import { counted } from "@/lib/words";
 import {
@@ -39,14 +40,18 @@ export function RetractDialog({ source }: { source: SourceView }) {
   const isRetracted = source.retracted !== null;
   const words = isRetracted ? WORDS.reinstate : WORDS.retract;
   const [open, setOpen] = useState(false);
-  const { run, pending, failure } = useAction(previewRetractionAction);
+  const { run, pending, failure, clear } = useAction(previewRetractionAction);
   const [preview, setPreview] = useState<RetractionPreview | null>(null);
+  const [turns] = useState(createTurns);
 
   async function toggle(isOpen: boolean) {
+    const isWanted = turns.next();
     setOpen(isOpen);
+    setPreview(null);
+    clear();
     if (!isOpen) return;
     const result = await run({ id: source.id, to: !isRetracted });
-    if (result.ok) setPreview(result.value);
+    if (result.ok && isWanted()) setPreview(result.value);
   }
 
   return (
@@ -109,7 +114,7 @@ function RetractForm({ source, onSaved }: { source: SourceView; onSaved: () => v
 
   return (
     <form method="post" onSubmit={submit} className="flex flex-col gap-4">
-      <SaveFailure failure={failure} onReload={clear} />
+      <SaveFailure failure={failure} fields={["reason"]} onReload={clear} />
       <TextArea
         label="Reason"
         name="reason"
