@@ -1,0 +1,123 @@
+import { fireEvent, screen, within } from "@testing-library/react";
+import { useState } from "react";
+import { expect, test } from "vitest";
+import { show } from "@/test/screens/show";
+import { AliasFields } from "./alias-fields";
+import { type AliasDraft, type SourceDraft, toDraft } from "./source-draft";
+
+const alias = (key: number, over: Partial<AliasDraft> = {}): AliasDraft => ({
+  ...{ key, name: "", language: "", since: "", until: "" },
+  ...over,
+});
+
+const TWO = [alias(3, { name: "SOHR", language: "en" }), alias(8, { name: "المرصد السوري", language: "ar" })];
+
+interface FormProps {
+  aliases: AliasDraft[];
+  error?: string;
+  onChange: (draft: SourceDraft) => void;
+}
+
+function Form({ aliases, error, onChange }: FormProps) {
+  const [draft, setDraft] = useState<SourceDraft>({ ...toDraft(null), name: "Observatory", aliases });
+  const change = (next: SourceDraft) => {
+    onChange(next);
+    setDraft(next);
+  };
+  return <AliasFields draft={draft} onChange={change} error={error} />;
+}
+
+function showAliases(aliases: AliasDraft[], error?: string) {
+  const seen: { draft?: SourceDraft } = {};
+  const keep = (draft: SourceDraft) => {
+    seen.draft = draft;
+  };
+  return { seen, ...show(<Form aliases={aliases} error={error} onChange={keep} />) };
+}
+
+const type = (label: string, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
+
+test("names without any are a line that says what belongs there, and a button", () => {
+  showAliases([]);
+  const group = within(screen.getByRole("group", { name: "Also called" }));
+  expect(group.getByText(/A misspelling is none\.$/)).toBeTruthy();
+  expect(group.queryAllByRole("textbox")).toEqual([]);
+  expect(group.getByRole("button", { name: "Add a name" })).toBeTruthy();
+});
+
+test("each name has its number in the name of each of its fields", () => {
+  showAliases(TWO);
+  const labels = screen.getAllByRole("textbox").map((one) => one.closest("div")?.textContent);
+  expect(labels).toEqual([
+    "Name 1",
+    "Language of name 1",
+    "First day of name 1",
+    "Last day of name 1",
+    "Name 2",
+    "Language of name 2",
+    "First day of name 2",
+    "Last day of name 2",
+  ]);
+});
+
+test.each([
+  ["Name 2", "name"],
+  ["Language of name 2", "language"],
+  ["First day of name 2", "since"],
+  ["Last day of name 2", "until"],
+] as const)("%s changes that name alone", (label, key) => {
+  const { seen } = showAliases(TWO);
+  type(label, "2015");
+  expect(seen.draft?.aliases).toEqual([TWO[0], { ...TWO[1], [key]: "2015" }]);
+  expect(seen.draft?.name).toBe("Observatory");
+});
+
+test("a name is marked with its language, and runs in the direction of its own script", () => {
+  showAliases([...TWO, alias(9)]);
+  expect([1, 2, 3].map((at) => field(`Name ${at}`).lang)).toEqual(["en", "ar", ""]);
+  expect(field("Name 3").hasAttribute("lang")).toBe(false);
+  expect(field("Name 2").dir).toBe("auto");
+});
+
+test.each(["Language", "First day", "Last day"])("%s runs from left to right whatever the name", (label) => {
+  showAliases(TWO);
+  expect(field(`${label} of name 2`).dir).toBe("ltr");
+});
+
+test("one more name is empty and the last", async () => {
+  const { seen, user } = showAliases(TWO);
+  await user.click(screen.getByRole("button", { name: "Add a name" }));
+  expect(seen.draft?.aliases).toEqual([...TWO, alias(9)]);
+  expect(field("Name 3").value).toBe("");
+});
+
+test("taking a name out leaves the others, numbered anew", async () => {
+  const { seen, user } = showAliases(TWO);
+  await user.click(screen.getByRole("button", { name: "Remove name 1" }));
+  expect(seen.draft?.aliases).toEqual([TWO[1]]);
+  expect(field("Name 1").value).toBe("المرصد السوري");
+  expect(screen.queryByLabelText("Name 2")).toBeNull();
+});
+
+test("the last name can be taken out too", async () => {
+  const { seen, user } = showAliases([alias(0, { name: "SOHR" })]);
+  await user.click(screen.getByRole("button", { name: "Remove name 1" }));
+  expect(seen.draft?.aliases).toEqual([]);
+});
+
+test("a problem with the names is said among them", () => {
+  showAliases(TWO, "must be a language tag such as en or sr-Latn");
+  const group = within(screen.getByRole("group", { name: "Also called" }));
+  expect(group.getByText("must be a language tag such as en or sr-Latn")).toBeTruthy();
+});
+
+test("names can be written without the mouse", async () => {
+  const { seen, user } = showAliases([]);
+  screen.getByRole("button", { name: "Add a name" }).focus();
+  await user.keyboard("{Enter}");
+  field("Name 1").focus();
+  await user.keyboard("SOHR{Tab}en");
+  expect(seen.draft?.aliases).toEqual([alias(0, { name: "SOHR", language: "en" })]);
+});
