@@ -3,6 +3,7 @@
 import { Pencil, Plus, Trash2 } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
+import { useDraft } from "@/components/ui/use-draft";
 import { CAMP_TIE_WORDS, CAMP_TIES, type CampTie } from "@/domain/sources/camp";
 import type { ActionFailure } from "@/lib/action-result";
 import {
@@ -70,13 +71,18 @@ export function PlaceInCampDialog({
 }
 
 function TieFields({ given, failure }: { given?: CampView; failure: ActionFailure | null }) {
+  const [draft, setDraft] = useDraft(given?.version ?? 0, () => ({
+    tie: given?.tie ?? CAMP_TIES[0],
+    interest: given?.interest ?? "",
+  }));
   return (
     <>
       <SelectField
         label="How"
         name="tie"
         options={TIES}
-        defaultValue={given?.tie}
+        value={draft.tie}
+        onChange={(event) => setDraft({ ...draft, tie: event.target.value as CampTie })}
         error={fieldProblem(failure, "tie")}
       />
       <TextField
@@ -84,7 +90,8 @@ function TieFields({ given, failure }: { given?: CampView; failure: ActionFailur
         name="interest"
         hint="What it stands to gain or lose."
         maxLength={2000}
-        defaultValue={given?.interest ?? ""}
+        value={draft.interest}
+        onChange={(event) => setDraft({ ...draft, interest: event.target.value })}
         error={fieldProblem(failure, "interest")}
       />
     </>

@@ -1,43 +1,42 @@
 "use client";
 
+import type { ChangeEvent } from "react";
 import { TextArea, TextField } from "@/components/ui/field";
 import { problemAt } from "@/components/ui/use-action";
+import { useDraft } from "@/components/ui/use-draft";
 import type { Period } from "@/domain/sources/period";
 import type { ActionFailure } from "@/lib/action-result";
 
 interface CitedPeriodProps {
-  given?: Period & { citation: string };
+  given?: Period & { citation: string; version: number };
   failure: ActionFailure | null;
 }
 
 /** The days on which something about a source holds, and where that is written. */
 export function CitedPeriodFields({ given, failure }: CitedPeriodProps) {
+  const [draft, setDraft] = useDraft(given?.version ?? 0, () => ({
+    ...{ since: given?.since ?? "", until: given?.until ?? "" },
+    citation: given?.citation ?? "",
+  }));
+  const field = (name: keyof typeof draft) => ({
+    ...{ name, value: draft[name], error: fieldProblem(failure, name) },
+    onChange: (event: ChangeEvent<HTMLInputElement>) => setDraft({ ...draft, [name]: event.target.value }),
+  });
   return (
     <>
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
+          {...field("since")}
           label="Since"
-          name="since"
           dir="ltr"
           hint="A day, a month or a year: 2015-09-30, 2015-09, 2015."
-          defaultValue={given?.since ?? ""}
-          error={fieldProblem(failure, "since")}
         />
-        <TextField
-          label="Until"
-          name="until"
-          dir="ltr"
-          hint="Empty while it holds."
-          defaultValue={given?.until ?? ""}
-          error={fieldProblem(failure, "until")}
-        />
+        <TextField {...field("until")} label="Until" dir="ltr" hint="Empty while it holds." />
       </div>
       <TextField
+        {...field("citation")}
         label="Citation"
-        name="citation"
         hint="Where this is written: an address or a work."
-        defaultValue={given?.citation ?? ""}
-        error={fieldProblem(failure, "citation")}
         maxLength={2000}
         required
       />

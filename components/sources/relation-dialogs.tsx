@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import type { ComboboxOption } from "@/components/ui/combobox-options";
 import { SelectField, TextArea } from "@/components/ui/field";
+import { useDraft } from "@/components/ui/use-draft";
 import { RELATION_KINDS, RELATION_WORDS, type RelationKind } from "@/domain/sources/relation";
 import {
   addRelationAction,
@@ -80,9 +81,18 @@ export function AddRelationDialog({ source }: { source: SourceView }) {
   );
 }
 
-function NoteField({ given, error }: { given?: string | null; error?: string }) {
+function NoteField({ given, error }: { given?: RelationView; error?: string }) {
+  const [{ note }, setDraft] = useDraft(given?.version ?? 0, () => ({ note: given?.note ?? "" }));
   return (
-    <TextArea label="Note" name="note" rows={2} maxLength={2000} defaultValue={given ?? ""} error={error} />
+    <TextArea
+      label="Note"
+      name="note"
+      rows={2}
+      maxLength={2000}
+      value={note}
+      onChange={(event) => setDraft({ note: event.target.value })}
+      error={error}
+    />
   );
 }
 
@@ -116,7 +126,7 @@ export function ChangeRelationDialog({ source, relation, onClose }: OneRelation)
       {({ failure }) => (
         <>
           <CitedPeriodFields given={relation} failure={failure} />
-          <NoteField given={relation.note} error={fieldProblem(failure, "note")} />
+          <NoteField given={relation} error={fieldProblem(failure, "note")} />
         </>
       )}
     </ConsideredDialog>
