@@ -109,9 +109,12 @@ export async function choose(user: UserEvent, label: string | RegExp, name: stri
   await user.click(await screen.findByRole("option", { name: new RegExp(name) }));
 }
 
+/** As long as a busy machine may take. */
+const IN_TIME = { timeout: 8000 };
+
 /** Waits until no dialog is open any more. */
 export async function closed() {
   await waitFor(() => {
     if (document.querySelector('[role="dialog"]')) throw new Error("A dialog is still open.");
-  });
+  }, IN_TIME);
 }
