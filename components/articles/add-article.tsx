@@ -56,7 +56,7 @@ export function AddArticle() {
         </AddPreview>
       )}
       {seen && <ActionMessage failure={adding.failure} fields={PREVIEW_FIELDS} className="mt-4" />}
-      <div className="sticky bottom-0 mt-5 flex gap-2 border-t border-hairline bg-ground py-3">
+      <div className="sticky bottom-[calc(--spacing(13.75)+env(safe-area-inset-bottom))] sm:bottom-0 mt-5 flex gap-2 border-t border-hairline bg-ground py-3">
         <SubmitButton pending={reading.pending || adding.pending}>
           {seen ? "Add the article" : "Read it"}
         </SubmitButton>
