@@ -2,6 +2,7 @@ import { onTestFinished, vi } from "vitest";
 import type { Person } from "@/domain/access/people";
 import type { OwnSession } from "@/server/access/queries/account";
 import type { Token, TokenOwner } from "@/server/access/queries/tokens";
+import type { ShownEvent } from "@/server/audit/queries";
 import { idOf } from "./claim-views";
 
 const AT = "2026-05-12T09:30:00.000Z";
@@ -43,6 +44,28 @@ export function anOwner(said: Partial<TokenOwner> = {}): TokenOwner {
 /** One's own session, not the one this page is open in. */
 export function aSession(said: Partial<OwnSession> = {}): OwnSession {
   return { id: idOf(971), createdAt: "2026-05-11T07:00:00.000Z", lastSeenAt: AT, isCurrent: false, ...said };
+}
+
+/** An entry of the audit log: Rana Haddad withdrew C-1; sealed. */
+export function aLogEntry(said: Partial<ShownEvent> = {}): ShownEvent {
+  return {
+    id: idOf(991),
+    seq: 17,
+    at: AT,
+    gate: "session",
+    actorId: idOf(901),
+    actorName: "Rana Haddad",
+    requestId: "r-1",
+    kind: "ClaimWithdrawn",
+    entity: "claim",
+    entityId: idOf(1),
+    entityRef: "C-1",
+    before: null,
+    after: null,
+    reason: null,
+    hash: "ab12cd34".repeat(8),
+    ...said,
+  };
 }
 
 /** What the door answers: nothing wrong, the code of a refusal, or no answer at all. */
