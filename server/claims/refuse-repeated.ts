@@ -7,7 +7,7 @@ import type { Cut } from "./cut-quote";
 export async function refuseRepeated(
   tx: Database,
   claimId: string,
-  { captureId, start, end }: Cut,
+  { captureId, start, end }: Pick<Cut, "captureId" | "start" | "end">,
 ): Promise<Result<null, Refusal<"already_appears">>> {
   const there = await tx.appearance.findFirst({
     where: { claimId, captureId, start, end },

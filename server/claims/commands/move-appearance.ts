@@ -1,12 +1,15 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
-import { notFound } from "@/lib/app-error";
+import { conflict, notFound } from "@/lib/app-error";
 import { ok, type Refusal, type Result } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
-import { transact } from "@/server/transact";
+import type { Database } from "@/server/database/client";
+import { transact, type Work } from "@/server/transact";
+import type { Cut } from "../cut-quote";
 import { lockTwo } from "../lock-two";
 import { moveReconsidered, reassign, recordMove, refuseLast } from "../move-appearances";
-import type { ClaimSaved } from "../store";
+import { refuseRepeated } from "../refuse-repeated";
+import type { ClaimSaved, LockedClaim } from "../store";
 
 interface MoveAppearance {
   appearanceId: string;
@@ -15,20 +18,21 @@ interface MoveAppearance {
   version?: number;
 }
 
-/** Moves an appearance with its chain to another claim; gives the claim it now stands with. */
+/**
+ * Moves an appearance with its chain to another claim; gives the claim it now stands with. A conflict when somebody else
+ * moved it meanwhile.
+ */
 export function moveAppearance(actor: Actor, input: MoveAppearance): Promise<Result<ClaimSaved, Refusal>> {
   return transact(actor, async (work) => {
     authorize(actor, "appearance.attach");
     const { appearanceId, claimId, version } = input;
-    const found = await work.tx.appearance.findUnique({
-      where: { id: appearanceId },
-      select: { claimId: true },
-    });
-    if (!found) throw notFound("appearance");
-    const two = await lockTwo(work.tx, { key: found.claimId }, { key: claimId, version, field: "claimId" });
+    const { claimId: home } = await getPlace(work.tx, appearanceId);
+    const two = await lockTwo(work.tx, { key: home }, { key: claimId, version, field: "claimId" });
     if (!two.ok) return two;
-    const another = await refuseLast(work, found.claimId, "Merge the two claims instead.");
-    if (!another.ok) return another;
+    const place = await getPlace(work.tx, appearanceId);
+    if (place.claimId !== home) throw conflict("appearance");
+    const allowed = await refuseMove(work, place, two.value.second);
+    if (!allowed.ok) return allowed;
 
     const move = { from: two.value.first, to: two.value.second, appearanceIds: [appearanceId] };
     const saved = await moveReconsidered(work, move, () => reassign(work, move));
@@ -36,4 +40,26 @@ export function moveAppearance(actor: Actor, input: MoveAppearance): Promise<Res
     await recordMove(work, move);
     return ok(saved.value.to);
   });
+}
+
+type Place = Pick<Cut, "captureId" | "start" | "end"> & { claimId: string };
+
+async function getPlace(tx: Database, id: string): Promise<Place> {
+  const place = await tx.appearance.findUnique({
+    where: { id },
+    select: { claimId: true, captureId: true, start: true, end: true },
+  });
+  if (!place) throw notFound("appearance");
+  return place;
+}
+
+/** A claim always appears somewhere, and at the same words once only. */
+async function refuseMove(
+  work: Work,
+  place: Place,
+  to: LockedClaim,
+): Promise<Result<null, Refusal<"last_appearance" | "already_appears">>> {
+  const another = await refuseLast(work, place.claimId, "Merge the two claims instead.");
+  if (!another.ok) return another;
+  return refuseRepeated(work.tx, to.id, place);
 }
