@@ -79,8 +79,13 @@ function needsToken({ permission }: Operation): boolean {
 /** Whether a client says which version it has seen. */
 function isVersioned({ body }: Operation): boolean {
   if (body === undefined) return false;
-  const { properties = {} } = z.toJSONSchema(body, { io: "input", unrepresentable: "any" });
-  return "version" in properties;
+  const sent = z.toJSONSchema(body, { io: "input", unrepresentable: "any" });
+  return [sent, ...(sent.anyOf ?? [])].some(takesVersion);
+}
+
+/** A body of one of several kinds is versioned when one of them is. */
+function takesVersion(schema: z.core.JSONSchema._JSONSchema): boolean {
+  return typeof schema === "object" && "version" in (schema.properties ?? {});
 }
 
 function parametersOf(operation: Operation, book: SchemaBook): OpenApiOperation["parameters"] {

@@ -9,6 +9,12 @@ import { type ApiHandler, callApi } from "@/test/api/call";
 import { assertDeclared } from "@/test/api/declared";
 import { GET } from "./route";
 
+/** What a body may be: of one kind, or of several. */
+interface Sent {
+  properties?: object;
+  anyOf?: Sent[];
+}
+
 const ROOT = "app/api/v1";
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 const document = openApiDocument();
@@ -83,9 +89,9 @@ describe.each(calls)("$name", ({ path, method, call }) => {
     expect(headersOf(call).includes("Idempotency-Key")).toBe(method !== "get");
   });
 
-  it("takes If-Match, and answers 409 and 412, when its body has a version", () => {
-    const body = call.requestBody?.content["application/json"]?.schema as { properties?: object } | undefined;
-    const versioned = body?.properties !== undefined && "version" in body.properties;
+  it("takes If-Match, and answers 409 and 412, when its body has a version, or one of several bodies has", () => {
+    const body: Sent = call.requestBody?.content["application/json"]?.schema ?? {};
+    const versioned = [body, ...(body.anyOf ?? [])].some(({ properties }) => "version" in (properties ?? {}));
     expect(headersOf(call).includes("If-Match")).toBe(versioned);
     expect("412" in call.responses).toBe(versioned);
     if (versioned) expect("409" in call.responses).toBe(true);
