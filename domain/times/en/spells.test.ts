@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readInWords, type TimeReadingInWords } from "../testing/read";
+import { readTimes } from "./read-times";
 
 /** A Sunday. */
 const PUBLISHED = "2016-05-08";
@@ -20,7 +22,7 @@ const EXAMPLES: { text: string; expected: TimeReadingInWords[] }[] = [
     expected: [
       {
         printed: "A week ago",
-        days: "2016-05-01",
+        days: "2016-04-28..2016-05-04",
         precision: "week",
       },
     ],
@@ -50,7 +52,7 @@ const EXAMPLES: { text: string; expected: TimeReadingInWords[] }[] = [
     expected: [
       {
         printed: "two years ago",
-        days: "2014-05-08",
+        days: "2013-11-07..2014-11-06",
         precision: "year",
       },
     ],
@@ -92,11 +94,11 @@ describe("a spell of time before the day of publication", () => {
     readInWords(text, published).map(({ printed, days: meant }) => `${printed} = ${meant}`);
 
   it.each([
-    ["2016-03-31", "It fell two months ago.", "two months ago = 2016-01-31"],
-    ["2016-05-31", "It fell three months ago.", "three months ago = 2016-02-29"],
-    ["2016-02-10", "It fell three months ago.", "three months ago = 2015-11-10"],
-    ["2016-02-29", "It fell a year ago.", "a year ago = 2015-03-01"],
-    ["2016-05-08", "It fell two decades ago.", "two decades ago = 1996-05-08"],
+    ["2016-03-31", "It fell two months ago.", "two months ago = 2016-01-16..2016-02-15"],
+    ["2016-05-31", "It fell three months ago.", "three months ago = 2016-02-14..2016-03-15"],
+    ["2016-02-10", "It fell three months ago.", "three months ago = 2015-10-26..2015-11-25"],
+    ["2016-02-29", "It fell a year ago.", "a year ago = 2014-08-31..2015-08-30"],
+    ["2016-05-08", "It fell two decades ago.", "two decades ago = 1991-05-09..2001-05-08"],
     ["2016-05-08", "It fell three nights ago.", "three nights ago = 2016-05-05"],
     ["2016-05-08", "It fell 24 hours ago.", "24 hours ago = 2016-05-07..2016-05-08"],
     ["2016-05-08", "It fell 36 hours ago.", "36 hours ago = 2016-05-06..2016-05-08"],
@@ -115,6 +117,55 @@ describe("a spell of time before the day of publication", () => {
   ])("is left open where the words do not tell from when, or how long: %j", (text, expected) => {
     expect(days(text, "2016-05-08")).toEqual([expected]);
   });
+
+  it.each([
+    ["It fell a day ago.", "day"],
+    ["It fell two nights ago.", "day"],
+    ["It fell two weeks ago.", "week"],
+    ["It fell a month ago.", "month"],
+    ["It fell a year ago.", "year"],
+    ["It fell a decade ago.", "period"],
+    ["It fell an hour ago.", "period"],
+    ["It fell two weeks later.", "week"],
+    ["It fell over the past week.", "week"],
+    ["It fell over the past two weeks.", "period"],
+  ])("is known as finely as its unit tells, %j: %s", (text, precision) => {
+    expect(readInWords(text, "2016-05-08").map((one) => one.precision)).toEqual([precision]);
+  });
+
+  it.each([
+    ["an hour", 2],
+    ["25 hours", 3],
+    ["48 hours", 3],
+    ["49 hours", 4],
+    ["two days", 1],
+    ["a week", 7],
+    ["five weeks", 7],
+    ["a month", 31],
+    ["eleven months", 31],
+    ["a year", 365],
+    ["three years", 365],
+    ["a decade", 3653],
+  ])("is as wide as what it is counted in: %s ago, %i days", (spell, width) => {
+    const [time] = readTimes(`It fell ${spell} ago.`, new Date("2016-05-08T12:00:00Z"));
+    const days = (Date.parse(time?.to ?? "") - Date.parse(time?.from ?? "")) / 86_400_000 + 1;
+    expect(days).toBe(width);
+  });
+
+  it.each(["two days", "a week", "three weeks", "a month", "a year", "a decade"])(
+    "holds the day counted back, and never one after publication: %s ago",
+    (spell) => {
+      fc.assert(
+        fc.property(fc.date({ min: new Date("1990"), max: new Date("2030"), noInvalidDate: true }), (on) => {
+          const [time] = readTimes(`It fell ${spell} ago.`, on);
+          const today = on.toISOString().slice(0, 10);
+          expect((time?.from ?? "") <= (time?.to ?? "")).toBe(true);
+          expect((time?.to ?? "9") < today).toBe(true);
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 
   it.each([
     "12 days after the raid it fell.",

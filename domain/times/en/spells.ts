@@ -7,19 +7,24 @@ import { GONE, UNITS } from "./time-words";
 
 const PRECISIONS = new Map<string, TimePrecision>(
   Object.entries({
-    hour: "day",
+    hour: "period",
     day: "day",
     night: "day",
     week: "week",
     month: "month",
     year: "year",
-    decade: "year",
+    decade: "period",
   }),
 );
 const DAYS = new Map<string, number>(Object.entries({ day: 1, night: 1, week: 7 }));
+/** Days that a spell counted in this unit may be off to either side. */
+const SLACK = new Map<string, number>(Object.entries({ week: 3, month: 15, year: 182, decade: 1826 }));
 const ELSEWHERE = new Set(["earlier", "later", "before", "after"]);
 
-/** "three days ago", "a week ago"; "two days later" and "a day earlier" count from something the words do not tell. */
+/**
+ * "three days ago", "a week ago": as wide as the unit it is counted in, the day counted back in its middle, and not after
+ * publication. "Two days later" and "a day earlier" count from something the words do not tell.
+ */
 export function ago({ tokens, published }: TimeContext, at: number): TimeReading | null {
   const spell = spellAt(tokens, at);
   const behind = spell ? wordAt(tokens, spell.to) : "";
@@ -28,7 +33,7 @@ export function ago({ tokens, published }: TimeContext, at: number): TimeReading
   const isClosed = next === undefined || next.kind === "mark" || next.kind === "break";
   if (["before", "after"].includes(behind) && !isClosed) return null;
 
-  const days = behind === "ago" && published !== null ? daysAgo(published, spell) : null;
+  const days = behind === "ago" && published !== null ? around(published, spell) : null;
   return { from: at, to: spell.to + 1, days, precision: PRECISIONS.get(spell.unit) ?? "period" };
 }
 
@@ -63,6 +68,12 @@ function spellAt(tokens: Token[], at: number): Spell | null {
 
   // "days ago": how many the words do not tell.
   return { count: number && !number.coded ? number.value : isOne ? 1 : Number.NaN, unit, to: unitAt + 1 };
+}
+
+function around(published: number, spell: Spell): DayRange | null {
+  const back = daysAgo(published, spell);
+  const slack = SLACK.get(spell.unit) ?? 0;
+  return back && { first: back.first - slack, last: Math.min(back.last + slack, published) };
 }
 
 function daysAgo(published: number, { count, unit }: Spell): DayRange | null {
