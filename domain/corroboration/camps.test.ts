@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { supplyOf } from "@/domain/corroboration/camps";
+import { campFinder, campSupport, distinctCamps, isCrossCamp, supplyOf } from "@/domain/corroboration/camps";
 import { independence } from "@/domain/corroboration/independence";
 import type { OriginGroup, SourceTies } from "@/domain/corroboration/model";
 import { aChain, appearances } from "@/test/builders/chain";
@@ -65,6 +65,116 @@ describe("camps of a conflict", () => {
     const weak = [inCamp("one", "Government"), inCamp("two", "Opposition")];
 
     expect(counted(["X > R > one?", "Y > S > two?"], { camps: weak }).supply).toBe(1);
+  });
+});
+
+describe("support across camps", () => {
+  const on = (...sides: string[]) =>
+    sides.map((side) => {
+      const [conflict = "", camp = ""] = side.split("/");
+      return { campId: side, camp, conflict };
+    });
+  const groupsOn = (...sides: string[][]) =>
+    sides.map((camps, index) => ({
+      ...toGroup({ weak: false, side: null, againstInterest: false }, index),
+      camps: on(...camps),
+    }));
+
+  it.each([
+    ["no group", [], false],
+    ["one group of one side", [["war/A"]], false],
+    ["one group with members on both sides", [["war/A", "war/B"]], false],
+    ["two groups of one side", [["war/A"], ["war/A"]], false],
+    ["two groups of two sides", [["war/A"], ["war/B"]], true],
+    ["a group of no side between", [["war/A"], [], ["war/B"]], true],
+    ["a group of no side beside one of both", [[], ["war/A", "war/B"]], false],
+    ["a group of both sides beside one of them", [["war/A", "war/B"], ["war/A"]], false],
+    ["a group of both sides beside a third one", [["war/A", "war/B"], ["war/C"]], true],
+    ["groups of both sides between two of one each", [["war/A"], ["war/A", "war/B"], ["war/B"]], true],
+    ["sides of two conflicts", [["war/A"], ["strike/B"]], false],
+    [
+      "one side in this conflict and two in that",
+      [
+        ["war/A", "strike/A"],
+        ["war/A", "strike/B"],
+      ],
+      true,
+    ],
+  ])("%s: %o, %s", (_, sides, crosses) => {
+    expect(isCrossCamp(groupsOn(...sides))).toBe(crosses);
+  });
+
+  const side = fc.constantFrom("war/A", "war/B", "war/C", "strike/A", "strike/B");
+  const drawn = fc.array(fc.uniqueArray(side, { maxLength: 3 }), { maxLength: 5 });
+
+  it("needs two groups, hangs on no order, and is not lost by one more group", () => {
+    fc.assert(
+      fc.property(drawn, fc.uniqueArray(side, { maxLength: 3 }), (sides, more) => {
+        const crosses = isCrossCamp(groupsOn(...sides));
+        expect(isCrossCamp(groupsOn(...sides.toReversed()))).toBe(crosses);
+        if (crosses) expect(sides.length).toBeGreaterThan(1);
+        if (crosses) expect(isCrossCamp(groupsOn(...sides, more))).toBe(true);
+      }),
+    );
+  });
+
+  it("is told with the groups that stand on each side, by conflict and name", () => {
+    expect(campSupport(groupsOn(["war/B", "strike/A"], ["war/A"], ["war/B"], []))).toEqual([
+      { campId: "strike/A", camp: "A", conflict: "strike", groups: 1 },
+      { campId: "war/A", camp: "A", conflict: "war", groups: 1 },
+      { campId: "war/B", camp: "B", conflict: "war", groups: 2 },
+    ]);
+    expect(campSupport([])).toEqual([]);
+  });
+
+  it("names each side once, and those of one name by their ids", () => {
+    const [one, other] = [
+      { campId: "2", camp: "A", conflict: "war" },
+      { campId: "1", camp: "A", conflict: "war" },
+    ] as const;
+    expect(distinctCamps([one, other, one])).toEqual([other, one]);
+  });
+});
+
+describe("the sides that a source stands on", () => {
+  it("are none where nobody stands on any, and its own first", () => {
+    expect(campFinder(knowing({}))("sana")).toEqual([]);
+    const camps = [inCamp("State", "Government"), inCamp("SANA", "Press")];
+    const find = campFinder(knowing({ camps, relations: [aRelation("SANA owned_by State")] }));
+    expect(find("sana").map(({ camp }) => camp)).toEqual(["Press", "Government"]);
+    expect(find("state").map(({ camp }) => camp)).toEqual(["Government"]);
+    expect(find("fsa")).toEqual([]);
+  });
+
+  it.each(["part_of", "owned_by", "state_run_by"])("come from what it is tied to as %s", (kind) => {
+    const known = { camps: [inCamp("State", "Government")], relations: [aRelation(`TV ${kind} State`)] };
+    expect(campFinder(knowing(known))("tv")).toEqual([
+      { campId: "government", camp: "Government", conflict: "the war" },
+    ]);
+  });
+
+  it.each(["relays", "shares_staff_with"])("do not come from one that it %s", (kind) => {
+    const known = { camps: [inCamp("State", "Government")], relations: [aRelation(`TV ${kind} State`)] };
+    expect(campFinder(knowing(known))("tv")).toEqual([]);
+  });
+
+  it("come over any number of steps, and never back down", () => {
+    const relations = [aRelation("TV part_of Group"), aRelation("Group owned_by State")];
+    const find = campFinder(knowing({ relations, camps: [inCamp("State", "Government")] }));
+    expect(find("tv")).toHaveLength(1);
+    const down = campFinder(knowing({ relations, camps: [inCamp("TV", "Government")] }));
+    expect(down("state")).toEqual([]);
+  });
+
+  it.each([
+    ["2016-05-05", 0],
+    ["2016-05-06", 1],
+    ["2016-05-07", 1],
+    ["2016-05-08", 1],
+    ["2016-05-09", 0],
+  ])("hold from the first day to the last: %s, %i", (day, count) => {
+    const camps = [inCamp("SANA", "Government", { since: "2016-05-06", until: "2016-05-08" })];
+    expect(campFinder(knowing({ camps, day }))("sana")).toHaveLength(count);
   });
 });
 

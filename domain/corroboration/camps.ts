@@ -43,14 +43,22 @@ export function campSupport(groups: readonly OriginGroup[]): CampSupport[] {
   return distinctCamps(standing).map((camp) => ({ ...camp, groups: byCamp.get(camp.campId)?.length ?? 0 }));
 }
 
-/** Whether groups of different sides of one conflict support the claim. */
+/**
+ * Whether groups of different sides of one conflict support the claim: two groups that both stand in it and share no side
+ * there. One group with members on both sides crosses nothing.
+ */
 export function isCrossCamp(groups: readonly OriginGroup[]): boolean {
-  const sides = groups.map((group) => new Map(group.camps.map(({ campId, conflict }) => [campId, conflict])));
-  const byConflict = groupBy(
-    sides.flatMap((side) => [...side]),
-    ([, conflict]) => conflict,
-  );
-  return [...byConflict.values()].some((found) => new Set(found.map(([campId]) => campId)).size > 1);
+  const sides = groups.map((group) => groupBy(group.camps, ({ conflict }) => conflict));
+  return sides.some((one, at) => sides.slice(at + 1).some((other) => areOpposed(one, other)));
+}
+
+type SidesByConflict = ReadonlyMap<string, readonly GroupCamp[]>;
+
+function areOpposed(one: SidesByConflict, other: SidesByConflict): boolean {
+  return [...one].some(([conflict, mine]) => {
+    const theirs = new Set((other.get(conflict) ?? []).map(({ campId }) => campId));
+    return theirs.size > 0 && mine.every(({ campId }) => !theirs.has(campId));
+  });
 }
 
 /**
