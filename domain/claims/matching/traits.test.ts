@@ -29,6 +29,11 @@ describe("what a claim is compared by", () => {
     ["It fell on 6 May.", { from: "2016-05-06", to: "2016-05-06" }],
     ["It fell this week.", { from: "2016-05-02", to: "2016-05-08" }],
     ["In 2015 it held, and fell on 6 May.", { from: "2016-05-06", to: "2016-05-06" }],
+    ["It fell in April.", { from: "2016-04-01", to: "2016-04-30" }],
+    ["It fell in March.", { from: "2016-03-01", to: "2016-03-31" }],
+    ["It fell a month ago.", { from: "2016-03-23", to: "2016-04-22" }],
+    ["200 died over the past two years.", null],
+    ["It fell a decade ago.", null],
     ["It fell in 2015.", null],
     ["It fell.", null],
   ])("are its days, where they tell happenings apart: %j", (statement, days) => {

@@ -59,7 +59,10 @@ function tells(word: string): boolean {
 
 /** The first time that resolves to days and is no longer than a month: "in 2015" tells no happenings apart. */
 function readDays(statement: string, publishedAt: Date | null): Days | null {
-  for (const { from, to, precision } of readTimes(statement, publishedAt))
-    if (from !== null && to !== null && precision !== "year") return { from, to };
+  for (const { from, to } of readTimes(statement, publishedAt))
+    if (from !== null && to !== null && Date.parse(to) - Date.parse(from) < LONGEST) return { from, to };
   return null;
 }
+
+/** 31 days. */
+const LONGEST = 31 * 86_400_000;
