@@ -38,6 +38,9 @@ describe("saidOn", () => {
       "more than six words stand between the cue and the day",
       { after: " said in a late statement to the reporters on Saturday." },
     ],
+    ["two days are meant", { after: ", the Observatory said overnight." }],
+    ["hours are counted back", { after: ", the Observatory said two hours ago." }],
+    ["a week is counted back", { after: ", the Observatory said a week ago." }],
     ["only a month is printed", { after: ", the Observatory said in May 2016." }],
   ])("gives none where %s", (_, words) => {
     expect(day(words)).toBeNull();

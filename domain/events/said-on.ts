@@ -18,7 +18,7 @@ const SENTENCE_END = /[.!?…]["”’)]*\s|\n/gu;
 
 /**
  * The day on which a claim was said, as its sentence prints it right behind the origin's own cue: "the Observatory said on Saturday". Null
- * where the sentence gives none: what was said need not have been said on the day it was published (rule: Time). The day of
+ * where the sentence gives none, or more than one ("overnight"): what was said need not have been said on the day it was published (rule: Time). The day of
  * what happened stands in the claim's own words and is not read here. As YYYY-MM-DD. Pure; linear in the words around.
  */
 export function saidOn({ before, after, cue, publishedAt }: Said): string | null {
@@ -44,6 +44,7 @@ function dayBehind(words: string, cue: string, publishedAt: Date | null): string
   const behind = words.slice(at + cue.length);
   const points = [...behind];
   const [time] = readTimes(behind, publishedAt);
-  if (!time || (time.precision !== "day" && time.precision !== "part_of_day")) return null;
+  if (!time || time.from !== time.to) return null;
+  if (time.precision !== "day" && time.precision !== "part_of_day") return null;
   return BETWEEN.test(points.slice(0, time.span.start).join("")) ? time.from : null;
 }
