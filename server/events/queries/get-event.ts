@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import { readTraits } from "@/domain/claims/matching/traits";
 import type { Independence } from "@/domain/corroboration/model";
+import { asOfDay } from "@/domain/events/as-of";
 import { type FigureClaim, figureRanges, figureTable } from "@/domain/events/figure-table";
 import type { ClaimFigure } from "@/domain/events/schema";
 import { Prisma } from "@/generated/prisma/client";
@@ -34,6 +35,7 @@ interface ReadClaim {
   outlets: string[];
   counts: ClaimFigure[];
   happenedOn: string | null;
+  publishedAt: Date | null;
   publishedOn: string | null;
 }
 
@@ -61,17 +63,15 @@ function readClaim(row: ClaimOfEvent, { groups }: Independence): ReadClaim {
   const appearances = row.appearances.map(presentAppearance);
   const published = appearances.flatMap(({ article }) => article.publishedAt ?? []).sort();
   const publishedOn = published[0] ?? null;
-  const { days } = readTraits({
-    statement: row.statement,
-    publishedAt: publishedOn ? new Date(publishedOn) : null,
-  });
+  const publishedAt = publishedOn ? new Date(publishedOn) : null;
+  const { days } = readTraits({ statement: row.statement, publishedAt });
   return {
     ref: formatReference("C", row.ref),
     ...{ row, appearances, groups },
     counts: figuresOf(row.statement, row.corrected),
     outlets: [...new Set(appearances.map(({ article }) => article.outlet))].sort(),
     happenedOn: days?.from ?? null,
-    publishedOn: publishedOn?.slice(0, 10) ?? null,
+    ...{ publishedAt, publishedOn: publishedOn?.slice(0, 10) ?? null },
   };
 }
 
@@ -92,19 +92,11 @@ function present(event: EventRow, claims: ReadClaim[]): EventDetail {
   };
 }
 
-/** A later toll is of the day it was published, unless the claim itself says of which. */
-function toFigureClaim({
-  ref,
-  counts,
-  appearances,
-  groups,
-  happenedOn,
-  publishedOn,
-}: ReadClaim): FigureClaim {
+function toFigureClaim({ ref, row, counts, appearances, groups, publishedAt }: ReadClaim): FigureClaim {
   return {
     ref,
     figures: counts,
-    asOf: publishedOn ?? happenedOn,
+    asOf: asOfDay({ statement: row.statement, publishedAt }),
     origins: groups.map(({ key, origins, appearanceIds }) => ({
       key,
       name: origins.map(({ name }) => name).join(", "),
