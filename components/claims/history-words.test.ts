@@ -19,12 +19,15 @@ describe("the title of an event", () => {
     expect(historyTitle("SourceMerged")).toBe("source merged");
   });
 
-  it.each(AUDIT_KINDS.filter((kind) => /^(Claim|Appearance|Chain|Evidence|Review|Check)/.test(kind)))(
-    "of %s is written for people",
-    (kind) => {
-      expect(historyTitle(kind)).not.toMatch(/^(claim|appearance|chain|evidence|review|check) /);
-    },
-  );
+  it.each(
+    AUDIT_KINDS.filter((kind) =>
+      /^(Claim|Appearance|Chain|Contradiction|Distinction|Evidence|Figures|Origins|Review|Check)/.test(kind),
+    ),
+  )("of %s is written for people", (kind) => {
+    expect(historyTitle(kind)).not.toMatch(
+      /^(claims?|appearance|chain|contradiction|distinction|evidence|figures|origins|review|check) /,
+    );
+  });
 });
 
 describe("the changes of an event", () => {
@@ -68,6 +71,15 @@ describe("the changes of an event", () => {
     };
     expect(historyChanges(event)).toEqual([
       { label: "Chain", before: "Harbour Daily", after: "Defence Ministry (denies) → Harbour Daily" },
+    ]);
+  });
+
+  it("tell what was decided about which origins, and why two claims can't both hold", () => {
+    const after = { decision: "dependent", origins: ["SOHR", "Anadolu"], reasons: ["another day"] };
+    expect(historyChanges({ before: null, after })).toEqual([
+      { label: "Decision", before: null, after: "dependent" },
+      { label: "Origins", before: null, after: "SOHR, Anadolu" },
+      { label: "Reasons", before: null, after: "another day" },
     ]);
   });
 

@@ -23,6 +23,7 @@ const TITLES: Readonly<Record<string, string>> = {
   FiguresCorrected: "corrected the figures",
   ContradictionConfirmed: "confirmed a contradiction",
   ContradictionDismissed: "dismissed a contradiction",
+  ContradictionReopened: "took back a decision on a contradiction",
   ClaimTaken: "took the claim to review",
   AppearanceAdded: "added an appearance",
   AppearanceRemoved: "removed an appearance",
@@ -76,6 +77,9 @@ const FIELDS: Readonly<Record<string, { label: string; words: (value: Value) => 
   url: { label: "Address", words: plain },
   note: { label: "Note", words: plain },
   answer: { label: "Answer", words: plain },
+  decision: { label: "Decision", words: plain },
+  origins: { label: "Origins", words: list },
+  reasons: { label: "Reasons", words: list },
   overruled: { label: "Against the rule", words: plain },
 };
 
