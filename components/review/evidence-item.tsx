@@ -9,7 +9,7 @@ import { WithdrawEvidenceButton } from "./withdraw-evidence-button";
 /** What is said against a claim and whether the rule waits for an answer to it. */
 export type Opposition = ClaimDetail["independence"]["opposition"][number];
 
-/** How far something against has been dealt with, in words. */
+/** How far something against has been dealt with, in words; what the rule does not count against the claim waits for nothing. */
 export function OppositionNote({ opposition, answer }: { opposition?: Opposition; answer: string | null }) {
   if (answer !== null) {
     return (
@@ -19,7 +19,10 @@ export function OppositionNote({ opposition, answer }: { opposition?: Opposition
       </p>
     );
   }
-  if (opposition?.bareDenial) {
+  if (opposition === undefined) {
+    return <p className="mt-1.5 text-ink-soft">Not relied on: it does not count against the claim.</p>;
+  }
+  if (opposition.bareDenial) {
     return <p className="mt-1.5 text-ink-soft">A party's bare denial: shown, does not block.</p>;
   }
   return <p className="mt-1.5 text-warning">Not answered yet: the claim can't be corroborated.</p>;
@@ -63,6 +66,7 @@ function Origin({ source }: Pick<EvidenceView, "source">) {
       <Link href={`/sources/${source.sourceRef}`} className="link font-medium">
         <bdi>{source.source}</bdi>
       </Link>
+      {source.retracted && <Badge tone="warning">retracted</Badge>}
       {source.unnamed && <Badge tone="warning">unnamed</Badge>}
       {!source.unnamed && !source.checked && <Badge tone="warning">unchecked</Badge>}
     </>
