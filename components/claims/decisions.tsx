@@ -90,8 +90,13 @@ function Review({ review }: { review: ReviewView }) {
 /** Whether a decision already says all that this review says: it was the one that decided. */
 function isTheDecision(review: ReviewView, decisions: readonly DecisionView[]): boolean {
   return decisions.some(
-    ({ round, decidedBy, rationale }) =>
-      round === review.round && decidedBy.id === review.reviewer.id && rationale === review.rationale,
+    ({ round, decidedBy, rationale, verdict, credibility }) =>
+      review.current &&
+      round === review.round &&
+      decidedBy.id === review.reviewer.id &&
+      verdict === review.verdict &&
+      credibility === review.credibility &&
+      rationale === review.rationale,
   );
 }
 
