@@ -22,7 +22,7 @@ export function OriginDecisions({ independence, canDecide }: DecidingProps) {
         {standing.map(({ id, decision, origins, reason, decidedBy, decidedAt }) => (
           <li key={id} className="py-1 text-sm text-ink-soft">
             <bdi className="font-medium text-ink">{inList(origins.map(({ name }) => name))}</bdi> are{" "}
-            {decision} here: <bdi>{reason}</bdi> {decidedBy.name},{" "}
+            {decision} here: <bdi>{reason}</bdi> <bdi>{decidedBy.name}</bdi>,{" "}
             <DateTime value={decidedAt} precision="day" />{" "}
             {canDecide && (
               <WithdrawDecisionButton
@@ -43,6 +43,11 @@ export function OriginDecisions({ independence, canDecide }: DecidingProps) {
   );
 }
 
+/** The same for two origins in either order: a merge may turn them round. */
+function pairKey(ids: readonly string[]): string {
+  return [...ids].sort().join(" ");
+}
+
 /** Origins whose articles read alike: a person says whether one was copied from the other. */
 export function SameTexts({ independence, canDecide }: DecidingProps) {
   const names = new Map(
@@ -53,9 +58,9 @@ export function SameTexts({ independence, canDecide }: DecidingProps) {
   const decided = new Set(
     independence.decisions
       .filter(({ withdrawnAt }) => withdrawnAt === null)
-      .map(({ origins }) => origins.map(({ id }) => id).join(" ")),
+      .map(({ origins }) => pairKey(origins.map(({ id }) => id))),
   );
-  const open = independence.sameTexts.filter(({ between }) => !decided.has(between.join(" ")));
+  const open = independence.sameTexts.filter(({ between }) => !decided.has(pairKey(between)));
   if (open.length === 0) return null;
 
   return (
