@@ -129,6 +129,21 @@ test("who comes second loads the newest version, keeps the words, and saves agai
   expect(sent.map(({ version }) => version)).toEqual([3, 7]);
 });
 
+test("after the newest version could not be loaded, saving again says that somebody was first and offers to load", async () => {
+  answers(writeReview, refused("Somebody changed this claim.", { code: "conflict" }));
+  answers(readClaim, unreachable);
+  const form = showForm();
+  await fillIn(form);
+  await save(form);
+  await form.user.click(await screen.findByText("Load the newest version and go on"));
+  expect(await screen.findByText(/The desk could not be reached/)).toBeTruthy();
+
+  await save(form);
+
+  expect(await screen.findByText("Load the newest version and go on")).toBeTruthy();
+  expect(rationale()).toHaveProperty("value", "Two offices counted nine.");
+});
+
 test("what was typed is there again when the form is opened anew, and gone once saved", async () => {
   answers(writeReview, done(SAVED));
   const first = showForm();

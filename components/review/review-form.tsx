@@ -67,6 +67,7 @@ export function ReviewForm({
     const input = toReviewInput(draft, current.version);
     if (!input || pending) return;
 
+    loading.clear();
     const answer = await run({ claimId: claim.id, ...input });
     if (!answer.ok) return;
 

@@ -21,7 +21,7 @@ export interface ReviewedTo {
 
 /** The newest version of a claim that somebody else changed meanwhile; the form then saves against it. */
 export function useNewest(claim: ReviewedClaim) {
-  const { run, pending, failure } = useAction(readClaim);
+  const { run, pending, failure, clear } = useAction(readClaim);
   const [newest, setNewest] = useState<(ReviewedClaim & ReviewedTo) | null>(null);
   const load = async () => {
     const answer = await run({ claimId: claim.id });
@@ -29,5 +29,12 @@ export function useNewest(claim: ReviewedClaim) {
     return answer.ok ? answer.value : null;
   };
   const isNewer = newest !== null && newest.version >= claim.version;
-  return { current: isNewer ? newest : claim, newest: isNewer ? newest : null, load, pending, failure };
+  return {
+    current: isNewer ? newest : claim,
+    newest: isNewer ? newest : null,
+    load,
+    pending,
+    failure,
+    clear,
+  };
 }
