@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from "react";
 import { useToast } from "@/components/ui/toast";
 
-/** Tells what was done and keeps how to take it back: with the toast's button, or with the undo key, newest first. */
+/** Tells what was done and keeps how to take it back, once: with the toast's button, or with the undo key, newest first. */
 export function useUndo() {
   const { show } = useToast();
   const steps = useRef<{ undo: () => void }[]>([]);
@@ -10,6 +10,7 @@ export function useUndo() {
     (message: string, undo: () => void) => {
       const step = { undo };
       const takeBack = () => {
+        if (!steps.current.includes(step)) return;
         steps.current = steps.current.filter((other) => other !== step);
         undo();
       };
