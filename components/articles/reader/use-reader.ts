@@ -35,9 +35,9 @@ function useReaderState(initial: readonly ReadItem[]) {
   const fold = useCallback((unfolded: boolean) => dispatch({ type: "folded", unfolded }), []);
   useEffect(() => {
     // A link from elsewhere names the appearance it means.
-    const key = decodeURIComponent(window.location.hash.slice(1));
-    if (key) dispatch({ type: "picked", key });
-  }, []);
+    const named = initial.find(({ key }) => window.location.hash === `#${key}`);
+    if (named) dispatch({ type: "picked", key: named.key });
+  }, [initial]);
   useEffect(() => {
     for (const item of withTakenNames(initial)) dispatch({ type: "changed", item });
   }, [initial]);
