@@ -72,25 +72,31 @@ function toDraft(
 async function save(
   dialog: Extract<ReaderDialog, { kind: "edit" | "create" }>,
   changes: ClaimDraftResult,
-  { article, commands }: Pick<ReaderDialogsProps, "article" | "commands">,
+  { article, commands, onEdit }: Pick<ReaderDialogsProps, "article" | "commands" | "onEdit">,
 ): Promise<ActionFailure | null> {
-  const settle = (answer: ActionResult<ReadClaim>, then: (claim: ReadClaim) => void) => {
+  const settle = async (call: Promise<ActionResult<ReadClaim>>, then: (claim: ReadClaim) => void) => {
+    const answer = await attempt(call);
     if (!answer.ok) return answer.error;
     then(answer.value);
     return null;
   };
   const { claimId } = changes;
   if (dialog.kind === "create" && claimId !== null)
-    return settle(await commands.attachSelection(article.id, claimId, changes), commands.claim.attached);
+    return settle(commands.attachSelection(article.id, claimId, changes), commands.claim.attached);
   if (dialog.kind === "create")
-    return settle(await commands.claimSelection(article.id, changes), commands.claim.created);
+    return settle(commands.claimSelection(article.id, changes), commands.claim.created);
 
   const { item } = dialog;
-  return item.kind === "claim"
-    ? settle(await commands.saveClaim(item, changes), (claim) => commands.claim.saved(item, claim))
-    : settle(await commands.acceptChanged(item, changes), (claim) =>
-        commands.suggestion.claimed(item, claim, changes.keepOpen),
-      );
+  if (item.kind === "suggestion")
+    return settle(commands.acceptChanged(item, changes), (claim) =>
+      commands.suggestion.claimed(item, claim, changes.keepOpen),
+    );
+
+  const goOnFrom = (reworded: ReadClaim) => {
+    commands.claim.saved(item, reworded, `The words of ${reworded.ref} are saved, its chain is not.`);
+    onEdit(reworded);
+  };
+  return settle(commands.saveClaim(item, changes, goOnFrom), (claim) => commands.claim.saved(item, claim));
 }
 
 /** Brings what somebody else saved of a claim onto the screen and into the form that edits it. */
@@ -119,7 +125,7 @@ export function ReaderDialogs(props: ReaderDialogsProps) {
       <ClaimDialog
         draft={toDraft(dialog, article)}
         points={points}
-        onSave={(changes) => save(dialog, changes, { article, commands })}
+        onSave={(changes) => save(dialog, changes, props)}
         onLoadNewest={newestInto(dialog, props)}
         onClose={onClose}
       />
@@ -130,7 +136,7 @@ export function ReaderDialogs(props: ReaderDialogsProps) {
   const { claim, verdict } = dialog;
   const done = (saved: Pick<ReadClaim, "standing" | "version" | "byException">) => {
     const { standing, version, byException } = saved;
-    commands.claim.saved(claim, { ...claim, standing, version, byException });
+    commands.claim.changed({ ...claim, standing, version, byException });
     onClose();
   };
   return (

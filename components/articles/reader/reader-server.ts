@@ -1,4 +1,5 @@
 import { toChainInput, toDraft } from "@/components/claims/chain-draft";
+import { attempt } from "@/components/ui/use-action";
 import type { ReadClaim, ReadSuggestion } from "@/domain/articles/reading";
 import { renewalInWords } from "@/domain/extraction/renewal";
 import type { ActionResult } from "@/lib/action-result";
@@ -79,25 +80,41 @@ export function takeOut({ claimId }: ReadClaim): Answer {
   return read(unmergeClaim({ claimId }));
 }
 
-/** Saves what was changed of a claim: its words, its chain, or both, each under the version the one before left. */
-export async function saveClaim(claim: ReadClaim, changes: ClaimDraftResult): Answer {
-  const { claimId, key: appearanceId } = claim;
-  const { statement, chain, outletFirstHand, chainChanged } = changes;
-  let saved: ActionResult<ReadClaim> = { ok: true, value: claim };
-  if (statement !== claim.statement)
-    saved = await read(editClaim({ claimId, statement, version: claim.version }));
-  if (!saved.ok || !chainChanged) return saved;
-
-  return read(editChain({ claimId, appearanceId, chain, outletFirstHand, version: saved.value.version }));
-}
-
-/** The claim as it stands on the desk by now, at the place it is shown by here. */
-export async function readNewest(claim: ReadClaim): Answer {
-  const answer = await read(readClaim({ claimId: claim.claimId }));
+/** A claim as the desk answers it, at the place it is shown by here: the desk may know it by another one first. */
+async function readHere(claim: ReadClaim, call: Promise<ActionResult<ClaimItem>>): Answer {
+  const answer = await read(call);
   if (!answer.ok || answer.value.key === claim.key) return answer;
 
   const { statement, standing, byException, version } = answer.value;
   return { ok: true, value: { ...claim, statement, standing, byException, version } };
+}
+
+/**
+ * Saves what was changed of a claim: its words, its chain, or both, each under the version the one before left. Where only
+ * the words were saved, `onHalf` gets the claim as it stands then.
+ */
+export async function saveClaim(
+  claim: ReadClaim,
+  changes: ClaimDraftResult,
+  onHalf?: (reworded: ReadClaim) => void,
+): Answer {
+  const { claimId, key: appearanceId, version } = claim;
+  const { statement, chain, outletFirstHand, chainChanged } = changes;
+  const isReworded = statement !== claim.statement;
+  const words: ActionResult<ReadClaim> = isReworded
+    ? await readHere(claim, editClaim({ claimId, statement, version }))
+    : { ok: true, value: claim };
+  if (!words.ok || !chainChanged) return words;
+
+  const sent = { claimId, appearanceId, chain, outletFirstHand, version: words.value.version };
+  const saved = await attempt(readHere(words.value, editChain(sent)));
+  if (!saved.ok && isReworded) onHalf?.(words.value);
+  return saved;
+}
+
+/** The claim as it stands on the desk by now, at the place it is shown by here. */
+export function readNewest(claim: ReadClaim): Answer {
+  return readHere(claim, readClaim({ claimId: claim.claimId }));
 }
 
 /** Has an article read again, and gives what it came to in words with what is proposed now. */
@@ -120,11 +137,13 @@ export async function readAgain({
 }
 
 /** Takes back a claim; undone by `restore`. */
-export function withdraw({ claimId, version }: ReadClaim): Answer {
-  return read(withdrawClaim({ claimId, version }));
+export function withdraw(claim: ReadClaim): Answer {
+  const { claimId, version } = claim;
+  return readHere(claim, withdrawClaim({ claimId, version }));
 }
 
 /** Brings a claim back that was taken back. */
-export function restore({ claimId, version }: ReadClaim): Answer {
-  return read(restoreClaim({ claimId, version }));
+export function restore(claim: ReadClaim): Answer {
+  const { claimId, version } = claim;
+  return readHere(claim, restoreClaim({ claimId, version }));
 }

@@ -7,6 +7,8 @@ export interface ReaderState {
   activeKey: string | null;
   /** Whether unlikely suggestions are shown too. */
   unfolded: boolean;
+  /** Cards of claims that were taken back or merged here, as they were: an undo brings them back. */
+  away: readonly ReadClaim[];
 }
 
 /** What can happen on the article screen. */
@@ -19,6 +21,8 @@ export type ReaderEvent =
   | { type: "changed"; item: ReadItem }
   | { type: "merged"; claimId: string; into: ReadClaim }
   | { type: "removed"; key: string }
+  | { type: "withdrawn"; claim: ReadClaim }
+  | { type: "broughtBack"; claim: ReadClaim }
   | { type: "renewed"; suggestions: readonly ReadSuggestion[] }
   | { type: "restored"; item: ReadItem; insteadOf: string | null };
 
@@ -27,7 +31,7 @@ export function openReader(items: readonly ReadItem[]): ReaderState {
   const ordered = inTextOrder(items);
   const shown = ordered.filter((item) => !isFoldable(item));
   const first = shown.find((item) => item.kind === "suggestion") ?? shown[0];
-  return { items: ordered, activeKey: first?.key ?? null, unfolded: false };
+  return { items: ordered, activeKey: first?.key ?? null, unfolded: false, away: [] };
 }
 
 const without = (items: readonly ReadItem[], key: string | null) => items.filter((item) => item.key !== key);
@@ -72,19 +76,29 @@ export function readerReducer(state: ReaderState, event: ReaderEvent): ReaderSta
     case "claimed":
       return {
         ...state,
-        items: inTextOrder([...without(items, event.insteadOf), event.claim]),
+        items: inTextOrder([
+          ...without(items, event.insteadOf).map((item) => updated(item, event.claim)),
+          event.claim,
+        ]),
         activeKey: event.insteadOf === null || event.insteadOf === activeKey ? event.claim.key : activeKey,
       };
     case "changed":
       return { ...state, items: items.map((item) => updated(item, event.item)) };
     case "merged":
-      return { ...state, items: items.map((item) => merged(item, event)) };
-    case "removed":
       return {
         ...state,
-        items: without(items, event.key),
-        activeKey: activeKey === event.key ? neighbour(state, event.key) : activeKey,
+        items: items.map((item) => merged(item, event)),
+        away: [...state.away, ...cardsOf(items, event.claimId)],
       };
+    case "removed":
+      return removed(state, event.key);
+    case "withdrawn": {
+      const cards = cardsOf(items, event.claim.claimId);
+      const gone = cards.reduce((rest, { key }) => removed(rest, key), state);
+      return { ...gone, away: [...state.away, ...cards] };
+    }
+    case "broughtBack":
+      return broughtBack(state, event.claim);
     case "renewed":
       return renewed(state, event.suggestions);
     case "restored":
@@ -94,6 +108,27 @@ export function readerReducer(state: ReaderState, event: ReaderEvent): ReaderSta
         activeKey: event.item.key,
       };
   }
+}
+
+const cardsOf = (items: readonly ReadItem[], claimId: string) =>
+  items.filter((item): item is ReadClaim => item.kind === "claim" && item.claimId === claimId);
+
+function removed(state: ReaderState, key: string): ReaderState {
+  const activeKey = state.activeKey === key ? neighbour(state, key) : state.activeKey;
+  return { ...state, items: without(state.items, key), activeKey };
+}
+
+/** Every card of a claim stands where it stood before it was taken back or merged, with what the claim holds now. */
+function broughtBack(state: ReaderState, claim: ReadClaim): ReaderState {
+  const others = cardsOf(state.away, claim.claimId).filter(({ key }) => key !== claim.key);
+  const cards = [claim, ...others.map((card) => asItStands(card, claim))];
+  const isBack = ({ key }: ReadItem) => cards.some((card) => card.key === key);
+  return {
+    ...state,
+    items: inTextOrder([...state.items.filter((item) => !isBack(item)), ...cards]),
+    activeKey: claim.key,
+    away: state.away.filter(({ claimId }) => claimId !== claim.claimId),
+  };
 }
 
 /** Other suggestions take the place of those there were; whatever was active stays so while it is there. */
@@ -114,11 +149,15 @@ function merged(item: ReadItem, { claimId, into }: { claimId: string; into: Read
   return { ...item, claimId: into.claimId, ref, statement, standing, byException, version };
 }
 
-/** A changed claim changes wherever it appears: statement, standing and version belong to the claim, span and chain do not. */
+/** A changed claim changes wherever it appears. */
 function updated(item: ReadItem, changed: ReadItem): ReadItem {
   if (item.key === changed.key) return changed;
   if (item.kind !== "claim" || changed.kind !== "claim" || item.claimId !== changed.claimId) return item;
+  return asItStands(item, changed);
+}
 
+/** Statement, standing and version belong to the claim; span and chain to the place. */
+function asItStands(card: ReadClaim, changed: ReadClaim): ReadClaim {
   const { statement, standing, byException, version } = changed;
-  return { ...item, statement, standing, byException, version };
+  return { ...card, statement, standing, byException, version };
 }

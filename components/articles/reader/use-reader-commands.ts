@@ -1,4 +1,4 @@
-import { type Dispatch, useMemo } from "react";
+import { type Dispatch, useCallback, useMemo, useRef } from "react";
 import { type ReadClaim, type ReadItem, type ReadSuggestion, withMatch } from "@/domain/articles/reading";
 import type { DistinctionInput } from "@/domain/claims/attach";
 import { rejectSuggestion, reopenSuggestion } from "@/server/claims/actions";
@@ -32,6 +32,8 @@ interface Tools {
   dispatch: Dispatch<ReaderEvent>;
   undo: ReturnType<typeof useUndo>;
   run: Run;
+  /** A claim under the version that this screen saw last: an older step is undone after newer ones were. */
+  latest: (claim: ReadClaim) => ReadClaim;
 }
 
 function suggestionCommands({ dispatch, undo, run }: Tools, takeBack: (claim: ReadClaim) => Promise<void>) {
@@ -105,21 +107,21 @@ async function apart(
   return true;
 }
 
-function claimCommands({ dispatch, undo, run }: Tools) {
+function claimCommands({ dispatch, undo, run, latest }: Tools) {
   const bringBack = async (withdrawn: ReadClaim) => {
     const claim = await run(withdrawn.key, () => restore(withdrawn));
-    if (claim) dispatch({ type: "restored", item: claim, insteadOf: null });
+    if (claim) dispatch({ type: "broughtBack", claim });
   };
   const takeBack = async (claim: ReadClaim) => {
-    const withdrawn = await run(claim.key, () => withdraw(claim));
+    const withdrawn = await run(claim.key, () => withdraw(latest(claim)));
     if (!withdrawn) return;
-    dispatch({ type: "removed", key: claim.key });
+    dispatch({ type: "withdrawn", claim: withdrawn });
     undo.done(`${claim.ref} taken back.`, () => bringBack(withdrawn));
   };
   const unmerge = async (claim: ReadClaim) => {
     const back = await run(claim.key, () => takeOut(claim));
     if (back)
-      dispatch({ type: "changed", item: { ...claim, standing: back.standing, version: back.version } });
+      dispatch({ type: "broughtBack", claim: { ...claim, standing: back.standing, version: back.version } });
   };
   return {
     withdraw: takeBack,
@@ -145,15 +147,17 @@ function claimCommands({ dispatch, undo, run }: Tools) {
       });
     },
     changed: (claim: ReadClaim) => dispatch({ type: "changed", item: claim }),
-    saved: (before: ReadClaim, claim: ReadClaim) => {
+    saved: (before: ReadClaim, claim: ReadClaim, told = `${claim.ref} saved.`) => {
       dispatch({ type: "changed", item: claim });
       const rewordBack = async () => {
         const words = { statement: before.statement, chainChanged: false };
-        const back = await run(claim.key, () => saveClaim(claim, { ...emptyChange(claim), ...words }));
+        const back = await run(claim.key, () =>
+          saveClaim(latest(claim), { ...emptyChange(claim), ...words }),
+        );
         if (back) dispatch({ type: "changed", item: back });
       };
-      if (before.statement !== claim.statement) undo.done(`${claim.ref} saved.`, rewordBack);
-      else undo.said(`${claim.ref} saved.`);
+      if (before.statement !== claim.statement) undo.done(told, rewordBack);
+      else undo.said(told);
     },
   };
 }
@@ -172,13 +176,38 @@ const emptyChange = ({ span, quote, statement }: ReadItem): ClaimDraftResult => 
 /** Stands for the whole article where a card's key stands else. */
 const ARTICLE = "article";
 
+/** What an event tells of a claim, if it tells of one. */
+function claimIn(event: ReaderEvent): ReadClaim | null {
+  if ("claim" in event) return event.claim;
+  return "item" in event && event.item.kind === "claim" ? event.item : null;
+}
+
+/** Notes the version of each claim that the screen is told of. */
+function useLatest(dispatch: Dispatch<ReaderEvent>) {
+  const versions = useRef(new Map<string, number>());
+  const tell = useCallback(
+    (event: ReaderEvent) => {
+      const claim = claimIn(event);
+      if (claim) versions.current.set(claim.claimId, claim.version);
+      dispatch(event);
+    },
+    [dispatch],
+  );
+  const latest = useCallback(
+    (claim: ReadClaim) => ({ ...claim, version: versions.current.get(claim.claimId) ?? claim.version }),
+    [],
+  );
+  return { tell, latest };
+}
+
 /** Everything that changes something on the article screen. A failure is told and leaves the screen as it was. */
 export function useReaderCommands(article: ReadArticle, dispatch: Dispatch<ReaderEvent>) {
   const undo = useUndo();
   const { run, busyKeys } = useRuns(undo);
+  const { tell, latest } = useLatest(dispatch);
 
   const commands = useMemo(() => {
-    const tools = { dispatch, undo, run };
+    const tools = { dispatch: tell, undo, run, latest };
     const claim = claimCommands(tools);
     return {
       suggestion: suggestionCommands(tools, claim.withdraw),
@@ -186,8 +215,8 @@ export function useReaderCommands(article: ReadArticle, dispatch: Dispatch<Reade
       renew: async () => {
         const renewed = await run(ARTICLE, () => readAgain(article));
         if (!renewed) return;
-        dispatch({ type: "renewed", suggestions: renewed.suggestions });
-        for (const item of withTakenNames(renewed.suggestions)) dispatch({ type: "changed", item });
+        tell({ type: "renewed", suggestions: renewed.suggestions });
+        for (const item of withTakenNames(renewed.suggestions)) tell({ type: "changed", item });
         undo.said(`Read again: ${renewed.words}.`);
       },
       acceptChanged,
@@ -196,7 +225,7 @@ export function useReaderCommands(article: ReadArticle, dispatch: Dispatch<Reade
       saveClaim,
       readNewest,
     };
-  }, [dispatch, undo, run, article]);
+  }, [tell, latest, undo, run, article]);
 
   return { ...commands, busyKeys, isReading: busyKeys.has(ARTICLE), undoLast: undo.undoLast, say: undo.said };
 }
