@@ -33,11 +33,12 @@ function useReaderState(initial: readonly ReadItem[]) {
     dispatch({ type: "moved", by });
   }, []);
   const fold = useCallback((unfolded: boolean) => dispatch({ type: "folded", unfolded }), []);
+  const [opened] = useState(initial);
   useEffect(() => {
-    // A link from elsewhere names the appearance it means.
-    const named = initial.find(({ key }) => window.location.hash === `#${key}`);
+    // A link from elsewhere names the appearance it means; once, not again when the page is refreshed.
+    const named = opened.find(({ key }) => window.location.hash === `#${key}`);
     if (named) dispatch({ type: "picked", key: named.key });
-  }, [initial]);
+  }, [opened]);
   useEffect(() => {
     for (const item of withTakenNames(initial)) dispatch({ type: "changed", item });
   }, [initial]);
