@@ -156,3 +156,23 @@ describe("a side that was recorded by mistake", () => {
     expect(asked).toEqual([]);
   });
 });
+
+test("a side that somebody else changed is saved over their version only after it was loaded", async () => {
+  answers(previewCampAction, done(reReviewsOf(0)));
+  const conflict = refused("Somebody changed this.", { code: "conflict" });
+  const sent = answers(changeMembershipAction, ({ patch }) =>
+    patch.version === MEMBERSHIP.version ? conflict : done(undefined),
+  );
+  const dialog = await open(
+    "Edit or end: The war: Opposition",
+    <ChangeCampDialog source={SOURCE} membership={MEMBERSHIP} />,
+  );
+  await dialog.user.type(field("Until"), "2020");
+  await save(dialog);
+  await dialog.user.click(await screen.findByRole("button", { name: "Load the newest version and go on" }));
+  const newest = { ...MEMBERSHIP, interest: "Grain", version: MEMBERSHIP.version + 1 };
+  dialog.rerender(<ChangeCampDialog source={SOURCE} membership={newest} />);
+  await save(dialog);
+  await closed();
+  expect(sent[1]?.patch).toMatchObject({ interest: "Grain", until: "2020", version: newest.version });
+});
