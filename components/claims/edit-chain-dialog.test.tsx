@@ -75,7 +75,7 @@ test("what was typed and not saved is gone when the dialog is opened again", asy
   const shown = await openDialog();
   await reword(shown, "army officers");
   await shown.user.click(screen.getByText("Cancel"));
-
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   await shown.user.click(screen.getByLabelText("Edit the chain in A-1"));
 
   expect(printed()).toHaveProperty("value", "security sources");
@@ -88,6 +88,7 @@ test("an earlier refusal is not said again when the dialog is opened again", asy
   expect(screen.getByText("The claim was taken back.")).toBeTruthy();
 
   await shown.user.click(screen.getByText("Cancel"));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   await shown.user.click(screen.getByLabelText("Edit the chain in A-1"));
 
   expect(screen.queryByText("The claim was taken back.")).toBeNull();

@@ -150,6 +150,7 @@ test("cancelling moves nothing and forgets the choice", async () => {
   await choose(shown);
 
   await shown.user.click(screen.getByText("Cancel"));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   await shown.user.click(screen.getByLabelText("Move the appearance in A-1"));
 
   expect(screen.getByLabelText(/^Claim/)).toHaveProperty("value", "");

@@ -114,6 +114,7 @@ test("cancelling sends nothing and forgets what was typed", async () => {
   await user.type(field(), "New film.");
 
   await user.click(screen.getByText("Cancel"));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   await user.click(screen.getByText("Open it"));
 
   expect(field()).toHaveProperty("value", "");
