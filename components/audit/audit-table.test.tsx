@@ -34,6 +34,7 @@ test.each([
   ["claim", "C-1", "/claims/C-1"],
   ["source", "S-7", "/sources/S-7"],
   ["article", "A-12", "/articles/A-12"],
+  ["event", "E-3", "/events/E-3"],
 ])("a %s is named by its reference, which leads to it", (entity, entityRef, href) => {
   showEntry({ entity, entityRef });
   expect(screen.getByRole("link", { name: entityRef }).getAttribute("href")).toBe(href);

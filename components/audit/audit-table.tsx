@@ -6,7 +6,12 @@ import { addressWith } from "@/lib/without-blanks";
 import type { ShownEvent } from "@/server/audit/queries";
 import { changedFields, entityLabel, kindLabel } from "./event-words";
 
-const PAGES: Record<string, string> = { claim: "/claims", source: "/sources", article: "/articles" };
+const PAGES: Record<string, string> = {
+  claim: "/claims",
+  source: "/sources",
+  article: "/articles",
+  event: "/events",
+};
 
 function About({ event }: { event: ShownEvent }) {
   const page = PAGES[event.entity];

@@ -95,11 +95,12 @@ test("the chosen event is sent with the claim; then the field is empty and the p
   expect(field().value).toBe("");
 });
 
-test("nothing is sent while no event is chosen", async () => {
+test("nothing is sent while no event is chosen, and the field says what to do", async () => {
   const sent = answers(addEventClaim, SAVED);
   const view = showEvents([]);
   await add(view);
   expect(sent).toEqual([]);
+  expect(screen.getByText("Choose an event from the list first.")).toBeTruthy();
 });
 
 test("after a refusal the choice stays and the reason is said", async () => {

@@ -34,9 +34,11 @@ function AddToEvent({ claim }: Pick<ClaimEventsProps, "claim">) {
   const router = useRouter();
   const { run, pending, failure } = useAction(addEventClaim);
   const [event, setEvent] = useState<ComboboxOption | null>(null);
+  const [missing, setMissing] = useState(false);
 
   async function add(submitted: FormEvent) {
     submitted.preventDefault();
+    setMissing(!event);
     if (!event) return;
     const answer = await run({ eventId: event.value, claimId: claim.id });
     if (!answer.ok) return;
@@ -54,7 +56,7 @@ function AddToEvent({ claim }: Pick<ClaimEventsProps, "claim">) {
             name="event"
             load={loadEvents}
             placeholder="Title, place or reference"
-            error={problemAt(failure, "eventId")}
+            error={missing && !event ? "Choose an event from the list first." : problemAt(failure, "eventId")}
             value={event}
             onValueChange={setEvent}
           />

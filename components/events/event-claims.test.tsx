@@ -122,11 +122,12 @@ test("claims are found by words; the chosen one is sent with the event and the f
   expect(field().value).toBe("");
 });
 
-test("nothing is sent while no claim is chosen", async () => {
+test("nothing is sent while no claim is chosen, and the field says what to do", async () => {
   const sent = answers(addEventClaim, SAVED);
   const view = showClaims();
   await add(view);
   expect(sent).toEqual([]);
+  expect(screen.getByText("Choose a claim from the list first.")).toBeTruthy();
 });
 
 test("what is wrong with the claim is said at its field, and the choice stays", async () => {

@@ -27,9 +27,11 @@ function AddClaim({ eventId }: { eventId: string }) {
   const router = useRouter();
   const { run, pending, failure } = useAction(addEventClaim);
   const [claim, setClaim] = useState<ComboboxOption | null>(null);
+  const [missing, setMissing] = useState(false);
 
   async function add(submitted: FormEvent) {
     submitted.preventDefault();
+    setMissing(!claim);
     if (!claim) return;
     const answer = await run({ eventId, claimId: claim.value });
     if (!answer.ok) return;
@@ -42,7 +44,12 @@ function AddClaim({ eventId }: { eventId: string }) {
       <ActionMessage failure={failure} fields={["claimId"]} />
       <div className="flex max-w-xl flex-wrap items-start gap-2">
         <div className="min-w-44 flex-1">
-          <ClaimField label="Claim" value={claim} error={problemAt(failure, "claimId")} onChange={setClaim} />
+          <ClaimField
+            label="Claim"
+            value={claim}
+            error={missing && !claim ? "Choose a claim from the list first." : problemAt(failure, "claimId")}
+            onChange={setClaim}
+          />
         </div>
         <SubmitButton pending={pending} className="mt-6.5">
           Add to the event

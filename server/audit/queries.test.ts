@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Actor } from "@/domain/access/actor";
 import type { AuditEntry } from "@/domain/audit/event";
 import { auditFilter } from "@/domain/audit/schema";
+import { eventInput } from "@/domain/events/schema";
 import { newId } from "@/lib/new-id";
 import { database } from "@/server/database/client";
+import { createEvent } from "@/server/events/commands/write-event";
 import { transact } from "@/server/transact";
 import { aPerson, nobody } from "@/test/builders/actors";
 import { useDatabase } from "@/test/postgres/database";
@@ -74,6 +76,15 @@ describe("listEvents", () => {
     }
     const [event] = (await list(admin, { entityId: claimId })).items;
     expect(event?.entityRef).toMatch(/^C-\d+$/);
+  });
+
+  it("names an event by its reference", async () => {
+    const admin = await aPerson("admin");
+    const event = eventInput.parse({ title: "Fall of the town" });
+    const { id, ref } = await createEvent(await aPerson("editor"), event);
+
+    const [entry] = (await list(admin, { entityId: id })).items;
+    expect(entry?.entityRef).toBe(`E-${ref}`);
   });
 
   it("narrows by days, both included", async () => {

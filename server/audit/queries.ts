@@ -88,6 +88,7 @@ const ENTITY_REF = Prisma.sql`CASE v.entity
   WHEN 'claim' THEN (SELECT 'C-' || c.ref FROM claims c WHERE c.id = v.entity_id)
   WHEN 'source' THEN (SELECT 'S-' || o.ref FROM sources o WHERE o.id = v.entity_id)
   WHEN 'article' THEN (SELECT 'A-' || a.ref FROM articles a WHERE a.id = v.entity_id)
+  WHEN 'event' THEN (SELECT 'E-' || e.ref FROM events e WHERE e.id = v.entity_id)
 END`;
 
 function conditions(filter: AuditFilter): Prisma.Sql[] {
