@@ -10,9 +10,9 @@ const PEOPLE = wordsOf("he she they we i you his her their our my your");
 const THINGS = wordsOf("it its this that these those");
 /** "It is unclear whether ..." points at nothing that was named before. */
 const IMPERSONAL =
-  /^it (?:is|was|remains|remained|seems|seemed|appears|appeared|will be|would be)\b.* (?:that|whether|if|how|why|to)\b/iu;
-/** "that" before a clause, as in "That the town fell is disputed", is no pronoun. */
-const CLAUSE = /^that (?:the|a|an|\p{Lu})/iu;
+  /^it(?:['’]s| (?:is|was|remains|remained|seems|seemed|appears|appeared|will be|would be))\b.* (?:that|whether|if|how|why|to)\b/iu;
+/** "that" before one of these or a name begins a clause, as in "That the town fell is disputed", and is no pronoun. */
+const ARTICLES = wordsOf("the a an");
 /** Behind "the" they point back when nothing says which. */
 const POINTING =
   wordsOf(`group groups army military government regime opposition rebels insurgents militants fighters soldiers troops
@@ -37,7 +37,9 @@ export function findLooseStart(statement: string): LooseStart | null {
   const lower = plain(first);
   if (PEOPLE.has(lower)) return { words: bare(first), question: "who is meant?" };
   if (THINGS.has(lower))
-    return isImpersonal(statement.trim()) ? null : { words: bare(first), question: "what is meant?" };
+    return IMPERSONAL.test(statement.trim()) || isClause(lower, second)
+      ? null
+      : { words: bare(first), question: "what is meant?" };
   if (lower !== "the" || !isSmall(second)) return null;
 
   const points = POINTING.has(plain(second)) ? !isTold(words[2]) : !words.slice(1).some(isName);
@@ -53,8 +55,8 @@ export function looseStartInWords(statement: string): string | null {
   );
 }
 
-function isImpersonal(statement: string): boolean {
-  return IMPERSONAL.test(statement) || CLAUSE.test(statement);
+function isClause(first: string, second: string): boolean {
+  return first === "that" && (ARTICLES.has(plain(second)) || isName(second));
 }
 
 function isTold(next: string | undefined): boolean {
