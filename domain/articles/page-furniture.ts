@@ -22,7 +22,7 @@ const WHOLE = [
   /(?:story|article) continues below(?: (?:this )?advertisement)?/,
   /(?:continue reading|keep reading|read more|see more|show more|load more|more)(?: (?:stories|the (?:main|full) (?:story|article)))?/,
   /(?:skip to (?:main )?content|back to top|return to (?:homepage|top)|jump to comments)/,
-  /(?:related|recommended|most read|most viewed|trending(?: now)?|editors?['’]? picks?)(?: (?:articles?|stories|content|topics|links|news|for you))?/,
+  /(?:related|recommended|most read|most viewed|trending(?: now)?|editor(?:['’]?s['’]?)? picks?)(?: (?:articles?|stories|content|topics|links|news|for you))?/,
   /(?:\d+ )?comments?|(?:leave|post|add|write) a comment|view (?:all )?comments|join the (?:conversation|discussion)/,
   /(?:subscribe|sign up|sign up now|subscribe now|subscribe today|newsletter|our newsletters?)/,
   /(?:cookie (?:policy|settings)|privacy policy|terms (?:of (?:use|service)|and conditions)|all rights reserved|accept (?:all )?cookies)/,
