@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { completeFields, type FieldSources, firstLine, hostOf, UNKNOWN_OUTLET } from "./complete-fields";
 
@@ -56,6 +57,12 @@ describe("a title for a text that has none", () => {
     ["the first line where no line has three words", "Share\nNow", "Share"],
     ["a line without the space around it", "  Rebels seize the town  ", "Rebels seize the town"],
     ["nothing for nothing", "", ""],
+    ["nothing for space alone", " \n\n ", ""],
+    ["found below any number of empty lines", `${"\n".repeat(30)}Rebels seize town`, "Rebels seize town"],
+    ["a later line without the space around it", "Share\n  Rebels seize town  \nMore", "Rebels seize town"],
+    ["the first line where three words come too late", `${"Share\n".repeat(20)}Rebels seize town`, "Share"],
+    ["120 characters whole", `a b ${"😀".repeat(116)}`, `a b ${"😀".repeat(116)}`],
+    ["121 characters cut", `a b ${"😀".repeat(117)}`, "a b…"],
   ])("is %s", (_, text, title) => {
     expect(firstLine(text)).toBe(title);
   });
@@ -63,14 +70,31 @@ describe("a title for a text that has none", () => {
   it.each([
     ["Gen. Salim said the rebels seized the town. ", "Gen. Salim said the rebels seized the town"],
     ["Did the U.S. forces leave the town? ", "Did the U.S. forces leave the town?"],
+    ["They left the town at night.  ", "They left the town at night"],
+    ["“They left the town at night.” ", "“They left the town at night"],
+    ["They left the town at night! ", "They left the town at night!"],
+    ["هل غادرت القوات البلدة ليلا في الشمال؟ ", "هل غادرت القوات البلدة ليلا في الشمال؟"],
   ])("is the first sentence of a long paragraph: %s", (first, title) => {
     expect(firstLine(first + "They came at night. ".repeat(10))).toBe(title);
   });
 
   it("is cut between words", () => {
-    const title = firstLine("seven s ".repeat(60));
-    expect([...title].length).toBeLessThanOrEqual(120);
-    expect(title).toMatch(/ (seven|s)…$/);
+    expect(firstLine("seventy ".repeat(60))).toBe(`${"seventy ".repeat(14).trim()}…`);
+  });
+
+  it("has 120 characters at most, whatever the text", () => {
+    const text = fc.string({
+      unit: fc.constantFrom("a", "Z", " ", ".", "?", "\n", "م", "😀"),
+      maxLength: 400,
+    });
+    fc.assert(
+      fc.property(text, (one) => {
+        const title = firstLine(one);
+        expect([...title].length).toBeLessThanOrEqual(120);
+        expect(title).toBe(title.trim());
+        expect(one).toContain(title.replace(/…$/u, ""));
+      }),
+    );
   });
 
   it("is cut within a word that never ends", () => {
@@ -82,6 +106,9 @@ describe("the host of an address", () => {
   it.each([
     ["https://www.news.example/a?b", "news.example"],
     ["http://news.example", "news.example"],
+    ["https://www2.news.example", "www2.news.example"],
+    ["https://news.www.example", "news.www.example"],
+    ["mailto:desk@news.example", null],
     ["no address", null],
     [null, null],
   ])("of %j is %j", (address, host) => {
