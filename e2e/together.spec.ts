@@ -102,7 +102,9 @@ test("two people reword a claim beside its text: the second sees the first one's
   await dialog.getByRole("button", { name: "Save" }).click();
 
   await dialog.getByRole("button", { name: NEWEST }).click();
-  await expect(dialog.getByRole("status")).toContainText("The new mill burned.");
+  await expect(dialog.getByRole("status").filter({ hasText: "It now reads" })).toContainText(
+    "The new mill burned.",
+  );
   await expect(statement).toHaveValue("The old mill burned down.");
   await dialog.getByRole("button", { name: "Use these words instead" }).click();
   await expect(statement).toHaveValue("The new mill burned.");

@@ -1,9 +1,10 @@
-import { fireEvent, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { Button } from "@/components/ui/button";
 import type { ActionResult } from "@/lib/action-result";
 import type { ReReviews } from "@/server/sources/views";
 import { done, later, refused, unreachable } from "@/test/screens/answers";
+import { loadNewest } from "@/test/screens/load-newest";
 import { show } from "@/test/screens/show";
 import { closed, reReviewsOf } from "@/test/screens/source-views";
 import { ConsideredDialog } from "./considered-form";
@@ -51,7 +52,8 @@ function showDialog({ look = moves(0), save = saved, isOpen = true }: Given = {}
 }
 
 const type = (value: string) => fireEvent.change(screen.getByLabelText("Name"), { target: { value } });
-const press = (name: string | RegExp = "Save it") => fireEvent.click(screen.getByRole("button", { name }));
+const press = (name: string | RegExp = "Save it") =>
+  act(async () => screen.getByRole("button", { name }).click());
 const asksFor = (count: string) =>
   screen.findByRole("button", { name: `Save it, and send ${count} to review` });
 
@@ -59,16 +61,16 @@ describe("a change that moves no decided claim", () => {
   test("is looked at and made at one press, and the dialog closes", async () => {
     const { looked, kept, onClose } = showDialog();
     type("Coast");
-    press();
+    await press();
     await closed();
     expect(looked.mock.calls).toEqual([["look Coast"]]);
     expect(kept.mock.calls).toEqual([["save Coast"]]);
     expect(onClose).toHaveBeenCalledOnce();
   });
 
-  test("is neither looked at nor made while something is missing", () => {
+  test("is neither looked at nor made while something is missing", async () => {
     const { looked, kept } = showDialog();
-    press();
+    await press();
     expect(looked).not.toHaveBeenCalled();
     expect(kept).not.toHaveBeenCalled();
   });
@@ -81,7 +83,7 @@ describe("a change that moves decided claims", () => {
   ])("is not made at the first press: %i of them are shown", async (count, counted, title) => {
     const { kept } = showDialog({ look: moves(count) });
     type("Coast");
-    press();
+    await press();
     expect(await asksFor(counted)).toBeTruthy();
     expect(screen.getByText(title)).toBeTruthy();
     expect(kept).not.toHaveBeenCalled();
@@ -90,9 +92,9 @@ describe("a change that moves decided claims", () => {
   test("is made at the second press, of what was looked at, without another look", async () => {
     const { looked, kept } = showDialog({ look: moves(2) });
     type("Coast");
-    press();
+    await press();
     await asksFor("2 claims");
-    press(/^Save it/);
+    await press(/^Save it/);
     await closed();
     expect(looked).toHaveBeenCalledOnce();
     expect(kept.mock.calls).toEqual([["save Coast"]]);
@@ -104,11 +106,11 @@ describe("a change that moves decided claims", () => {
   ])("is looked at anew after %s has changed", async (_, change) => {
     const { looked, kept } = showDialog({ look: moves(2) });
     type("Coast");
-    press();
+    await press();
     await asksFor("2 claims");
-    change();
+    await change();
     expect(screen.queryByText("2 decided claims will need re-review")).toBeNull();
-    press();
+    await press();
     await asksFor("2 claims");
     expect(looked).toHaveBeenCalledTimes(2);
     expect(kept).not.toHaveBeenCalled();
@@ -118,7 +120,7 @@ describe("a change that moves decided claims", () => {
     const first = later<ReReviews>();
     const { kept } = showDialog({ look: first.answer });
     type("Coast");
-    press();
+    await press();
     type("Shore");
     first.give(done(reReviewsOf(0)));
     await expect.poll(() => screen.getByRole("button", { name: "Save it" }).ariaDisabled).toBeNull();
@@ -131,8 +133,8 @@ test("a second press while the desk is looking asks nothing more", async () => {
   const waiting = later<ReReviews>();
   const { looked } = showDialog({ look: waiting.answer });
   type("Coast");
-  press();
-  press();
+  await press();
+  await press();
   waiting.give(done(reReviewsOf(1)));
   await asksFor("1 claim");
   expect(looked).toHaveBeenCalledOnce();
@@ -144,7 +146,7 @@ describe("a refusal", () => {
   test("of the look is said, and nothing is made", async () => {
     const { kept } = showDialog({ look: refusing });
     type("Coast");
-    press();
+    await press();
     expect(await screen.findByText("A tie like this is there already.")).toBeTruthy();
     expect(kept).not.toHaveBeenCalled();
   });
@@ -155,7 +157,7 @@ describe("a refusal", () => {
   ])("of the change is said, and what was typed stays: %s", async (_, save, words) => {
     const { onClose } = showDialog({ save });
     type("Coast");
-    press();
+    await press();
     expect(await screen.findByText(words)).toBeTruthy();
     expect(screen.getByLabelText("Name")).toHaveProperty("value", "Coast");
     expect(onClose).not.toHaveBeenCalled();
@@ -164,11 +166,11 @@ describe("a refusal", () => {
   test("makes the change be looked at anew", async () => {
     const { looked } = showDialog({ look: moves(2), save: refusing });
     type("Coast");
-    press();
+    await press();
     await asksFor("2 claims");
-    press(/^Save it/);
+    await press(/^Save it/);
     await screen.findByText("A tie like this is there already.");
-    press();
+    await press();
     await asksFor("2 claims");
     expect(looked).toHaveBeenCalledTimes(2);
   });
@@ -179,7 +181,7 @@ describe("a refusal", () => {
       const problems = [{ path, message: "This can't be." }];
       showDialog({ look: () => Promise.resolve(refused("Look again.", { problems })) });
       type("Coast");
-      press();
+      await press();
       expect(await screen.findByText("This can't be.")).toBeTruthy();
       expect(screen.queryByText("Look again.")).toBeNull();
     },
@@ -192,7 +194,7 @@ describe("a refusal", () => {
     const problems = paths.map((path) => ({ path, message: "This can't be." }));
     showDialog({ look: () => Promise.resolve(refused("Look again.", { problems })) });
     type("Coast");
-    press();
+    await press();
     expect(await screen.findByText("Look again.")).toBeTruthy();
   });
 
@@ -200,20 +202,20 @@ describe("a refusal", () => {
     const conflict = refused("Somebody changed this.", { code: "conflict" });
     const { journey } = showDialog({ save: () => Promise.resolve(conflict) });
     type("Coast");
-    press();
+    await press();
     await screen.findByText("Somebody changed this.");
-    press("Load the newest version and go on");
-    await expect.poll(() => screen.queryByText("Somebody changed this.")).toBeNull();
+    await loadNewest();
+    expect(screen.queryByText("Somebody changed this.")).toBeNull();
     expect(journey).toEqual(["refresh"]);
     expect(screen.getByLabelText("Name")).toHaveProperty("value", "Coast");
   });
 });
 
 describe("the dialog", () => {
-  test("with something that opens it is closed until then", () => {
+  test("with something that opens it is closed until then", async () => {
     showDialog({ isOpen: false });
     expect(screen.queryByRole("dialog")).toBeNull();
-    press("Rename");
+    await press("Rename");
     expect(screen.getByRole("dialog", { name: "A new name" })).toBeTruthy();
   });
 
