@@ -1,5 +1,6 @@
 import type { EvidenceStance } from "@/domain/review/schema";
 import type { ExportEvidence } from "@/domain/summaries/export-model";
+import { keyed } from "@/lib/keyed";
 
 const HEADS: Record<EvidenceStance, string> = { for: "Evidence for", against: "Evidence against" };
 
@@ -52,8 +53,8 @@ export function CheckEvidence({ evidence }: { evidence: readonly ExportEvidence[
           {HEADS[stance]}
         </h2>
         <ul>
-          {pieces.map((one) => (
-            <Piece key={JSON.stringify(one)} evidence={one} />
+          {keyed(pieces, (piece) => JSON.stringify(piece)).map(({ key, item }) => (
+            <Piece key={key} evidence={item} />
           ))}
         </ul>
       </section>

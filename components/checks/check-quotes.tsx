@@ -1,6 +1,7 @@
 import { ChainChips } from "@/components/claims/chain-chips";
 import { DateTime } from "@/components/ui/date-time";
 import type { ExportAppearance } from "@/domain/summaries/export-model";
+import { keyed } from "@/lib/keyed";
 
 function Quote({ appearance }: { appearance: ExportAppearance }) {
   const { outlet, title, language, url, publishedAt, quote, chain } = appearance;
@@ -36,6 +37,10 @@ function Quote({ appearance }: { appearance: ExportAppearance }) {
   );
 }
 
+function nameOf({ articleRef, captureSha256, start, end }: ExportAppearance): string {
+  return `${articleRef} ${captureSha256} ${start} ${end}`;
+}
+
 /** Where the claim was made, in whose words, and who told whom. */
 export function CheckQuotes({ appearances }: { appearances: readonly ExportAppearance[] }) {
   return (
@@ -43,11 +48,8 @@ export function CheckQuotes({ appearances }: { appearances: readonly ExportAppea
       <h2 id="quotes" className="mb-3 text-lg font-semibold">
         Who said it
       </h2>
-      {appearances.map((appearance) => (
-        <Quote
-          key={`${appearance.captureSha256} ${appearance.start} ${appearance.end}`}
-          appearance={appearance}
-        />
+      {keyed(appearances, nameOf).map(({ key, item }) => (
+        <Quote key={key} appearance={item} />
       ))}
     </section>
   );

@@ -1,12 +1,17 @@
 import Link from "next/link";
 import { historyTitle } from "@/components/claims/history-words";
 import { DateTime } from "@/components/ui/date-time";
+import { keyed } from "@/lib/keyed";
 import type { DeskChange } from "@/server/claims/queries/desk-counts";
 
 interface ChangeListProps {
   /** Newest first. */
   changes: readonly DeskChange[];
   lastHere: string | null;
+}
+
+function nameOf({ at, kind, claimRef, actor }: DeskChange): string {
+  return `${at} ${kind} ${claimRef} ${actor}`;
 }
 
 /** So many earlier changes keep company with few new ones. */
@@ -37,8 +42,8 @@ export function ChangeList({ changes, lastHere }: ChangeListProps) {
 function Changes({ changes }: { changes: readonly DeskChange[] }) {
   return (
     <ol className="border-t border-hairline">
-      {changes.map(({ at, kind, actor, claimRef, statement }) => (
-        <li key={`${at} ${kind} ${claimRef} ${actor}`} className="border-b border-hairline py-2">
+      {keyed(changes, nameOf).map(({ key, item: { at, kind, actor, claimRef, statement } }) => (
+        <li key={key} className="border-b border-hairline py-2">
           <p>
             <bdi className="font-medium">{actor}</bdi> {historyTitle(kind)}{" "}
             <Link href={`/claims/${claimRef}`} className="link font-mono text-sm">
