@@ -17,6 +17,8 @@ function SaveFilterForm({ selection, onClose }: { selection: QueueSelection; onC
 
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (pending) return;
+
     const { name } = readForm(event.currentTarget, ["name"]);
     const saved = await run({ name, filter: selection });
     if (saved.ok) onClose();
