@@ -1,4 +1,5 @@
 import { Badge } from "@/components/ui/badge";
+import { keyed } from "@/lib/keyed";
 import { counted } from "@/lib/words";
 import type { AppearanceView, ClaimDetail } from "@/server/claims/views";
 
@@ -24,7 +25,9 @@ function GroupHead({ group }: { group: Group }) {
       ))}
       {group.weak && <span className="text-sm font-normal text-ink-soft">weak group</span>}
       {group.camps.map(({ campId, camp }) => (
-        <Badge key={campId}>{camp}</Badge>
+        <Badge key={campId}>
+          <bdi>{camp}</bdi>
+        </Badge>
       ))}
       {group.againstInterest && <Badge>against its interest</Badge>}
     </p>
@@ -37,14 +40,15 @@ function Branch({ appearance: { article, chain } }: { appearance: AppearanceView
 
   return (
     <li className="relative py-0.5 ps-4 before:absolute before:start-0 before:top-3.5 before:w-2.5 before:border-t before:border-edge">
-      {carriers.map(({ sourceId, source }) => (
-        <span key={sourceId}>
+      {keyed(carriers, ({ sourceId }) => sourceId).map(({ key, item: { source } }) => (
+        <span key={key}>
           <bdi>{source}</bdi> <span aria-hidden>· </span>
         </span>
       ))}
       {carriers.length === 0 && (
         <span>
-          <bdi>{article.outlet}</bdi>, its own report <span aria-hidden>· </span>
+          <bdi>{article.outlet}</bdi>, {chain[0]?.firstHand ? "its own report" : "origin not stated"}{" "}
+          <span aria-hidden>· </span>
         </span>
       )}
       <a href={`/articles/${article.ref}`} className="link font-mono text-sm">
