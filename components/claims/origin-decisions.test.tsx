@@ -52,6 +52,22 @@ test("a decision is withdrawn against the version that was read", async () => {
   expect(journey).toEqual([]);
 });
 
+test("the buttons of two decisions are told apart by their names", () => {
+  const other = anOriginDecision({
+    ...{ id: idOf(702), decision: "independent" },
+    origins: [
+      { id: idOf(501), name: "SOHR" },
+      { id: idOf(503), name: "SANA" },
+    ],
+  });
+  show(<OriginDecisions independence={count({ decisions: [anOriginDecision(), other] })} canDecide />);
+
+  expect(screen.getAllByText("Withdraw").map((button) => button.getAttribute("aria-label"))).toEqual([
+    "Withdraw: SOHR and Anadolu are dependent",
+    "Withdraw: SOHR and SANA are independent",
+  ]);
+});
+
 test("texts that are nearly the same are shown with the share that is common", () => {
   show(<SameTexts independence={count({ sameTexts: ALIKE })} canDecide={false} />);
 

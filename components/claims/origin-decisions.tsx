@@ -29,6 +29,7 @@ export function OriginDecisions({ independence, canDecide }: DecidingProps) {
                 claimId={independence.claimId}
                 decisionId={id}
                 version={independence.claimVersion}
+                about={`${inList(origins.map(({ name }) => name))} are ${decision}`}
               />
             )}
           </li>
