@@ -12,7 +12,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/o/g, "u"],
   [/w/g, "v"],
   [/z/g, "s"],
-  [/(.)\1+/gu, "$1"],
+  [/(\p{Script=Latin})\1+/gu, "$1"],
   [/(?<=[aiu])h\b/g, ""],
 ];
 
