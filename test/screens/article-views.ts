@@ -13,7 +13,7 @@ import { idOf } from "./claim-views";
 const AT = "2016-05-12T09:30:00.000Z";
 
 /** What the article of the builders says: two paragraphs, with a character of two UTF-16 units before most of its words. */
-export const TEXT =
+const TEXT =
   "💥 Nine died in Khan Tuman, the Observatory said.\n\nThe army left on Friday, Anadolu reported.";
 
 /** Where words first stand in a text, in code points; throws where they don't. */
@@ -79,7 +79,7 @@ export function anArticleView(said: Partial<ArticleView> = {}): ArticleView {
 }
 
 /** A link that the extractor proposes: "the Observatory", matched to no source. */
-export function aProposedLinkView(said: Partial<ProposedLinkView> = {}): ProposedLinkView {
+function aProposedLinkView(said: Partial<ProposedLinkView> = {}): ProposedLinkView {
   return {
     role: "origin",
     sourceId: null,
@@ -120,7 +120,7 @@ export function aSuggestionView(said: Partial<SuggestionView> = {}): SuggestionV
 }
 
 /** The article's own outlet in a chain on the article screen: Reuters. */
-export function anOutletReadLink(said: Partial<ReadLink> = {}): ReadLink {
+function anOutletReadLink(said: Partial<ReadLink> = {}): ReadLink {
   return {
     role: "outlet",
     sourceId: idOf(500),
@@ -136,7 +136,7 @@ export function anOutletReadLink(said: Partial<ReadLink> = {}): ReadLink {
 }
 
 /** An origin in a chain on the article screen: SOHR, checked, named as "the Observatory". */
-export function aReadLink(said: Partial<ReadLink> = {}): ReadLink {
+function aReadLink(said: Partial<ReadLink> = {}): ReadLink {
   return {
     ...anOutletReadLink(),
     role: "origin",
@@ -149,7 +149,7 @@ export function aReadLink(said: Partial<ReadLink> = {}): ReadLink {
 }
 
 /** A proposed origin on the article screen: "Andadolu", registered nowhere, near nothing. */
-export function aProposedLink(said: Partial<ProposedLink> = {}): ProposedLink {
+function aProposedLink(said: Partial<ProposedLink> = {}): ProposedLink {
   const printed = { sourceId: null, name: "Andadolu", mention: "Andadolu", checked: false };
   return { ...aReadLink(printed), cue: "reported", near: [], ...said };
 }

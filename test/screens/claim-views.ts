@@ -7,7 +7,6 @@ import type {
   ClaimItem,
   DecisionView,
   EvidenceView,
-  HistoryEntry,
   LinkView,
   ReviewView,
 } from "@/server/claims/views";
@@ -228,15 +227,6 @@ export function aDecisionView(said: Partial<DecisionView> = {}): DecisionView {
     overrideReason: null,
     overruled: null,
     independentOrigins: 2,
-    ...said,
-  };
-}
-
-/** One entry of the history: the claim was made. */
-export function aHistoryEntry(said: Partial<HistoryEntry> = {}): HistoryEntry {
-  return {
-    ...{ id: idOf(851), at: AT, kind: "ClaimCreated", actor: "Rana Haddad" },
-    ...{ before: null, after: null, reason: null },
     ...said,
   };
 }

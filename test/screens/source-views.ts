@@ -3,7 +3,6 @@ import type { UserEvent } from "@testing-library/user-event";
 import { STANDINGS } from "@/domain/claims/standing";
 import { findSources } from "@/server/sources/actions";
 import type { CampView, ConflictView, RelationView } from "@/server/sources/relation-views";
-import type { SplitLinkView, SplittableView } from "@/server/sources/split-views";
 import type { AliasPage, ReReviews, SourceListItem, SourceView } from "@/server/sources/views";
 import { answers, done } from "./answers";
 import { idOf } from "./claim-views";
@@ -80,22 +79,6 @@ export function reReviewsOf(count: number, named = Math.min(count, 10)): ReRevie
     statement: `Statement ${at + 1}.`,
   }));
   return { count, claims };
-}
-
-/** A link that can be taken out of a source: the origin of C-1 in A-1, printed as "the Observatory". */
-export function aSplitLink(said: Partial<SplitLinkView> = {}): SplitLinkView {
-  return {
-    ...{ id: idOf(501), role: "origin", mention: "the Observatory", cue: "said" },
-    ...{ claim: "C-1", statement: "Nine people died.", standing: "unreviewed" },
-    ...{ article: "A-1", outlet: "Reuters" },
-    ...said,
-  };
-}
-
-/** What can be taken out of a source; nothing unless said. */
-export function aSplittable(said: Partial<SplittableView> = {}): SplittableView {
-  const nothing = { aliases: [], links: [], evidence: [], relations: [] };
-  return { ...nothing, linkCount: said.links?.length ?? 0, ...said };
 }
 
 /** The server finds these sources for whatever is typed. Gives what it was asked. */
