@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ReadLink } from "@/domain/articles/reading";
 import { linkInput } from "@/domain/claims/schema";
+import { aReadLink } from "@/test/screens/article-views";
 import {
   addLink,
   type ChainDraft,
@@ -13,18 +14,8 @@ import {
   toDraft,
 } from "./chain-draft";
 
-const link = (name: string, role: ReadLink["role"], fields: Partial<ReadLink> = {}): ReadLink => ({
-  role,
-  name,
-  sourceId: null,
-  unnamed: false,
-  checked: true,
-  firstHand: false,
-  stance: "asserts",
-  cue: null,
-  mention: null,
-  ...fields,
-});
+const link = (name: string, role: ReadLink["role"], fields: Partial<ReadLink> = {}) =>
+  aReadLink({ name, role, sourceId: null, cue: null, mention: null, ...fields });
 const SOHR_ID = "0192f5a0-0000-7000-8000-000000000001";
 const draft = toDraft([
   link("Reuters", "outlet", { firstHand: true }),

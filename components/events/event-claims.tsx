@@ -11,7 +11,7 @@ import type { ComboboxOption } from "@/components/ui/combobox-options";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useToast } from "@/components/ui/toast";
-import { problemAt, useAction } from "@/components/ui/use-action";
+import { isReached, problemAt, useAction } from "@/components/ui/use-action";
 import { useUndoing } from "@/components/ui/use-undoing";
 import { addEventClaim, removeEventClaim } from "@/server/events/actions";
 import type { EventDetail } from "@/server/events/views";
@@ -67,7 +67,7 @@ function RemoveClaim({ eventId, claim }: { eventId: string; claim: EventDetail["
 
   async function remove() {
     const answer = await run({ eventId, claimId: claim.id });
-    if (answer.ok || answer.error.code !== "unavailable") router.refresh();
+    if (isReached(answer)) router.refresh();
     if (!answer.ok) return show({ message: answer.error.message, tone: "error" });
     const undo = undoing(() => addEventClaim({ eventId, claimId: claim.id }));
     show({ message: `${claim.ref} is no longer part of the event.`, undo });

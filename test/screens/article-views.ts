@@ -120,7 +120,7 @@ export function aSuggestionView(said: Partial<SuggestionView> = {}): SuggestionV
 }
 
 /** The article's own outlet in a chain on the article screen: Reuters. */
-function anOutletReadLink(said: Partial<ReadLink> = {}): ReadLink {
+export function anOutletReadLink(said: Partial<ReadLink> = {}): ReadLink {
   return {
     role: "outlet",
     sourceId: idOf(500),
@@ -136,7 +136,7 @@ function anOutletReadLink(said: Partial<ReadLink> = {}): ReadLink {
 }
 
 /** An origin in a chain on the article screen: SOHR, checked, named as "the Observatory". */
-function aReadLink(said: Partial<ReadLink> = {}): ReadLink {
+export function aReadLink(said: Partial<ReadLink> = {}): ReadLink {
   return {
     ...anOutletReadLink(),
     role: "origin",

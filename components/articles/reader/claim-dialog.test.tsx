@@ -3,28 +3,19 @@ import { useState } from "react";
 import { expect, test, vi } from "vitest";
 import type { ReadLink } from "@/domain/articles/reading";
 import { refused } from "@/test/screens/answers";
+import { anOutletReadLink, aReadLink } from "@/test/screens/article-views";
 import { show } from "@/test/screens/show";
 import { ClaimDialog, type ClaimDraft, type ClaimDraftResult } from "./claim-dialog";
 
-const link = (name: string, fields: Partial<ReadLink> = {}): ReadLink => ({
-  role: "origin",
-  sourceId: null,
-  name,
-  unnamed: true,
-  checked: true,
-  firstHand: false,
-  stance: "asserts",
-  cue: null,
-  mention: null,
-  ...fields,
-});
-const OUTLET = link("Reuters", { role: "outlet", unnamed: false });
+const described = (name: string, more: Partial<ReadLink> = {}) =>
+  aReadLink({ name, sourceId: null, unnamed: true, cue: null, mention: null, ...more });
+const OUTLET = anOutletReadLink();
 const OPENED: ClaimDraft = {
   title: "Edit C-1",
   saveLabel: "Save",
   span: { start: 0, end: 4 },
   statement: "Nine died.",
-  chain: [OUTLET, link("a doctor", { originalUrl: "https://ridge.example/7", againstInterest: true })],
+  chain: [OUTLET, described("a doctor", { originalUrl: "https://ridge.example/7", againstInterest: true })],
   spanIsFixed: true,
   offersKeepOpen: false,
   offersClaims: false,
@@ -78,7 +69,7 @@ test("a chain that is changed in one point keeps everything else of its links", 
 });
 
 test("a chain that both changed is shown beside one's own, which takes its place on saving", async () => {
-  const { user, saved } = showDialog({ chain: [OUTLET, link("a nurse")] });
+  const { user, saved } = showDialog({ chain: [OUTLET, described("a nurse")] });
   await user.type(screen.getByLabelText("As printed"), " in Aleppo");
   await user.click(press("Save"));
   await user.click(press(goOn));
@@ -91,7 +82,7 @@ test("a chain that both changed is shown beside one's own, which takes its place
 });
 
 test("the chain that others saved is taken with one press", async () => {
-  const { user, saved } = showDialog({ chain: [OUTLET, link("a nurse")] });
+  const { user, saved } = showDialog({ chain: [OUTLET, described("a nurse")] });
   await user.type(screen.getByLabelText("As printed"), " in Aleppo");
   await user.click(press("Save"));
   await user.click(press(goOn));

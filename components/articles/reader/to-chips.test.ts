@@ -1,12 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { ReadLink } from "@/domain/articles/reading";
+import { aReadLink } from "@/test/screens/article-views";
 import { toChips } from "./to-chips";
 
-const link = (over: Partial<ReadLink>): ReadLink => ({
-  ...{ role: "origin", sourceId: null, name: "SOHR", unnamed: false, checked: true, firstHand: false },
-  ...{ stance: "asserts", cue: "said", mention: "the Observatory" },
-  ...over,
-});
+const link = (over: Partial<ReadLink>) => aReadLink({ sourceId: null, name: "SOHR", ...over });
 
 describe("the chips of a chain", () => {
   it("stand in the order of the chain, each with a key of its own", () => {
