@@ -1,6 +1,5 @@
-import { screen, within } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import type { ReadItem } from "@/domain/articles/reading";
 import {
   acceptSuggestion,
   rejectSuggestion,
@@ -8,70 +7,35 @@ import {
   restoreClaim,
   withdrawClaim,
 } from "@/server/claims/actions";
-import { findOffers, mergeClaims, unmergeClaim } from "@/server/claims/attach-actions";
+import { mergeClaims, unmergeClaim } from "@/server/claims/attach-actions";
 import { renewSuggestions } from "@/server/extraction/actions";
 import { answers, done } from "@/test/screens/answers";
-import {
-  aMatchView,
-  aReadClaim,
-  aReadSuggestion,
-  aSuggestionView,
-  READ_ARTICLE,
-  spanOf,
-} from "@/test/screens/article-views";
+import { aReadClaim, aReadSuggestion, aSuggestionView, spanOf } from "@/test/screens/article-views";
 import { aClaimItem, idOf } from "@/test/screens/claim-views";
-import { show } from "@/test/screens/show";
-import { Reader } from "./reader";
-import type { ReaderRights } from "./reader-props";
+import {
+  ACCEPTED,
+  CARDS,
+  cards,
+  LATER,
+  offersC7,
+  openCards,
+  rail,
+  showReader,
+} from "@/test/screens/show-reader";
 
-const RIGHTS: ReaderRights = { review: true, overrideGuard: false, renew: true };
-const LATER = aReadSuggestion({
-  key: idOf(702),
-  span: spanOf("Anadolu reported"),
-  quote: "Anadolu reported",
-  statement: "Anadolu reported it.",
-});
 const UNLIKELY = aReadSuggestion({
   ...LATER,
   key: idOf(703),
   confidence: 0.1,
   statement: "It was a Friday.",
 });
-const ACCEPTED = aClaimItem({
-  id: idOf(2),
-  appearanceId: idOf(202),
-  ref: "C-2",
-  ...spanOf("The army left on Friday"),
-  statement: "The army left on Friday.",
-  standing: "unreviewed",
-  version: 0,
-});
 const OWN = { id: idOf(1), appearanceId: idOf(201), ref: "C-1", standing: "unreviewed" } as const;
-
-function showReader(
-  items: readonly ReadItem[] = [aReadClaim(), aReadSuggestion(), LATER],
-  rights: Partial<ReaderRights> = {},
-  offers: Parameters<typeof answers<Parameters<typeof findOffers>[0], OffersOf>>[1] = done([]),
-) {
-  answers(findOffers, offers);
-  return show(<Reader article={READ_ARTICLE} items={items} rights={{ ...RIGHTS, ...rights }} />);
-}
-type OffersOf = Extract<Awaited<ReturnType<typeof findOffers>>, { ok: true }>["value"];
-
-const rail = () => within(screen.getByLabelText("Claims and suggestions, in the order of the text"));
-const drawn = () => rail().queryAllByLabelText(/^(Claim C-|Suggestion:)/);
-const labels = (shown: readonly HTMLElement[]) => shown.map((card) => card.getAttribute("aria-label"));
-const cards = () => labels(drawn());
-const open = () => labels(drawn().filter((card) => card.getAttribute("aria-current") === "true"));
-
-const CLAIM = "Claim C-1: Nine people died in Khan Tuman.";
-const FIRST = "Suggestion: The army left on Friday.";
-const SECOND = "Suggestion: Anadolu reported it.";
+const { claim: CLAIM, first: FIRST, second: SECOND } = CARDS;
 
 test("the screen opens at the first suggestion, with the cards in the order of the text", () => {
   showReader([LATER, aReadSuggestion(), aReadClaim()]);
   expect(cards()).toEqual([CLAIM, FIRST, SECOND]);
-  expect(open()).toEqual([FIRST]);
+  expect(openCards()).toEqual([FIRST]);
 });
 
 test.each([
@@ -80,16 +44,16 @@ test.each([
 ])("the key %s moves to the card beside, and focus follows", async (key, label) => {
   const { user } = showReader();
   await user.keyboard(key);
-  expect(open()).toEqual([label]);
+  expect(openCards()).toEqual([label]);
   expect(document.activeElement?.getAttribute("aria-label")).toBe(label);
 });
 
 test("the two buttons move as the keys do", async () => {
   const { user } = showReader();
   await user.click(screen.getByLabelText("Previous"));
-  expect(open()).toEqual([CLAIM]);
+  expect(openCards()).toEqual([CLAIM]);
   await user.click(screen.getByLabelText("Next"));
-  expect(open()).toEqual([FIRST]);
+  expect(openCards()).toEqual([FIRST]);
 });
 
 test("an accepted suggestion becomes a claim at its place, and one goes on to the next", async () => {
@@ -98,8 +62,8 @@ test("an accepted suggestion becomes a claim at its place, and one goes on to th
   await user.keyboard("a");
   await screen.findByText("C-2 accepted.");
   expect(sent).toEqual([{ suggestionId: idOf(701) }]);
-  expect(cards()).toEqual([CLAIM, "Claim C-2: The army left on Friday.", SECOND]);
-  expect(open()).toEqual([SECOND]);
+  expect(cards()).toEqual([CLAIM, CARDS.accepted, SECOND]);
+  expect(openCards()).toEqual([SECOND]);
 });
 
 test("what was accepted is a suggestion again once it is undone by key", async () => {
@@ -112,7 +76,7 @@ test("what was accepted is a suggestion again once it is undone by key", async (
   await rail().findByLabelText(FIRST);
   expect(sent).toEqual([{ suggestionId: idOf(701) }]);
   expect(cards()).toEqual([CLAIM, FIRST, SECOND]);
-  expect(open()).toEqual([FIRST]);
+  expect(openCards()).toEqual([FIRST]);
 });
 
 test("a rejected suggestion goes, and comes back with the toast's button", async () => {
@@ -175,9 +139,7 @@ test("a claim merges into the offered one and stands under its reference; undoin
   });
   const sent = answers(mergeClaims, done(into));
   const undone = answers(unmergeClaim, done(aClaimItem({ ...OWN, version: 5 })));
-  const { user } = showReader([aReadClaim()], {}, ({ claimIds = [] }) =>
-    done(claimIds.map((id) => ({ kind: "claim" as const, id, matches: [aMatchView()] }))),
-  );
+  const { user } = showReader([aReadClaim()], {}, offersC7);
   await rail().findByText("Likely the same as");
   await user.keyboard("s");
   await screen.findByText("C-1 was merged into C-7.");
