@@ -26,7 +26,7 @@ import type { ReaderEvent } from "./reader-state";
 import type { SuggestionCommands } from "./suggestion-card";
 import { forgetTakenName, keepTakenName, withTakenNames } from "./taken-names";
 import { type Run, useRuns } from "./use-runs";
-import { useUndo } from "./use-undo";
+import { type TakeBack, useUndo } from "./use-undo";
 
 interface Tools {
   dispatch: Dispatch<ReaderEvent>;
@@ -36,14 +36,21 @@ interface Tools {
   latest: (claim: ReadClaim) => ReadClaim;
 }
 
-function suggestionCommands({ dispatch, undo, run }: Tools, takeBack: (claim: ReadClaim) => Promise<void>) {
-  const reopen = async (suggestion: ReadSuggestion, insteadOf: string | null) => {
-    const reopened = await run(suggestion.key, () => reopenSuggestion({ suggestionId: suggestion.key }));
+/** Is told why taking a step back failed. */
+type Failed = Parameters<TakeBack>[0];
+
+function suggestionCommands(
+  { dispatch, undo, run }: Tools,
+  takeBack: (claim: ReadClaim, failed: Failed) => Promise<void>,
+) {
+  const reopen = async (suggestion: ReadSuggestion, insteadOf: string | null, failed: Failed) => {
+    const { key } = suggestion;
+    const reopened = await run(key, () => reopenSuggestion({ suggestionId: key }), failed);
     if (reopened) dispatch({ type: "restored", item: suggestion, insteadOf });
   };
   const becomes = (suggestion: ReadSuggestion, claim: ReadClaim, words: string) => {
     dispatch({ type: "claimed", claim, insteadOf: suggestion.key });
-    undo.done(words, () => reopen(suggestion, claim.key));
+    undo.done(words, (failed) => reopen(suggestion, claim.key, failed));
   };
   const claimed = (suggestion: ReadSuggestion, claim: ReadClaim, keepOpen: boolean) => {
     if (!keepOpen) {
@@ -51,7 +58,7 @@ function suggestionCommands({ dispatch, undo, run }: Tools, takeBack: (claim: Re
       return becomes(suggestion, claim, `${claim.ref} accepted.`);
     }
     dispatch({ type: "claimed", claim, insteadOf: null });
-    undo.done(`${claim.ref} accepted.`, () => takeBack(claim));
+    undo.done(`${claim.ref} accepted.`, (failed) => takeBack(claim, failed));
   };
   /** Goes on to the next suggestion without waiting for the answer, and comes back when it is no. */
   const goOn: Run = async (key, call) => {
@@ -71,7 +78,7 @@ function suggestionCommands({ dispatch, undo, run }: Tools, takeBack: (claim: Re
       const rejected = await goOn(suggestion.key, () => rejectSuggestion({ suggestionId: suggestion.key }));
       if (!rejected) return;
       dispatch({ type: "removed", key: suggestion.key });
-      undo.done("Suggestion rejected.", () => reopen(suggestion, null));
+      undo.done("Suggestion rejected.", (failed) => reopen(suggestion, null, failed));
     },
     attach: async (suggestion: ReadSuggestion, { claim: { id } }: MatchView) => {
       const claim = await goOn(suggestion.key, () => attach(suggestion, id));
@@ -101,25 +108,25 @@ async function apart(
   const { key, from, claim, restore } = pair;
   const said = await run(key, () => tellApart({ claimId: claim.id, from }));
   if (!said) return false;
-  undo.done(`${claim.ref} will not be offered here again.`, async () => {
-    if (await run(key, () => forgetDistinction(said))) restore();
+  undo.done(`${claim.ref} will not be offered here again.`, async (failed) => {
+    if (await run(key, () => forgetDistinction(said), failed)) restore();
   });
   return true;
 }
 
 function claimCommands({ dispatch, undo, run, latest }: Tools) {
-  const bringBack = async (withdrawn: ReadClaim) => {
-    const claim = await run(withdrawn.key, () => restore(withdrawn));
+  const bringBack = async (withdrawn: ReadClaim, failed: Failed) => {
+    const claim = await run(withdrawn.key, () => restore(withdrawn), failed);
     if (claim) dispatch({ type: "broughtBack", claim });
   };
-  const takeBack = async (claim: ReadClaim) => {
-    const withdrawn = await run(claim.key, () => withdraw(latest(claim)));
+  const takeBack = async (claim: ReadClaim, failed?: Failed) => {
+    const withdrawn = await run(claim.key, () => withdraw(latest(claim)), failed);
     if (!withdrawn) return;
     dispatch({ type: "withdrawn", claim: withdrawn });
-    undo.done(`${claim.ref} taken back.`, () => bringBack(withdrawn));
+    undo.done(`${claim.ref} taken back.`, (failed) => bringBack(withdrawn, failed));
   };
-  const unmerge = async (claim: ReadClaim) => {
-    const back = await run(claim.key, () => takeOut(claim));
+  const unmerge = async (claim: ReadClaim, failed: Failed) => {
+    const back = await run(claim.key, () => takeOut(claim), failed);
     if (back)
       dispatch({ type: "broughtBack", claim: { ...claim, standing: back.standing, version: back.version } });
   };
@@ -129,7 +136,7 @@ function claimCommands({ dispatch, undo, run, latest }: Tools) {
       const into = await run(claim.key, () => mergeInto(claim, id));
       if (!into) return;
       dispatch({ type: "merged", claimId: claim.claimId, into });
-      undo.done(`${claim.ref} was merged into ${into.ref}.`, () => unmerge(claim));
+      undo.done(`${claim.ref} was merged into ${into.ref}.`, (failed) => unmerge(claim, failed));
     },
     tellApart: ((claim, { claim: other }, restore) =>
       apart(
@@ -138,22 +145,21 @@ function claimCommands({ dispatch, undo, run, latest }: Tools) {
       )) satisfies CardMatchCommands<ReadClaim>["tellApart"],
     created: (claim: ReadClaim) => {
       dispatch({ type: "claimed", claim, insteadOf: null });
-      undo.done(`${claim.ref} made.`, () => takeBack(claim));
+      undo.done(`${claim.ref} made.`, (failed) => takeBack(claim, failed));
     },
     attached: (claim: ReadClaim) => {
       dispatch({ type: "claimed", claim, insteadOf: null });
-      undo.done(`Attached to ${claim.ref}.`, async () => {
-        if (await run(claim.key, () => detach(claim))) dispatch({ type: "removed", key: claim.key });
+      undo.done(`Attached to ${claim.ref}.`, async (failed) => {
+        if (await run(claim.key, () => detach(claim), failed)) dispatch({ type: "removed", key: claim.key });
       });
     },
     changed: (claim: ReadClaim) => dispatch({ type: "changed", item: claim }),
     saved: (before: ReadClaim, claim: ReadClaim, told = `${claim.ref} saved.`) => {
       dispatch({ type: "changed", item: claim });
-      const rewordBack = async () => {
+      const rewordBack: TakeBack = async (failed) => {
         const words = { statement: before.statement, chainChanged: false };
-        const back = await run(claim.key, () =>
-          saveClaim(latest(claim), { ...emptyChange(claim), ...words }),
-        );
+        const reword = () => saveClaim(latest(claim), { ...emptyChange(claim), ...words });
+        const back = await run(claim.key, reword, failed);
         if (back) dispatch({ type: "changed", item: back });
       };
       if (before.statement !== claim.statement) undo.done(told, rewordBack);

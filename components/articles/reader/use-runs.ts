@@ -1,14 +1,29 @@
 import { useCallback, useRef, useState } from "react";
 import { attempt } from "@/components/ui/use-action";
-import type { ActionResult } from "@/lib/action-result";
+import type { ActionFailure, ActionResult } from "@/lib/action-result";
 
-/** Runs a call for a card, and gives what it answered; null when it failed or the card still waits for an earlier one. */
-export type Run = <T>(key: string, call: () => Promise<ActionResult<T>>) => Promise<T | null>;
+/**
+ * Runs a call for a card, and gives what it answered; null when it failed or the card still waits for an earlier one. Either
+ * is told to `failed` where it is given.
+ */
+export type Run = <T>(
+  key: string,
+  call: () => Promise<ActionResult<T>>,
+  failed?: (failure: ActionFailure) => void,
+) => Promise<T | null>;
 
 interface Told {
-  failed: (message: string) => void;
+  failed: (failure: ActionFailure) => void;
   said: (message: string) => void;
 }
+
+const BUSY: ActionFailure = {
+  code: "unavailable",
+  kind: null,
+  message: "This card still waits for the last answer.",
+  problems: [],
+  requestId: null,
+};
 
 /** Runs calls for cards: one at a time for each card, any number for several, and tells when one failed. */
 export function useRuns({ failed, said }: Told): { run: Run; busyKeys: ReadonlySet<string> } {
@@ -16,9 +31,10 @@ export function useRuns({ failed, said }: Told): { run: Run; busyKeys: ReadonlyS
   const [busyKeys, setBusyKeys] = useState<ReadonlySet<string>>(new Set());
 
   const run: Run = useCallback(
-    async (key, call) => {
+    async (key, call, tell) => {
       if (underWay.current.has(key)) {
-        said("This card still waits for the last answer.");
+        if (tell) tell(BUSY);
+        else said(BUSY.message);
         return null;
       }
       underWay.current.add(key);
@@ -27,7 +43,7 @@ export function useRuns({ failed, said }: Told): { run: Run; busyKeys: ReadonlyS
       underWay.current.delete(key);
       setBusyKeys(new Set(underWay.current));
       if (answer.ok) return answer.value;
-      failed(answer.error.message);
+      (tell ?? failed)(answer.error);
       return null;
     },
     [failed, said],

@@ -1,30 +1,58 @@
 import { useCallback, useMemo, useRef } from "react";
 import { useToast } from "@/components/ui/toast";
+import type { ActionFailure } from "@/lib/action-result";
 
-/** Tells what was done and keeps how to take it back, once: with the toast's button, or with the undo key, newest first. */
+/** Takes a step back; `failed` is told where that did not go through. */
+export type TakeBack = (failed: (failure: ActionFailure) => void) => unknown;
+
+interface Step {
+  number: number;
+  takeBack: TakeBack;
+}
+
+/** Failures that say nothing against the step itself: the same may go through a little later. */
+const FOR_NOW: readonly ActionFailure["code"][] = [
+  "unavailable",
+  "unexpected",
+  "too_many_requests",
+  "unauthenticated",
+];
+
+/**
+ * Tells what was done and keeps how to take it back, once: with the toast's button, or with the undo key, newest first. A
+ * step whose taking back failed for now is kept to be tried again; one that was refused is not, or the key would meet it for ever.
+ */
 export function useUndo() {
   const { show } = useToast();
-  const steps = useRef<{ undo: () => void }[]>([]);
+  const steps = useRef<Step[]>([]);
+  const count = useRef(0);
 
-  const done = useCallback(
-    (message: string, undo: () => void) => {
-      const step = { undo };
-      const takeBack = () => {
-        if (!steps.current.includes(step)) return;
-        steps.current = steps.current.filter((other) => other !== step);
-        undo();
-      };
-      steps.current.push(step);
-      show({ message, undo: takeBack });
+  const undo = useCallback(
+    (step: Step) => {
+      if (!steps.current.includes(step)) return;
+      steps.current = steps.current.filter((other) => other !== step);
+      step.takeBack(({ code, message }) => {
+        if (!FOR_NOW.includes(code)) return show({ message, tone: "error" });
+        steps.current = [...steps.current, step].sort((a, b) => a.number - b.number);
+        show({ message, tone: "error", undo: () => undo(step) });
+      });
     },
     [show],
   );
+  const done = useCallback(
+    (message: string, takeBack: TakeBack) => {
+      const step = { number: count.current++, takeBack };
+      steps.current.push(step);
+      show({ message, undo: () => undo(step) });
+    },
+    [show, undo],
+  );
   const undoLast = useCallback(() => {
-    const step = steps.current.pop();
-    if (step) step.undo();
+    const step = steps.current.at(-1);
+    if (step) undo(step);
     else show({ message: "There is nothing to undo." });
-  }, [show]);
-  const failed = useCallback((message: string) => show({ message, tone: "error" }), [show]);
+  }, [show, undo]);
+  const failed = useCallback(({ message }: ActionFailure) => show({ message, tone: "error" }), [show]);
   const said = useCallback((message: string) => show({ message }), [show]);
 
   return useMemo(() => ({ done, undoLast, failed, said }), [done, undoLast, failed, said]);
