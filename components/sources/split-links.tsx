@@ -63,7 +63,7 @@ function Mention({ mention, links, chosen, onChoose }: MentionProps) {
             <CheckField
               label={
                 <>
-                  <span className="me-2 font-mono text-sm text-ink-faint">{link.claim}</span>
+                  <span className="me-1 font-mono text-sm text-ink-faint">{link.claim}</span>{" "}
                   <ForeignText text={link.statement} />
                 </>
               }

@@ -21,7 +21,9 @@ export function PageHeader({ title, reference, meta, actions, breadcrumbs }: Pag
         <div className="min-w-0 flex-1 basis-72">
           <h1 className="text-xl font-semibold tracking-[-0.011em] text-pretty [overflow-wrap:anywhere]">
             {reference && (
-              <span className="me-2.5 font-mono text-md font-normal text-ink-faint">{reference}</span>
+              <>
+                <span className="me-1.5 font-mono text-md font-normal text-ink-faint">{reference}</span>{" "}
+              </>
             )}
             {title}
           </h1>
