@@ -1,4 +1,7 @@
 import type { Independence, Opposition, OriginGroup } from "@/domain/corroboration/model";
+import { type Origin, originsOf } from "@/domain/corroboration/origins";
+import { type Report, supportingReports } from "@/domain/corroboration/reports";
+import { appearances } from "./chain";
 
 /** A result of the count with so many strong and weak groups; groups carry keys only. */
 export function anIndependence(
@@ -36,6 +39,22 @@ export function anOpposition(over: Partial<Opposition> = {}): Opposition {
     blocks: true,
     ...over,
   };
+}
+
+/** A report of one appearance that ends at SOHR, heard from nobody; a test names only what it is about. */
+export function aReport(over: Partial<Report> = {}): Report {
+  const originId = over.originId ?? "sohr";
+  return {
+    ...{ kind: "appearance", id: "ap-1", ref: null },
+    ...{ originId, recordedId: originId, originName: originId.toUpperCase() },
+    ...{ unnamed: false, firstHand: false, againstInterest: false, weakness: null, carriers: [] },
+    ...over,
+  };
+}
+
+/** The origins of supporting chains in the notation of `aChain`. */
+export function originsFrom(...chains: string[]): Origin[] {
+  return originsOf(supportingReports({ appearances: appearances(...chains), evidence: [] }));
 }
 
 function aGroup(key: string, weak: boolean): OriginGroup {
