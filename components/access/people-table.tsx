@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { PersonStateBadge } from "@/components/access/person-state";
 import { ROLE_WORDS } from "@/components/access/role-words";
 import { DateTime } from "@/components/ui/date-time";
+import { Link } from "@/components/ui/link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { type Person, unseenInWords } from "@/domain/access/people";
 

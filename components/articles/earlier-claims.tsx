@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { StandingBadge } from "@/components/claims/standing-badge";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import type { ReadClaim } from "@/domain/articles/reading";
 

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { DateTime } from "@/components/ui/date-time";
 import { ForeignText } from "@/components/ui/foreign-text";
+import { Link } from "@/components/ui/link";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { Table, Td, Th } from "@/components/ui/table";
 import { counted } from "@/lib/words";

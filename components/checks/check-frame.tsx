@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 
 /** The frame of the public pages: the desk's name above, what Sayso is below; nothing that needs a script or a sign-in. */
 export function CheckFrame({ deskName, children }: { deskName: string; children: ReactNode }) {

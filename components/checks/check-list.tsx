@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { StandingBadge } from "@/components/claims/standing-badge";
 import { DateTime } from "@/components/ui/date-time";
+import { Link } from "@/components/ui/link";
 import type { CheckItem } from "@/server/summaries/checks";
 
 /** The published checks, each leading to its page. */

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { DateTime } from "@/components/ui/date-time";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import type { AppearanceView, ClaimDetail } from "@/server/claims/views";
 import { ChainChips } from "./chain-chips";

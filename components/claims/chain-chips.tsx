@@ -1,8 +1,8 @@
 import clsx from "clsx";
 import { ArrowRight, Ban, Eye, Scale, SquareDashed } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { type ChainChipLink, type ChainStep, chainSteps } from "@/components/claims/chain-steps";
+import { Link } from "@/components/ui/link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { LinkRole } from "@/domain/claims/link";
 

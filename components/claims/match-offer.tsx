@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
+import { Link } from "@/components/ui/link";
 import type { MatchView } from "@/server/claims/matching/views";
 import { StandingBadge } from "./standing-badge";
 

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { FormMessage } from "@/components/ui/form-message";
+import { Link } from "@/components/ui/link";
 import type { ClaimDetail } from "@/server/claims/views";
 import { StandingBadge } from "./standing-badge";
 import { UnmergeClaimButton } from "./unmerge-claim-button";

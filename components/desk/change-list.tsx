@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { historyTitle } from "@/components/claims/history-words";
 import { DateTime } from "@/components/ui/date-time";
+import { Link } from "@/components/ui/link";
 import { keyed } from "@/lib/keyed";
 import type { DeskChange } from "@/server/claims/queries/desk-counts";
 

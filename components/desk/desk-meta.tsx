@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { queueAddress } from "@/components/queue/queue-address";
+import { Link } from "@/components/ui/link";
 import { counted } from "@/lib/words";
 
 interface DeskMetaProps {

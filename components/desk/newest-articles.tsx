@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { counted } from "@/lib/words";
 import type { ArticleItem } from "@/server/articles/views";
 

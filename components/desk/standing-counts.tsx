@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { StandingIcon } from "@/components/claims/standing-badge";
 import { queueAddress } from "@/components/queue/queue-address";
+import { Link } from "@/components/ui/link";
 import { STANDING_LABELS, STANDINGS, type Standing } from "@/domain/claims/standing";
 import { shownCount } from "@/lib/words";
 

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { StandingBadge } from "@/components/claims/standing-badge";
+import { Link } from "@/components/ui/link";
 import { counted } from "@/lib/words";
 import type { ClaimItem } from "@/server/claims/views";
 

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { ClaimField } from "@/components/claims/claim-field";
@@ -8,6 +7,7 @@ import { StandingBadge } from "@/components/claims/standing-badge";
 import { ActionMessage } from "@/components/ui/action-message";
 import { Button } from "@/components/ui/button";
 import type { ComboboxOption } from "@/components/ui/combobox-options";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useToast } from "@/components/ui/toast";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { DateTime } from "@/components/ui/date-time";
+import { Link } from "@/components/ui/link";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { EventItem } from "@/server/events/views";
 

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { DateTime } from "@/components/ui/date-time";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { groupBy } from "@/lib/group-by";
 import type { EventDetail } from "@/server/events/views";

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { ChainChips } from "@/components/claims/chain-chips";
 import { ExceptionBadge } from "@/components/claims/exception-badge";
 import { StandingBadge } from "@/components/claims/standing-badge";
 import { toChainLinks } from "@/components/claims/to-chain-links";
 import { DateTime } from "@/components/ui/date-time";
+import { Link } from "@/components/ui/link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { counted } from "@/lib/words";
 import type { ClaimItem } from "@/server/claims/views";

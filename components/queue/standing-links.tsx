@@ -1,6 +1,6 @@
 import clsx from "clsx";
-import Link from "next/link";
 import { StandingIcon } from "@/components/claims/standing-badge";
+import { Link } from "@/components/ui/link";
 import { STANDING_LABELS, STANDINGS, type Standing } from "@/domain/claims/standing";
 import { shownCount } from "@/lib/words";
 import { type QueueSelection, queueAddress } from "./queue-address";

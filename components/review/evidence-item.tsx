@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
+import { Link } from "@/components/ui/link";
 import type { ClaimDetail, EvidenceView } from "@/server/claims/views";
 import { AnswerButton } from "./answer-button";
 import { WithdrawEvidenceButton } from "./withdraw-evidence-button";

@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useKeys, useKeysSwitch } from "@/components/articles/reader/use-keys";
 import { StandingIcon } from "@/components/claims/standing-badge";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Kbd } from "@/components/ui/kbd";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { isDecided, STANDING_LABELS, type Standing, VERDICTS, type Verdict } from "@/domain/claims/standing";
 import { ReviewForm } from "./review-form";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { MainNavigation } from "@/components/shell/main-navigation";
 import type { ShellUser } from "@/components/shell/shell-user";
 import { UserMenu } from "@/components/shell/user-menu";
+import { Link } from "@/components/ui/link";
 
 interface AppShellProps {
   user: ShellUser | null;

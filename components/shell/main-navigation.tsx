@@ -1,9 +1,9 @@
 "use client";
 
 import clsx from "clsx";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { type Section, sectionOf, sectionsFor } from "@/components/shell/sections";
+import { Link } from "@/components/ui/link";
 
 const LINK_STYLE = clsx(
   "group relative flex items-center text-ink-soft transition-colors hover:text-ink aria-[current]:text-accent",

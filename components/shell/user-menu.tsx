@@ -1,9 +1,9 @@
 "use client";
 
 import { CircleUserRound } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { ShellUser } from "@/components/shell/shell-user";
+import { Link } from "@/components/ui/link";
 import { Popover } from "@/components/ui/popover";
 import { ThemeToggle } from "@/components/ui/theme-toggle";
 

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { UnmergeButton } from "@/components/sources/unmerge-button";
 import { ForeignText } from "@/components/ui/foreign-text";
 import { FormMessage } from "@/components/ui/form-message";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import type { SourceBriefView, SourceView } from "@/server/sources/views";
 

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { ForeignText } from "@/components/ui/foreign-text";
 import { FormMessage } from "@/components/ui/form-message";
+import { Link } from "@/components/ui/link";
 import { counted } from "@/lib/words";
 import type { ReReviews } from "@/server/sources/views";
 

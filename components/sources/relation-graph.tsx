@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { SourceBriefView } from "@/server/sources/views";
 import { DRAWING, type DrawnBox, layOutRelations, type Surroundings } from "./relation-layout";
 

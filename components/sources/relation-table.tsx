@@ -1,7 +1,6 @@
 "use client";
 
 import { Pencil, Trash2 } from "lucide-react";
-import Link from "next/link";
 import { useState } from "react";
 import { Citation } from "@/components/sources/citation";
 import { PeriodText } from "@/components/sources/period-text";
@@ -9,6 +8,7 @@ import { ChangeRelationDialog, RemoveRelationDialog } from "@/components/sources
 import { relationInWords, seenFrom } from "@/components/sources/relation-words";
 import { Button } from "@/components/ui/button";
 import { ForeignText } from "@/components/ui/foreign-text";
+import { Link } from "@/components/ui/link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { RelationView } from "@/server/sources/relation-views";

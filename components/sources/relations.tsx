@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { RelationGraph } from "@/components/sources/relation-graph";
 import type { Surroundings } from "@/components/sources/relation-layout";
 import { RelationTable } from "@/components/sources/relation-table";
+import { Link } from "@/components/ui/link";
 import type { SourceView } from "@/server/sources/views";
 
 interface RelationsProps extends Surroundings {

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Citation } from "@/components/sources/citation";
 import { ForeignText } from "@/components/ui/foreign-text";
+import { Link } from "@/components/ui/link";
 import { periodInWords } from "@/domain/sources/period";
 import { SOURCE_KIND_LABELS } from "@/domain/sources/source-kind";
 import type { SourceView } from "@/server/sources/views";

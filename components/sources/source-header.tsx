@@ -1,5 +1,4 @@
 import { Split } from "lucide-react";
-import Link from "next/link";
 import { ConfirmSource } from "@/components/sources/confirm-source";
 import { EditSourceDialog } from "@/components/sources/edit-source-dialog";
 import { MergeDialog } from "@/components/sources/merge-dialog";
@@ -11,6 +10,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
 import { ForeignText } from "@/components/ui/foreign-text";
 import { FormMessage } from "@/components/ui/form-message";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import type { SourceView } from "@/server/sources/views";
 

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { StandingBadge } from "@/components/claims/standing-badge";
 import { ForeignText } from "@/components/ui/foreign-text";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
 import { addressWith } from "@/lib/without-blanks";

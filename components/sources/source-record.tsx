@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { StandingBadge } from "@/components/claims/standing-badge";
+import { Link } from "@/components/ui/link";
 import { STANDINGS } from "@/domain/claims/standing";
 import { recordInWords, recordShare } from "@/domain/sources/record";
 import { addressWith } from "@/lib/without-blanks";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { Grade } from "@/components/sources/grade";
 import { Badge } from "@/components/ui/badge";
 import { ForeignText } from "@/components/ui/foreign-text";
+import { Link } from "@/components/ui/link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { SOURCE_KIND_LABELS } from "@/domain/sources/source-kind";
 import type { SourceListItem } from "@/server/sources/views";

@@ -1,11 +1,11 @@
 "use client";
 
 import { Undo2 } from "lucide-react";
-import Link from "next/link";
 import { ActionMessage } from "@/components/ui/action-message";
 import { Button } from "@/components/ui/button";
 import { DateTime } from "@/components/ui/date-time";
 import { ForeignText } from "@/components/ui/foreign-text";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { useToast } from "@/components/ui/toast";
 import { useAction } from "@/components/ui/use-action";

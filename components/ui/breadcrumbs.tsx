@@ -1,5 +1,5 @@
 import { ChevronRight } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 
 /** One step of the way to a page; the last has no address. */
 export interface Breadcrumb {

@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { ChainChips } from "@/components/claims/chain-chips";
 import { ExceptionBadge } from "@/components/claims/exception-badge";
 import { StandingBadge } from "@/components/claims/standing-badge";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import type { ReadClaim } from "@/domain/articles/reading";
 import { isDecided, type Verdict } from "@/domain/claims/standing";
 import { CardFrame } from "./card-frame";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { GradeDialog } from "@/components/sources/grade-dialog";
 import { GradeHistory } from "@/components/sources/grade-history";
 import { MergedInto, MergedSources } from "@/components/sources/merges";
@@ -10,6 +9,7 @@ import { SourceRecord } from "@/components/sources/source-record";
 import { SourceTies } from "@/components/sources/source-ties";
 import { Splits } from "@/components/sources/splits";
 import { whatIfAddress } from "@/components/sources/what-if-address";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { isAllowed } from "@/domain/access/policy";
 import { articleFilter } from "@/domain/articles/schema";
