@@ -72,7 +72,7 @@ async function measure(
   };
   const large = await startServer({ ...server, DATABASE_URL: desks.large }, shutdown);
   const small = await startServer({ ...server, DATABASE_URL: desks.small }, shutdown);
-  const browser = options.parts.includes("screen") ? findBrowser(process.env) : undefined;
+  const browser = options.parts.includes("screen") ? await findBrowser(process.env) : undefined;
   const env = {
     ...server,
     ...{ BASE_URL: large, DATABASE_URL: desks.large, PLAYWRIGHT_CHROMIUM: browser },

@@ -40,9 +40,16 @@ export async function runChecks(): Promise<void> {
   process.exit(total.failed === 0 ? 0 : 1);
 }
 
-/** Two lanes for two cores, then the browser with both. */
+/** Two lanes for two cores, while a browser is found or installed, then the browser with both. */
 async function runAll(run: Run): Promise<Tally> {
-  const lanes = await Promise.all([checkAndTest(run), buildAndType(run)]);
+  const lanes = await Promise.all([
+    checkAndTest(run),
+    buildAndType(run),
+    check("browser", async () => {
+      await findBrowser(process.env);
+      return { ...countStep(true), output: "" };
+    }),
+  ]);
   return sum([...lanes.flat(), await check("end-to-end tests", () => testEndToEnd(run))]);
 }
 
@@ -89,7 +96,7 @@ async function buildAndType({ shutdown, actionsKey }: Run): Promise<Tally[]> {
 
 /** Against two servers on one database: several instances are one desk. */
 async function testEndToEnd({ shutdown, postgres, actionsKey }: Run): Promise<Outcome> {
-  const browser = findBrowser(process.env);
+  const browser = await findBrowser(process.env);
   const { url, role } = await createTestDatabase(postgres);
   const database = { url, actionsKey, authSecret: makeAuthSecret() };
   const first = await startTestServer(database, shutdown);
