@@ -252,12 +252,9 @@ const SCREENS: Screen[] = [
 ];
 
 for (const { name, roles, at: prepare, act, width = 1280 } of SCREENS) {
-  test(`${name}: nothing keeps people out, in light and in dark`, async ({ loginAs }) => {
-    const { page, actor } = await loginAs(roles, {
-      viewport: { width, height: 800 },
-      reducedMotion: "reduce",
-    });
-    await page.goto(await prepare(actor));
+  test(`${name}: nothing keeps people out, in light and in dark`, async ({ lookAs, baseURL }) => {
+    const { page, actor } = await lookAs(roles, width);
+    await page.goto(`${baseURL}${await prepare(actor)}`);
     await act?.(page);
     await expectAccessible(page);
   });

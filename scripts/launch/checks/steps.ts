@@ -28,7 +28,7 @@ export function runTypes(shutdown: Shutdown): Promise<Outcome> {
   const include = ["../next-env.d.ts", "../**/*.ts", "../**/*.tsx", "build/types/**/*.ts"];
   const compilerOptions = { tsBuildInfoFile: "types.tsbuildinfo" };
   writeFileSync(config, JSON.stringify({ extends: "../tsconfig.json", compilerOptions, include }));
-  return runTool(["node_modules/typescript/bin/tsc", "--noEmit", "-p", config], shutdown);
+  return runTool(["node_modules/typescript-7/bin/tsc", "--noEmit", "-p", config], shutdown);
 }
 
 /** Runs one kind of the vitest tests. */
