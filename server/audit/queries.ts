@@ -108,12 +108,12 @@ function conditions(filter: AuditFilter): Prisma.Sql[] {
 }
 
 /**
- * Events are numbered as they are written, so a moment is found in the list's own order: by the number of an event at that
- * moment. An hour allows for clocks that differ and transactions that were open then.
+ * Events are numbered as they are written, so a moment is found in the list's own order: by the number of the nearest event
+ * beyond it. An hour allows for clocks that differ and transactions that were open then.
  */
 function since(moment: Prisma.Sql): Prisma.Sql[] {
-  const first = Prisma.sql`(SELECT e.seq FROM audit_events e WHERE e.at >= ${moment} - interval '1 hour' ORDER BY e.at LIMIT 1)`;
-  return [Prisma.sql`v.at >= ${moment}`, Prisma.sql`v.seq >= ${first}`];
+  const last = Prisma.sql`(SELECT e.seq FROM audit_events e WHERE e.at < ${moment} - interval '1 hour' ORDER BY e.at DESC LIMIT 1)`;
+  return [Prisma.sql`v.at >= ${moment}`, Prisma.sql`v.seq > coalesce(${last}, 0)`];
 }
 
 function until(moment: Prisma.Sql): Prisma.Sql[] {
