@@ -10,7 +10,8 @@ export function QueueKeys({ children }: { children: ReactNode }) {
   const [keysOn] = useKeysSwitch();
   const step = (by: 1 | -1) => () => {
     const links = [...(list.current?.querySelectorAll<HTMLAnchorElement>("a[data-row-link]") ?? [])];
-    const at = links.findIndex((link) => link.matches(":focus"));
+    const { activeElement: here } = document;
+    const at = here instanceof HTMLAnchorElement ? links.indexOf(here) : -1;
     const next = at < 0 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1);
     links[next]?.focus();
     links[next]?.scrollIntoView({ block: "nearest" });
