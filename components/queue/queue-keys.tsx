@@ -12,9 +12,9 @@ export function QueueKeys({ children }: { children: ReactNode }) {
     const links = [...(list.current?.querySelectorAll<HTMLAnchorElement>("a[data-row-link]") ?? [])];
     const { activeElement: here } = document;
     const at = here instanceof HTMLAnchorElement ? links.indexOf(here) : -1;
-    const next = at < 0 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1);
-    links[next]?.focus();
-    links[next]?.scrollIntoView({ block: "nearest" });
+    const next = links[Math.max(at + by, 0)];
+    next?.focus();
+    next?.scrollIntoView({ block: "nearest" });
   };
   useKeys(keysOn, { j: step(1), k: step(-1) });
 
