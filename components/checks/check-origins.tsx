@@ -1,4 +1,5 @@
 import { countsInWords, INDEPENDENCE_MEANING } from "@/domain/summaries/public-wording";
+import { keyed } from "@/lib/keyed";
 import type { Check } from "@/server/summaries/checks";
 
 /** How many outlets and how many independent origins, with the explanation one press away. */
@@ -13,8 +14,8 @@ export function CheckOrigins({ check }: { check: Check }) {
         <details className="mt-2">
           <summary className="link min-h-6 w-fit">How it was counted</summary>
           <ul className="mt-2 list-disc space-y-1 ps-5 text-md">
-            {check.explanation.map((line) => (
-              <li key={line} dir="auto" className="[overflow-wrap:anywhere]">
+            {keyed(check.explanation, (line) => line).map(({ key, item: line }) => (
+              <li key={key} dir="auto" className="[overflow-wrap:anywhere]">
                 {line}
               </li>
             ))}
