@@ -28,6 +28,9 @@ const typesText = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.closest("input, textarea, select, [role=dialog]") !== null);
 
+/** Keys that go on while they are held down; any other decides something, and does so once a press. */
+const GOES_ON = ["j", "k"];
+
 /** Calls the handler of a pressed key, unless keys are off, a modifier is held, or somebody is typing or in a dialog. */
 export function useKeys(on: boolean, handlers: Readonly<Record<string, () => void>>): void {
   const latest = useRef(handlers);
@@ -49,7 +52,7 @@ export function useKeys(on: boolean, handlers: Readonly<Record<string, () => voi
       )
         return;
       event.preventDefault();
-      handler();
+      if (!event.repeat || GOES_ON.includes(event.key)) handler();
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
