@@ -4,6 +4,7 @@ import { ChainChips } from "@/components/claims/chain-chips";
 import { Button } from "@/components/ui/button";
 import { confidenceInWords } from "@/domain/articles/folding";
 import type { NearMatch, ProposedLink, ReadSuggestion } from "@/domain/articles/reading";
+import { keyed } from "@/lib/keyed";
 import { CardFrame } from "./card-frame";
 import { type CardMatchCommands, CardMatches, OfferHint } from "./card-matches";
 import { toChips } from "./to-chips";
@@ -34,8 +35,8 @@ function Offers({
 }) {
   const offered = suggestion.chain.flatMap((link) => link.near.slice(0, 1).map((match) => ({ link, match })));
 
-  return offered.map(({ link, match }) => (
-    <p key={link.name} className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1">
+  return keyed(offered, ({ link }) => link.name).map(({ key, item: { link, match } }) => (
+    <p key={key} className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1">
       <span>
         Is <bdi className="font-medium">{link.name}</bdi> <bdi className="font-medium">{match.name}</bdi>?
       </span>
