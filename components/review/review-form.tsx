@@ -8,6 +8,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { useToast } from "@/components/ui/toast";
 import { useAction } from "@/components/ui/use-action";
 import { isDecided, STANDING_LABELS, type Verdict } from "@/domain/claims/standing";
+import type { ClaimItem } from "@/server/claims/views";
 import { writeReview } from "@/server/review/actions";
 import { type ReviewDraft, toReviewInput } from "./review-draft";
 import { ReviewFields } from "./review-fields";
@@ -24,7 +25,7 @@ interface ReviewFormProps {
   onDone: (saved: ReviewedTo & { byException: boolean }) => void;
   onCancel?: () => void;
   /** Called when the newest version was loaded, for the page around the form. */
-  onNewest?: (newest: ReviewedTo) => void;
+  onNewest?: (newest: Pick<ClaimItem, "statement" | "standing" | "byException" | "version">) => void;
 }
 
 function NewestNotice({ newest }: { newest: ReviewedClaim & ReviewedTo }) {

@@ -72,3 +72,10 @@ export const cards = () => labels(drawn());
 
 /** What the open cards are called; there is one at most. */
 export const openCards = () => labels(drawn().filter((card) => card.getAttribute("aria-current") === "true"));
+
+/** The dialog that is open; toasts are none. */
+export function theDialog(): HTMLElement {
+  const open = document.querySelector('[role="dialog"]:not([aria-modal="false"])');
+  if (!(open instanceof HTMLElement)) throw new Error("No dialog is open.");
+  return open;
+}

@@ -28,6 +28,8 @@ interface ReaderDialogsProps {
   commands: Commands;
   /** Has the open form go on with a newer version of what it edits. */
   onEdit: (item: ReadItem) => void;
+  /** Has the open review go on with a newer version of the claim. */
+  onReview: (claim: ReadClaim, verdict: Verdict | null) => void;
   onClose: () => void;
 }
 
@@ -119,7 +121,7 @@ function newestInto(
 
 /** The forms that open over the article: edit, make and review a claim. */
 export function ReaderDialogs(props: ReaderDialogsProps) {
-  const { dialog, article, points, rights, commands, onClose } = props;
+  const { dialog, article, points, rights, commands, onReview, onClose } = props;
   if (dialog?.kind === "edit" || dialog?.kind === "create") {
     return (
       <ClaimDialog
@@ -139,6 +141,12 @@ export function ReaderDialogs(props: ReaderDialogsProps) {
     commands.claim.changed({ ...claim, standing, version, byException });
     onClose();
   };
+  const goOnWith = (newest: Pick<ReadClaim, "statement" | "standing" | "version" | "byException">) => {
+    const { statement, standing, version, byException } = newest;
+    const now = { ...claim, statement, standing, version, byException };
+    commands.claim.changed(now);
+    onReview(now, verdict);
+  };
   return (
     <Dialog open size="lg" title={`Review ${claim.ref}`} onOpenChange={(open) => !open && onClose()}>
       <ReviewForm
@@ -146,6 +154,7 @@ export function ReaderDialogs(props: ReaderDialogsProps) {
         verdict={verdict}
         canOverride={rights.overrideGuard}
         onDone={done}
+        onNewest={goOnWith}
         onCancel={onClose}
       />
     </Dialog>

@@ -71,6 +71,7 @@ export function Reader({ article, items: initial, rights }: ReaderProps) {
         rights={rights}
         commands={commands}
         onEdit={dialogs.edit}
+        onReview={dialogs.review}
         onClose={dialogs.close}
       />
       <KeysDialog
