@@ -75,11 +75,6 @@ export function mergeInto({ claimId, version }: ReadClaim, into: string): Answer
   return read(mergeClaims({ claimId, into, version }));
 }
 
-/** Undoes a merge, and gives the claim that was merged. */
-export function takeOut({ claimId }: ReadClaim): Answer {
-  return read(unmergeClaim({ claimId }));
-}
-
 /** A claim as the desk answers it, at the place it is shown by here: the desk may know it by another one first. */
 async function readHere(claim: ReadClaim, call: Promise<ActionResult<ClaimItem>>): Answer {
   const answer = await read(call);
@@ -110,6 +105,11 @@ export async function saveClaim(
   const saved = await attempt(readHere(words.value, editChain(sent)));
   if (!saved.ok && isReworded) onHalf?.(words.value);
   return saved;
+}
+
+/** Undoes a merge, and gives the claim that was merged. */
+export function takeOut(claim: ReadClaim): Answer {
+  return readHere(claim, unmergeClaim({ claimId: claim.claimId }));
 }
 
 /** The claim as it stands on the desk by now, at the place it is shown by here. */

@@ -1,4 +1,5 @@
 import { type Dispatch, useCallback, useMemo, useRef } from "react";
+import { attempt } from "@/components/ui/use-action";
 import { type ReadClaim, type ReadItem, type ReadSuggestion, withMatch } from "@/domain/articles/reading";
 import type { DistinctionInput } from "@/domain/claims/attach";
 import { rejectSuggestion, reopenSuggestion } from "@/server/claims/actions";
@@ -47,10 +48,18 @@ function suggestionCommands(
     const { key } = suggestion;
     const reopened = await run(key, () => reopenSuggestion({ suggestionId: key }), failed);
     if (reopened) dispatch({ type: "restored", item: suggestion, insteadOf });
+    return reopened !== null;
   };
-  const becomes = (suggestion: ReadSuggestion, claim: ReadClaim, words: string) => {
+  const becomes = (
+    suggestion: ReadSuggestion,
+    claim: ReadClaim,
+    words: string,
+    then: () => Promise<void> = async () => undefined,
+  ) => {
     dispatch({ type: "claimed", claim, insteadOf: suggestion.key });
-    undo.done(words, (failed) => reopen(suggestion, claim.key, failed));
+    undo.done(words, async (failed) => {
+      if (await reopen(suggestion, claim.key, failed)) await then();
+    });
   };
   const claimed = (suggestion: ReadSuggestion, claim: ReadClaim, keepOpen: boolean) => {
     if (!keepOpen) {
@@ -82,7 +91,8 @@ function suggestionCommands(
     },
     attach: async (suggestion: ReadSuggestion, { claim: { id } }: MatchView) => {
       const claim = await goOn(suggestion.key, () => attach(suggestion, id));
-      if (claim) becomes(suggestion, claim, `Attached to ${claim.ref}.`);
+      if (!claim) return;
+      becomes(suggestion, claim, `Attached to ${claim.ref}.`, () => showNewest(dispatch, claim));
     },
     tellApart: ((suggestion, { claim }, restore) =>
       apart(
@@ -98,6 +108,15 @@ function suggestionCommands(
       });
     }) satisfies SuggestionCommands["takeMatch"],
   };
+}
+
+/**
+ * Shows what a claim has become by a step that changed it without answering it: what is done with its cards next would
+ * else be taken for something done before.
+ */
+async function showNewest(dispatch: Dispatch<ReaderEvent>, claim: ReadClaim): Promise<void> {
+  const newest = await attempt(readNewest(claim));
+  if (newest.ok) dispatch({ type: "changed", item: newest.value });
 }
 
 /** Says that what stands on a card and a claim are not the same; tells whether that went through. */
@@ -125,10 +144,11 @@ function claimCommands({ dispatch, undo, run, latest }: Tools) {
     dispatch({ type: "withdrawn", claim: withdrawn });
     undo.done(`${claim.ref} taken back.`, (failed) => bringBack(withdrawn, failed));
   };
-  const unmerge = async (claim: ReadClaim, failed: Failed) => {
+  const unmerge = async (claim: ReadClaim, into: ReadClaim, failed: Failed) => {
     const back = await run(claim.key, () => takeOut(claim), failed);
-    if (back)
-      dispatch({ type: "broughtBack", claim: { ...claim, standing: back.standing, version: back.version } });
+    if (!back) return;
+    dispatch({ type: "broughtBack", claim: back });
+    await showNewest(dispatch, into);
   };
   return {
     withdraw: takeBack,
@@ -136,7 +156,7 @@ function claimCommands({ dispatch, undo, run, latest }: Tools) {
       const into = await run(claim.key, () => mergeInto(claim, id));
       if (!into) return;
       dispatch({ type: "merged", claimId: claim.claimId, into });
-      undo.done(`${claim.ref} was merged into ${into.ref}.`, (failed) => unmerge(claim, failed));
+      undo.done(`${claim.ref} was merged into ${into.ref}.`, (failed) => unmerge(claim, into, failed));
     },
     tellApart: ((claim, { claim: other }, restore) =>
       apart(
@@ -150,7 +170,9 @@ function claimCommands({ dispatch, undo, run, latest }: Tools) {
     attached: (claim: ReadClaim) => {
       dispatch({ type: "claimed", claim, insteadOf: null });
       undo.done(`Attached to ${claim.ref}.`, async (failed) => {
-        if (await run(claim.key, () => detach(claim), failed)) dispatch({ type: "removed", key: claim.key });
+        if (!(await run(claim.key, () => detach(claim), failed))) return;
+        dispatch({ type: "removed", key: claim.key });
+        await showNewest(dispatch, claim);
       });
     },
     changed: (claim: ReadClaim) => dispatch({ type: "changed", item: claim }),
@@ -184,6 +206,7 @@ const ARTICLE = "article";
 
 /** What an event tells of a claim, if it tells of one. */
 function claimIn(event: ReaderEvent): ReadClaim | null {
+  if (event.type === "merged") return event.into;
   if ("claim" in event) return event.claim;
   return "item" in event && event.item.kind === "claim" ? event.item : null;
 }
