@@ -82,11 +82,6 @@ test("selected words become a claim that is open at its place, and is taken back
   expect(cards()).toEqual([]);
 });
 
-test("the selection is gone once the form is open, so that its button stands in nobody's way", async () => {
-  await openNew();
-  await waitFor(() => expect(screen.queryByText("Make a claim")).toBeNull());
-});
-
 test("the quote can still be moved by a word", async () => {
   const sent = answers(createClaim, done(MADE));
   const { user } = await openNew();
