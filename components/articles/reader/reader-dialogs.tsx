@@ -95,10 +95,13 @@ async function save(
     );
 
   const goOnFrom = (reworded: ReadClaim) => {
-    commands.claim.saved(item, reworded, `The words of ${reworded.ref} are saved, its chain is not.`);
+    const told = `The words of ${reworded.ref} are saved, its chain is not.`;
+    commands.claim.saved(item, reworded, false, told);
     onEdit(reworded);
   };
-  return settle(commands.saveClaim(item, changes, goOnFrom), (claim) => commands.claim.saved(item, claim));
+  return settle(commands.saveClaim(item, changes, goOnFrom), (claim) =>
+    commands.claim.saved(item, claim, changes.chainChanged),
+  );
 }
 
 /** Brings what somebody else saved of a claim onto the screen and into the form that edits it. */

@@ -1,6 +1,7 @@
 import { type Dispatch, useCallback, useMemo, useRef } from "react";
+import { toChainInput, toDraft } from "@/components/claims/chain-draft";
 import { attempt } from "@/components/ui/use-action";
-import { type ReadClaim, type ReadItem, type ReadSuggestion, withMatch } from "@/domain/articles/reading";
+import { type ReadClaim, type ReadSuggestion, withMatch } from "@/domain/articles/reading";
 import type { DistinctionInput } from "@/domain/claims/attach";
 import { rejectSuggestion, reopenSuggestion } from "@/server/claims/actions";
 import { forgetDistinction, tellApart } from "@/server/claims/attach-actions";
@@ -176,29 +177,24 @@ function claimCommands({ dispatch, undo, run, latest }: Tools) {
       });
     },
     changed: (claim: ReadClaim) => dispatch({ type: "changed", item: claim }),
-    saved: (before: ReadClaim, claim: ReadClaim, told = `${claim.ref} saved.`) => {
+    saved: (before: ReadClaim, claim: ReadClaim, chainChanged: boolean, told = `${claim.ref} saved.`) => {
       dispatch({ type: "changed", item: claim });
-      const rewordBack: TakeBack = async (failed) => {
-        const words = { statement: before.statement, chainChanged: false };
-        const reword = () => saveClaim(latest(claim), { ...emptyChange(claim), ...words });
-        const back = await run(claim.key, reword, failed);
+      const changes = { ...asBefore(before), chainChanged };
+      const onHalf = (reworded: ReadClaim) => dispatch({ type: "changed", item: reworded });
+      const putBack: TakeBack = async (failed) => {
+        const back = await run(claim.key, () => saveClaim(latest(claim), changes, onHalf), failed);
         if (back) dispatch({ type: "changed", item: back });
       };
-      if (before.statement !== claim.statement) undo.done(told, rewordBack);
+      if (before.statement !== claim.statement || chainChanged) undo.done(told, putBack);
       else undo.said(told);
     },
   };
 }
 
-const emptyChange = ({ span, quote, statement }: ReadItem): ClaimDraftResult => ({
-  span,
-  quote,
-  statement,
-  chain: [],
-  outletFirstHand: false,
-  chainChanged: false,
-  keepOpen: false,
-  claimId: null,
+/** What makes a claim what it was before it was edited. */
+const asBefore = ({ span, quote, statement, chain }: ReadClaim): ClaimDraftResult => ({
+  ...{ span, quote, statement, ...toChainInput(toDraft(chain)), chainChanged: false },
+  ...{ keepOpen: false, claimId: null },
 });
 
 /** Stands for the whole article where a card's key stands else. */
