@@ -20,6 +20,46 @@ function joinsOf(
 const reasons = (...args: Parameters<typeof joinsOf>) =>
   joinsOf(...args).map((joins) => joins.map(({ reason }) => reason));
 
+/** The joins of the only group of chains whose sources go by other names than their ids. */
+function joinsByName(
+  names: Record<string, string>,
+  chains: string[],
+  over: Partial<SourceTies> = {},
+): string[] {
+  const named = appearances(...chains).map((one) => ({
+    ...one,
+    chain: one.chain.map((link) => ({ ...link, sourceName: names[link.sourceId] ?? link.sourceName })),
+  }));
+  const { groups } = independence({ appearances: named, evidence: [], ties: knowing(over) });
+  return groups.flatMap(({ joins }) => joins.map(({ reason }) => reason));
+}
+
+describe("joins are told by the names of sources, not by their ids", () => {
+  const names = { a: "Zaman", b: "Alwatan" };
+
+  it("of sources with several reports", () => {
+    const decisions = [aDecision("dependent", ["A", "B"])];
+
+    expect(joinsByName(names, ["W > A", "X > A", "Y > B", "Z > B"], { decisions }).slice(0, 2)).toEqual([
+      "Alwatan is the origin of 2 reports (A-3, A-4).",
+      "Zaman is the origin of 2 reports (A-1, A-2).",
+    ]);
+  });
+
+  it("of relays", () => {
+    expect(joinsByName(names, ["W > A", "X > A > C", "Y > B", "Z > B > C"]).slice(1)).toEqual([
+      "Alwatan only relays C here and has no first-hand report of its own.",
+      "Zaman only relays C here and has no first-hand report of its own.",
+    ]);
+  });
+
+  it("of a loop", () => {
+    expect(joinsByName(names, ["A > B", "B > A"])).toEqual([
+      "Alwatan and Zaman cite one another in a loop, with no other way in.",
+    ]);
+  });
+});
+
 describe("one source", () => {
   it.each([
     { chains: ["X > SOHR"], evidence: [], says: [] },
