@@ -1,6 +1,6 @@
 import { happeningOf, SIDES } from "./vocabulary";
 
-const FALLING: ReadonlySet<string> = new Set(["fall", "falls", "fell", "fallen", "falling"]);
+const FALLING: ReadonlySet<string> = new Set(["fall", "falls", "fell", "fallen"]);
 /** Behind these something else is told. */
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(["after", "as", "before", "when", "while", "who", "which"]);
 /** Words in front of a verb of taking in which its subject is looked for. */

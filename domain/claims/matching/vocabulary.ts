@@ -16,7 +16,7 @@ export type Happening =
 
 const HAPPENING_WORDS: Record<Happening, ReadonlySet<string>> = {
   take: wordSet(`seize seized seizes seizing take took taken taking takes capture captured captures capturing overrun
-    overran retake retook retaken recapture recaptured conquer conquered fall fell fallen liberate liberated regain regained
+    overran retake retook retaken recapture recaptured conquer conquered fall falls fell fallen liberate liberated regain regained
     wrest wrested`),
   hold: wordSet("hold held holds repel repelled repulse repulsed beat foiled defended resisted"),
   kill: wordSet(
