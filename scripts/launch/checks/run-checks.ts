@@ -14,6 +14,14 @@ import { startTemporaryCluster } from "@/scripts/launch/postgres/temporary-clust
 import { closeOnSignals, createShutdown, type Shutdown } from "@/scripts/launch/shutdown";
 
 const STOPPED = 130;
+const LAYERED = "app components domain lib server scripts test e2e prisma benchmarks".split(" ");
+const CRUISER = [
+  "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
+  "--config",
+  ".dependency-cruiser.js",
+];
+
+type Step = () => Promise<Tally>;
 
 /** What all steps share. */
 interface Run {
@@ -40,58 +48,47 @@ export async function runChecks(): Promise<void> {
   process.exit(total.failed === 0 ? 0 : 1);
 }
 
-/** Two lanes for two cores, while a browser is found or installed, then the browser with both. */
+/** Whatever can stand alone, while a browser is found or installed; then the browser, with both cores. */
 async function runAll(run: Run): Promise<Tally> {
-  const lanes = await Promise.all([
-    checkAndTest(run),
-    buildAndType(run),
-    check("browser", async () => {
-      await findBrowser(process.env);
-      return { ...countStep(true), output: "" };
-    }),
-  ]);
-  return sum([...lanes.flat(), await check("end-to-end tests", () => testEndToEnd(run))]);
+  const [browser, tallies] = await Promise.all([check("browser", provideBrowser), inTwoLanes(stepsOf(run))]);
+  return sum([browser, ...tallies, await check("end-to-end tests", () => testEndToEnd(run))]);
 }
 
-async function checkAndTest({ shutdown, postgres }: Run): Promise<Tally[]> {
-  const cruiser = [
-    "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
-    "--config",
-    ".dependency-cruiser.js",
-  ];
-  const layers = [
-    "app",
-    "components",
-    "domain",
-    "lib",
-    "server",
-    "scripts",
-    "test",
-    "e2e",
-    "prisma",
-    "benchmarks",
-  ].filter(existsSync);
+/** Two cores take one step after another, so the long ones come first. Types need the route types of the build. */
+function stepsOf({ shutdown, postgres, actionsKey }: Run): Step[] {
+  const server = { TEST_DATABASE_URL: process.env.TEST_DATABASE_URL || postgres };
+  const build = () => check("production build", () => buildForTests(actionsKey, shutdown));
+  const types = () => check("types", () => runTypes(shutdown));
   return [
-    await check("lint", () => runTool(["node_modules/@biomejs/biome/bin/biome", "ci", "."], shutdown)),
-    await check("layers", () => runTool([...cruiser, ...layers], shutdown)),
-    await check("dead code", () => runTool(["node_modules/knip/bin/knip.js"], shutdown)),
-    await check("unit tests", () => runVitest("unit", shutdown)),
-    await check("server tests", () =>
-      runVitest("server", shutdown, { TEST_DATABASE_URL: process.env.TEST_DATABASE_URL || postgres }),
-    ),
+    () => check("server tests", () => runVitest("server", shutdown, server)),
+    async () => sum([await build(), await types()]),
+    () => check("screen tests", () => runVitest("screens", shutdown)),
+    () => check("unit tests", () => runVitest("unit", shutdown)),
+    () => check("layers", () => runTool([...CRUISER, ...LAYERED], shutdown)),
+    () => check("dead code", () => runTool(["node_modules/knip/bin/knip.js"], shutdown)),
+    () => check("lint", () => runTool(["node_modules/@biomejs/biome/bin/biome", "ci", "."], shutdown)),
   ];
 }
 
-async function buildAndType({ shutdown, actionsKey }: Run): Promise<Tally[]> {
-  return [
-    await check("production build", async () => {
-      prepareBuildFolder(TEST_BUILD);
-      await buildWhenChanged({ folder: TEST_BUILD, actionsKey }, shutdown);
-      return { ...countStep(true), output: "" };
-    }),
-    await check("types", () => runTypes(shutdown)),
-    await check("screen tests", () => runVitest("screens", shutdown)),
-  ];
+async function inTwoLanes(steps: Step[]): Promise<Tally[]> {
+  const waiting = steps.values();
+  const tallies: Tally[] = [];
+  const lane = async () => {
+    for (const step of waiting) tallies.push(await step());
+  };
+  await Promise.all([lane(), lane()]);
+  return tallies;
+}
+
+async function provideBrowser(): Promise<Outcome> {
+  await findBrowser(process.env);
+  return { ...countStep(true), output: "" };
+}
+
+async function buildForTests(actionsKey: string, shutdown: Shutdown): Promise<Outcome> {
+  prepareBuildFolder(TEST_BUILD);
+  await buildWhenChanged({ folder: TEST_BUILD, actionsKey }, shutdown);
+  return { ...countStep(true), output: "" };
 }
 
 /** Against two servers on one database: several instances are one desk. */
