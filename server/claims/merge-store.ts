@@ -13,12 +13,16 @@ export interface Moved {
 }
 
 /**
- * Takes the appearances of a claim, its evidence and its place in events to another. Evidence that came with a review
- * stays with it: who may see the one may see the other.
+ * Takes the appearances of a claim, its evidence and its place in events to another. An appearance at words that the other
+ * has too stays where it is: the same words are one appearance of a claim. Evidence that came with a review stays with it:
+ * who may see the one may see the other.
  */
 export async function moveBelongings(work: Work, from: LockedClaim, to: LockedClaim): Promise<Moved> {
   const { tx } = work;
-  const appearances = await tx.appearance.findMany({ where: { claimId: from.id }, select: { id: true } });
+  const appearances = await tx.$queryRaw<{ id: string }[]>(Prisma.sql`
+    SELECT a.id FROM appearances a WHERE a.claim_id = ${from.id}::uuid AND NOT EXISTS (
+      SELECT 1 FROM appearances there WHERE there.claim_id = ${to.id}::uuid AND there.capture_id = a.capture_id
+        AND there.span_start = a.span_start AND there.span_end = a.span_end) ORDER BY a.id`);
   const appearanceIds = appearances.map(({ id }) => id);
   await reassign(work, { from, to, appearanceIds });
 
@@ -33,23 +37,21 @@ export async function moveBelongings(work: Work, from: LockedClaim, to: LockedCl
   return { appearanceIds, evidenceIds: evidence.map(({ id }) => id), eventIds: events.map(({ id }) => id) };
 }
 
-/** Brings back what is still where the merge put it. Gives the appearances that came. */
+/** Brings back what is still where the merge put it. */
 export async function returnBelongings(
   work: Work,
   moved: Moved,
   { from, to }: { from: LockedClaim; to: LockedClaim },
-): Promise<string[]> {
+): Promise<void> {
   const { tx } = work;
   const still = await tx.appearance.findMany({
     where: { id: { in: moved.appearanceIds }, claimId: from.id },
     select: { id: true },
   });
-  const appearanceIds = still.map(({ id }) => id);
-  await reassign(work, { from, to, appearanceIds });
+  await reassign(work, { from, to, appearanceIds: still.map(({ id }) => id) });
   await tx.evidence.updateMany({
     where: { id: { in: moved.evidenceIds }, claimId: from.id },
     data: { claimId: to.id },
   });
   await tx.eventClaim.deleteMany({ where: { claimId: from.id, eventId: { in: moved.eventIds } } });
-  return appearanceIds;
 }

@@ -18,8 +18,9 @@ interface MergeClaims {
 }
 
 /**
- * Says that two claims are one: the appearances of the first, and the evidence that came with no review, go to the
- * second. The first leaves every list, keeps its reviews and decisions, and its page says where it went. Gives the second.
+ * Says that two claims are one: the appearances of the first at words that the second does not have, and the evidence that
+ * came with no review, go to the second. The first leaves every list, keeps its reviews and decisions, and its page says
+ * where it went. Gives the second.
  */
 export function mergeClaims(actor: Actor, input: MergeClaims): Promise<Result<ClaimSaved, Refusal>> {
   return transact(actor, async (work) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "@/domain/access/actor";
+import { placeInput } from "@/domain/claims/attach";
 import { newId } from "@/lib/new-id";
 import { database } from "@/server/database/client";
 import { unwrap } from "@/server/unwrap";
@@ -16,6 +17,7 @@ import {
 } from "@/test/builders/claims";
 import { useDatabase } from "@/test/postgres/database";
 import { getClaim } from "../queries/get-claim";
+import { attachAppearance } from "./attach-appearance";
 import { mergeClaims } from "./merge-claims";
 import { forgetDistinction, tellApart } from "./tell-apart";
 import { unmergeClaim } from "./unmerge-claim";
@@ -62,6 +64,36 @@ describe("mergeClaims", () => {
         actorId: actor.userId,
         after: { merged: `C-${merged.ref}`, into: `C-${target.ref}` },
       });
+  });
+
+  it("has the same words of an article once, and undone gives each claim its own again", async () => {
+    const actor = await aPerson("reviewer");
+    const { articleId } = await anArticle(actor);
+    const here = { articleId, start: 0, end: 8 };
+    const chain = [{ source: "Coast Monitor", role: "origin" as const }];
+    const [merged, target] = [await aClaim(actor, here), await aClaim(actor, { ...here, chain })];
+    const elsewhere = placeInput.parse({ articleId, start: 9, end: 13 });
+    unwrap(await attachAppearance(actor, { ...elsewhere, claimId: merged.id }));
+    const placesOf = async (id: string) =>
+      (await getClaim(actor, id)).appearances.map(({ start, chain: links }) => [start, links.at(-1)?.source]);
+    const before = [await placesOf(merged.id), await placesOf(target.id)];
+
+    unwrap(await mergeClaims(actor, { claimId: merged.id, into: target.id }));
+    expect(await placesOf(target.id)).toEqual([
+      [0, "Coast Monitor"],
+      [9, "Reuters"],
+    ]);
+    unwrap(await unmergeClaim(actor, { claimId: merged.id }));
+    expect([await placesOf(merged.id), await placesOf(target.id)]).toEqual(before);
+  });
+
+  it("may have nothing to move, and is undone all the same", async () => {
+    const actor = await aPerson("reviewer");
+    const { articleId } = await anArticle(actor);
+    const [merged, target] = [await aClaim(actor, { articleId }), await aClaim(actor, { articleId })];
+    unwrap(await mergeClaims(actor, { claimId: merged.id, into: target.id }));
+    expect((await getClaim(actor, target.id)).appearances).toHaveLength(1);
+    expect(unwrap(await unmergeClaim(actor, { claimId: merged.id }))).toMatchObject({ id: merged.id });
   });
 
   it("takes the target into the events of the merged claim", async () => {

@@ -37,26 +37,28 @@ async function findMerge({ tx }: Work, { claimId, version }: UnmergeClaim) {
   return merge;
 }
 
-async function giveBack(
+function giveBack(
   work: Work,
   moved: Moved,
   ends: { from: LockedClaim; to: LockedClaim },
 ): Promise<Result<unknown, Refusal>> {
-  const result = await saveReconsidered(work, ends.from, {
+  return saveReconsidered(work, ends.from, {
     because: "A merge was undone",
     change: async () => {
-      const came = await returnBelongings(work, moved, ends);
-      return came.length > 0 ? ok(came) : refuseEmpty();
+      await returnBelongings(work, moved, ends);
+      return refuseEmpty(work, [ends.from, ends.to]);
     },
   });
-  if (!result.ok) return result;
-
-  const left = await work.tx.appearance.count({ where: { claimId: ends.from.id } });
-  return left > 0 ? result : refuseEmpty();
 }
 
 /** Neither claim may end without an appearance. */
-function refuseEmpty() {
+async function refuseEmpty(
+  { tx }: Work,
+  claims: readonly LockedClaim[],
+): Promise<Result<null, Refusal<"nothing_to_give_back">>> {
+  const ids = claims.map(({ id }) => id);
+  const standing = await tx.appearance.groupBy({ by: "claimId", where: { claimId: { in: ids } } });
+  if (standing.length === ids.length) return ok(null);
   return refuse(
     "nothing_to_give_back",
     "One of the two claims would be left without an appearance. Move its appearances back first.",
