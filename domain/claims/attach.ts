@@ -23,7 +23,7 @@ export type PlaceInput = z.infer<typeof placeInput>;
  */
 export const appearanceInput = z.union([
   placeInput,
-  z.strictObject({ suggestionId: z.uuid() }),
+  z.strictObject({ suggestionId: z.uuid(), version }),
   z.strictObject({ appearanceId: z.uuid(), version }),
 ]);
 

@@ -10,7 +10,7 @@ import type { ApiHandler } from "@/test/api/call";
 import { aPerson } from "@/test/builders/actors";
 import { type ApiCaller, anApiCaller } from "@/test/builders/api";
 import { anArticle } from "@/test/builders/articles";
-import { aClaim, aReview, countEvents, theAppearance } from "@/test/builders/claims";
+import { aClaim, aReview, countEvents, theAppearance, theSuggestion } from "@/test/builders/claims";
 import { useDatabase } from "@/test/postgres/database";
 import * as removalRoute from "./articles/[id]/removal/route";
 import * as articleRoute from "./articles/[id]/route";
@@ -53,6 +53,16 @@ async function aPlace() {
   return { articleId, start: 0, end: 9 };
 }
 
+async function aFind() {
+  const { articleId } = await anArticle(by);
+  return { suggestionId: (await theSuggestion(articleId)).id };
+}
+
+async function aMovable() {
+  const { params } = await aDetachable();
+  return { appearanceId: params.appearanceId };
+}
+
 async function anArticleAsked(body: object): Promise<Asked> {
   const { articleId: id } = await anArticle(by);
   return { params: { id }, version: 1, body };
@@ -86,6 +96,13 @@ const VERSIONED: [string, ApiHandler, number, () => Promise<Asked>][] = [
   ["PATCH chain", chainRoute.PATCH, 200, async () => asked(await aClaim(by), { chain: [] })],
   ["POST review", reviewsRoute.POST, 201, async () => asked(await aClaim(by), judgement)],
   ["POST appearance", attachRoute.POST, 201, async () => asked(await aClaim(by), await aPlace())],
+  [
+    "POST suggestion as appearance",
+    attachRoute.POST,
+    201,
+    async () => asked(await aClaim(by), await aFind()),
+  ],
+  ["POST moved appearance", attachRoute.POST, 201, async () => asked(await aClaim(by), await aMovable())],
   ["DELETE appearance", detachRoute.DELETE, 200, aDetachable],
   ["POST merge", mergeRoute.POST, 200, async () => asked(await aClaim(by), { into: await other() })],
   ["POST unmerge", unmergeRoute.POST, 200, aMerged],

@@ -15,8 +15,8 @@ import { type ClaimSaved, loadSaved, lockOpenClaim } from "../store";
 import { type LockedSuggestion, proposedChain, saveSuggestion, withKnownSources } from "../suggestion-store";
 import { addAppearance, createClaimWithAppearance, type NewAppearance } from "../write-appearance";
 
-/** An acceptance of one suggestion. */
-export type AcceptSuggestion = AcceptInput & { suggestionId: string };
+/** An acceptance of one suggestion; `claimVersion` is that of the claim it is attached to, as the caller has seen it. */
+export type AcceptSuggestion = AcceptInput & { suggestionId: string; claimVersion?: number };
 
 /**
  * Turns a suggestion into a claim, or into one more appearance of a claim that is there. What the caller leaves out stays
@@ -36,7 +36,7 @@ export function acceptSuggestion(
     const changes = await changesIn(work, suggestion, { input, appearance: appearance.value });
     const saved = await (input.claimId === undefined
       ? makeClaim(work, appearance.value, { actor, statement: input.statement ?? suggestion.statement })
-      : attach(work, appearance.value, input.claimId));
+      : attach(work, appearance.value, { key: input.claimId, version: input.claimVersion }));
     if (!saved.ok) return saved;
 
     await settle(work, suggestion, { actor, claimId: saved.value.id, keepOpen: input.keepOpen, changes });
@@ -82,9 +82,9 @@ async function makeClaim(
 async function attach(
   work: Work,
   appearance: NewAppearance,
-  claimKey: string,
+  { key, version }: { key: string; version?: number },
 ): Promise<Result<ClaimSaved, Refusal>> {
-  const claim = await lockOpenClaim(work.tx, claimKey);
+  const claim = await lockOpenClaim(work.tx, key, version);
   const fresh = await refuseRepeated(work.tx, claim.id, appearance.cut);
   if (!fresh.ok) return fresh;
 

@@ -10,8 +10,10 @@ import { unwrap } from "@/server/unwrap";
 export const POST = route(operations.attachAppearance, async ({ actor, params, body }) => {
   const claimId = params.id;
   const attach = () => {
-    if ("suggestionId" in body)
-      return acceptSuggestion(actor, { ...acceptInput.parse({ claimId }), suggestionId: body.suggestionId });
+    if ("suggestionId" in body) {
+      const { suggestionId, version: claimVersion } = body;
+      return acceptSuggestion(actor, { ...acceptInput.parse({ claimId }), suggestionId, claimVersion });
+    }
     if ("appearanceId" in body) return moveAppearance(actor, { ...body, claimId });
     return attachAppearance(actor, { ...body, claimId });
   };
