@@ -83,6 +83,37 @@ describe("the changes of an event", () => {
     ]);
   });
 
+  const killed = { printed: "30", low: 30, high: 30, bound: "exactly", category: "killed" };
+  const dozens = {
+    ...killed,
+    printed: "dozens",
+    low: 12,
+    high: null,
+    bound: "at_least",
+    ofWhom: "civilians",
+  };
+
+  it("tell how figures were corrected, as the claim's page shows them", () => {
+    const event = { before: { figures: [killed] }, after: { figures: [killed, dozens] } };
+    const before = "Killed: 30, printed “30”";
+    const after = `${before}; Killed, civilians: at least 12, printed “dozens”`;
+    expect(historyChanges(event)).toEqual([{ label: "Figures", before, after }]);
+  });
+
+  it("tell that no figure was left", () => {
+    const event = { before: { figures: [killed] }, after: { figures: [] } };
+    expect(historyChanges(event)).toEqual([
+      { label: "Figures", before: "Killed: 30, printed “30”", after: null },
+    ]);
+  });
+
+  it("name a figure that can't be read any more by its printed words", () => {
+    const after = { figures: [{ printed: "a score", category: "vanished" }] };
+    expect(historyChanges({ before: null, after })).toEqual([
+      { label: "Figures", before: null, after: "a score" },
+    ]);
+  });
+
   const nothing: HistoryEntry["after"][] = [null, [], "text", 3, {}, { statement: "" }, { chain: "none" }];
   it.each(nothing.map((after) => ({ after })))("are none in %o", ({ after }) => {
     expect(historyChanges({ before: null, after })).toEqual([]);

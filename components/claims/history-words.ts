@@ -1,5 +1,7 @@
+import { countedWords, rangeWords } from "@/components/events/figure-words";
 import { STANCE_LABELS, STANCES } from "@/domain/claims/link";
 import { STANDING_LABELS, STANDINGS } from "@/domain/claims/standing";
+import { figureInput } from "@/domain/events/schema";
 import type { HistoryEntry } from "@/server/claims/views";
 
 type Value = HistoryEntry["after"];
@@ -80,6 +82,7 @@ const FIELDS: Readonly<Record<string, { label: string; words: (value: Value) => 
   decision: { label: "Decision", words: plain },
   origins: { label: "Origins", words: list },
   reasons: { label: "Reasons", words: list },
+  figures: { label: "Figures", words: figuresWords },
   overruled: { label: "Against the rule", words: plain },
 };
 
@@ -121,4 +124,16 @@ function linkWords(link: Value): string {
   const name = plain(valueAt(link, "source")) ?? "origin not stated";
   const stance = STANCES.find((one) => one === valueAt(link, "stance"));
   return stance === undefined || stance === "asserts" ? name : `${name} (${STANCE_LABELS[stance]})`;
+}
+
+/** Figures as the claim's page shows them; null for none. */
+function figuresWords(value: Value): string | null {
+  return Array.isArray(value) && value.length > 0 ? value.map(figureWords).join("; ") : null;
+}
+
+function figureWords(value: Value): string | null {
+  const { data: figure } = figureInput.safeParse(value);
+  if (!figure) return plain(valueAt(value, "printed"));
+
+  return `${countedWords(figure)}: ${rangeWords(figure)}, printed “${figure.printed}”`;
 }
