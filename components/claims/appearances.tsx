@@ -71,7 +71,7 @@ function Appearance({ claim, appearance, canEdit, isOutdated }: AppearanceProps)
             <EditChainDialog claim={brief} appearance={appearance} />
             {claim.appearances.length > 1 && (
               <>
-                <MoveDialog appearance={appearance} />
+                <MoveDialog claimId={claim.id} appearance={appearance} />
                 <DetachButton claim={brief} appearance={appearance} />
               </>
             )}

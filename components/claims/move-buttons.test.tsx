@@ -74,7 +74,7 @@ test("a second press while it is being detached sends nothing", async () => {
 
 async function openMove() {
   answers(findClaims, ({ text }) => done(text === "C-2" ? [FOUND] : []));
-  const shown = show(<MoveDialog appearance={anAppearanceView()} />);
+  const shown = show(<MoveDialog claimId={idOf(1)} appearance={anAppearanceView()} />);
   await shown.user.click(screen.getByLabelText("Move the appearance in A-1"));
   return shown;
 }
@@ -95,8 +95,21 @@ test("an appearance moves to the claim that was chosen", async () => {
   await move(shown);
 
   expect(sent).toEqual([{ appearanceId: idOf(201), claimId: idOf(2) }]);
-  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await waitFor(() => expect(screen.queryByRole("dialog", { name: /^Move/ })).toBeNull());
   expect(shown.journey).toEqual(["refresh"]);
+});
+
+test("what an appearance moved to is told, and undone by moving it back", async () => {
+  const sent = answers(moveAppearance, done({ ...SAVED, id: idOf(2), ref: 2 }));
+  const shown = await openMove();
+  await choose(shown);
+  await move(shown);
+  expect(await screen.findByText("The appearance in A-1 stands with C-2 now.")).toBeTruthy();
+
+  await shown.user.click(screen.getByText("Undo"));
+
+  await waitFor(() => expect(shown.journey).toEqual(["refresh", "refresh"]));
+  expect(sent.at(-1)).toEqual({ appearanceId: idOf(201), claimId: idOf(1) });
 });
 
 test("a claim can be found by its reference, and the list shows its words", async () => {

@@ -45,8 +45,16 @@ export function DetachButton({ claim, appearance }: MoveProps) {
   );
 }
 
-function MoveForm({ appearance, onClose }: Pick<MoveProps, "appearance"> & { onClose: () => void }) {
+interface MoveDialogProps {
+  /** The claim it stands with now. */
+  claimId: string;
+  appearance: AppearanceView;
+}
+
+function MoveForm({ claimId, appearance, onClose }: MoveDialogProps & { onClose: () => void }) {
   const router = useRouter();
+  const { show } = useToast();
+  const undoing = useUndoing();
   const { run, pending, failure, clear } = useAction(moveAppearance);
   const [claim, setClaim] = useState<ComboboxOption | null>(null);
 
@@ -55,8 +63,12 @@ function MoveForm({ appearance, onClose }: Pick<MoveProps, "appearance"> & { onC
     if (!claim) return;
     const answer = await run({ appearanceId: appearance.id, claimId: claim.value });
     if (!answer.ok) return;
+
     router.refresh();
     onClose();
+    const to = formatReference("C", answer.value.ref);
+    const undo = undoing(() => moveAppearance({ appearanceId: appearance.id, claimId }));
+    show({ message: `The appearance in ${appearance.article.ref} stands with ${to} now.`, undo });
   }
 
   return (
@@ -77,8 +89,8 @@ function MoveForm({ appearance, onClose }: Pick<MoveProps, "appearance"> & { onC
   );
 }
 
-/** Asks for the claim that an appearance belongs to, and moves it there. */
-export function MoveDialog({ appearance }: Pick<MoveProps, "appearance">) {
+/** Asks for the claim that an appearance belongs to, and moves it there; the message that tells it can undo it. */
+export function MoveDialog({ claimId, appearance }: MoveDialogProps) {
   const [open, setOpen] = useState(false);
   const { ref } = appearance.article;
 
@@ -93,7 +105,7 @@ export function MoveDialog({ appearance }: Pick<MoveProps, "appearance">) {
         </Button>
       }
     >
-      <MoveForm appearance={appearance} onClose={() => setOpen(false)} />
+      <MoveForm claimId={claimId} appearance={appearance} onClose={() => setOpen(false)} />
     </Dialog>
   );
 }
