@@ -46,6 +46,20 @@ test("a review is sent against the version that was read, and its saving is anno
   expect(form.onDone).toHaveBeenCalledWith({ standing: "corroborated", version: 4, byException: false });
 });
 
+test("what was typed about one claim is not said of the next one in the same place", async () => {
+  const next = aClaimItem({ id: idOf(2), ref: "C-2", statement: "Ten were hurt." });
+  const form = showForm();
+  await fillIn(form);
+  form.rerender(<ReviewForm claim={next} canOverride={false} onDone={form.onDone} />);
+
+  expect(screen.getByText("Ten were hurt.")).toBeTruthy();
+  expect(rationale()).toHaveProperty("value", "");
+  expect(screen.getByRole("radio", { name: "Corroborated" })).toHaveProperty("checked", false);
+
+  form.rerender(<ReviewForm claim={CLAIM} canOverride={false} onDone={form.onDone} />);
+  expect(rationale()).toHaveProperty("value", "Two offices counted nine.");
+});
+
 test("nothing is sent while no verdict is chosen", async () => {
   const sent = answers(writeReview, done(SAVED));
   const form = showForm();

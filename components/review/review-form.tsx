@@ -37,14 +37,12 @@ function NewestNotice({ newest }: { newest: ReviewedClaim & ReviewedTo }) {
 }
 
 /** Judges a claim. Nothing typed is lost: not by a refusal, by somebody who saved first, or by leaving the page. */
-export function ReviewForm({
-  claim,
-  verdict = null,
-  canOverride,
-  onDone,
-  onCancel,
-  onNewest,
-}: ReviewFormProps) {
+export function ReviewForm(props: ReviewFormProps) {
+  return <FormOfClaim key={props.claim.id} {...props} />;
+}
+
+/** Stands for one claim as long as it lives: what was typed about one is never said of another. */
+function FormOfClaim({ claim, verdict = null, canOverride, onDone, onCancel, onNewest }: ReviewFormProps) {
   const { draft, change, discard } = useReviewDraft(claim.id, verdict);
   const { run, pending, failure, clear } = useAction(writeReview);
   const { current, newest, load, ...loading } = useNewest(claim);
