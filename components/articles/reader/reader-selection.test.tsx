@@ -180,3 +180,21 @@ test("an attaching that can't be undone leaves the card", async () => {
   expect(cards()).toHaveLength(2);
   expect(rail().queryByLabelText(CARDS.claim)).toBeNull();
 });
+
+test("an undoing that broke off half-way goes on where it stopped", async () => {
+  answers(attachSpan, done(ATTACHED));
+  const saved = { id: idOf(8), ref: 8, statement: QUOTE, standing: "unreviewed" as const, version: 0 };
+  const detached = answers(detachAppearance, done({ from: { ...saved, id: idOf(7) }, became: saved }));
+  answers(withdrawClaim, unreachable);
+  answers(readClaim, done(aClaimItem({ ...ATTACHED, appearanceId: idOf(201), version: 7 })));
+  const { user } = await openAttached();
+  await user.click(press("Attach to C-7"));
+  await screen.findByText("Attached to C-7.");
+  await closed();
+  await user.keyboard("z");
+  await screen.findAllByText(/^The desk could not be reached/);
+  const withdrawn = answers(withdrawClaim, done({ ...ATTACHED, version: 1 }));
+  await user.keyboard("z");
+  await waitFor(() => expect(cards()).toEqual(["Claim C-7: Nine were killed."]));
+  expect([detached.length, withdrawn]).toEqual([1, [{ claimId: idOf(8), version: 0 }]]);
+});

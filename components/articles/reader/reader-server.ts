@@ -62,12 +62,21 @@ export function attachSelection(articleId: string, claimId: string, changes: Cla
   return read(attachSpan({ articleId, claimId, ...span, quote, chain, outletFirstHand }));
 }
 
-/** Takes back an attached place: it is detached, and the claim that it became is withdrawn. */
-export async function detach({ claimId, key: appearanceId }: ReadClaim): Promise<ActionResult<unknown>> {
-  const answer = await detachAppearance({ claimId, appearanceId });
-  if (!answer.ok) return answer;
-  const { id, version } = answer.value.became;
-  return withdrawClaim({ claimId: id, version });
+/**
+ * Takes back an attached place: it is detached, and the claim that it became is withdrawn. Called again where the second
+ * step failed, it goes on from there: by then the place stands with the claim no more.
+ */
+export function detaching({ claimId, key: appearanceId }: ReadClaim): () => Promise<ActionResult<unknown>> {
+  let became: { id: string; version: number } | null = null;
+
+  return async () => {
+    if (became === null) {
+      const answer = await detachAppearance({ claimId, appearanceId });
+      if (!answer.ok) return answer;
+      became = answer.value.became;
+    }
+    return withdrawClaim({ claimId: became.id, version: became.version });
+  };
 }
 
 /** Merges a claim into another, and gives that one; undone by `takeOut`. */

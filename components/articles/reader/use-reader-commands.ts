@@ -15,7 +15,7 @@ import {
   attach,
   attachSelection,
   claimSelection,
-  detach,
+  detaching,
   mergeInto,
   readAgain,
   readNewest,
@@ -170,8 +170,9 @@ function claimCommands({ dispatch, undo, run, latest }: Tools) {
     },
     attached: (claim: ReadClaim) => {
       dispatch({ type: "claimed", claim, insteadOf: null });
+      const detach = detaching(claim);
       undo.done(`Attached to ${claim.ref}.`, async (failed) => {
-        if (!(await run(claim.key, () => detach(claim), failed))) return;
+        if (!(await run(claim.key, detach, failed))) return;
         dispatch({ type: "removed", key: claim.key });
         await showNewest(dispatch, claim);
       });
