@@ -83,6 +83,19 @@ describe("happenings", () => {
     expect(feature(claim("kill", "wound"), claim("take", "wound"))).toMatchObject({ score: 1, against: [] });
   });
 
+  it("tell nothing where one of the two has none", () => {
+    expect(feature(claim("kill"), claim())).toEqual({ score: 0, shared: [], against: [] });
+    expect(feature(claim(), claim("kill"))).toEqual({ score: 0, shared: [], against: [] });
+  });
+
+  it("of two takers cost as much as another place or day", () => {
+    const words = new Set(["harbour"]);
+    const taken = (taker: number) => aClaim({ words, happenings: new Set(["take" as const]), taker });
+    const share = WEIGHTS.wording / (WEIGHTS.wording + WEIGHTS.happening);
+
+    expect(feature(taken(0), taken(1)).score).toBeCloseTo(share - PENALTIES.taker);
+  });
+
   it("speak against where none is", () => {
     expect(feature(claim("kill"), claim("take")).against).toEqual(["another happening"]);
   });

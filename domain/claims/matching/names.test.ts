@@ -24,6 +24,8 @@ describe("readNames", () => {
     ["They left Halfaya in May.", ["@Halfaya"]],
     ["Reuters 24 Anadolu", ["Reuters", "Anadolu"]],
     ["Some said so.", []],
+    ["The pro-Assad militia left.", []],
+    ["They hid in the hospital Al-Quds.", ["@Al-Quds"]],
     ["they and Some said so.", ["Some"]],
     ["", []],
   ])("%j: %j", (text, expected) => {
