@@ -11,13 +11,14 @@ import { SplitForm } from "./split-form";
 
 const SPLITTABLE = aSplittable({ aliases: [anAlias()] });
 const OTHER = aSourceItem(aBrief(7, "Coast Monitor"));
+const THIRD = aSourceItem(aBrief(8, "Levee Wire"));
 const GONE = done({ ref: "S-7" });
 const form = (version = 4, splittable = SPLITTABLE) => (
   <SplitForm source={aSourceView({ version })} splittable={splittable} />
 );
 
 function showForm() {
-  finds(OTHER);
+  finds(OTHER, THIRD);
   return show(form());
 }
 type Form = ReturnType<typeof showForm>;
@@ -28,6 +29,11 @@ const press = ({ user }: Form, name: string) => user.click(screen.getByRole("but
 const look = (shown: Form) => press(shown, "See what it changes");
 const split = (shown: Form) => press(shown, "Split S-1");
 const canSplit = () => screen.queryByRole("button", { name: "Split S-1" }) !== null;
+
+async function chooseAnother({ user }: Form) {
+  await user.click(screen.getByLabelText(/^The other source/));
+  await user.click(await screen.findByRole("option", { name: /Levee Wire/ }));
+}
 
 async function fill(shown: Form) {
   await choose(shown.user, /^The other source/, "Coast Monitor");
@@ -42,7 +48,8 @@ async function looked() {
   const shown = showForm();
   await fill(shown);
   await look(shown);
-  await screen.findByText("What this changes");
+  const button = await screen.findByRole("button", { name: "Split S-1" });
+  await waitFor(() => expect(button.getAttribute("aria-disabled")).not.toBe("true"));
   return { ...shown, asked };
 }
 
@@ -113,6 +120,7 @@ describe("what was looked at is forgotten", () => {
     ["another chain is chosen", ({ user }: Form) => user.click(box(/Nine people died/))],
     ["another name is chosen", ({ user }: Form) => user.click(box(/SOHR/))],
     ["the reason changes", ({ user }: Form) => user.type(reason(), "!")],
+    ["another source is chosen", chooseAnother],
     ["the other source goes", ({ user }: Form) => user.clear(screen.getByLabelText(/^The other source/))],
   ])("once %s", async (_case, change) => {
     const shown = await looked();
