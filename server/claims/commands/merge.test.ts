@@ -72,16 +72,22 @@ describe("mergeClaims", () => {
     const here = { articleId, start: 0, end: 8 };
     const chain = [{ source: "Coast Monitor", role: "origin" as const }];
     const [merged, target] = [await aClaim(actor, here), await aClaim(actor, { ...here, chain })];
-    const elsewhere = placeInput.parse({ articleId, start: 9, end: 13 });
-    unwrap(await attachAppearance(actor, { ...elsewhere, claimId: merged.id }));
+    for (const words of [
+      { start: 4, end: 8 },
+      { start: 0, end: 13 },
+    ]) {
+      const place = placeInput.parse({ articleId, ...words });
+      unwrap(await attachAppearance(actor, { ...place, claimId: merged.id }));
+    }
     const placesOf = async (id: string) =>
-      (await getClaim(actor, id)).appearances.map(({ start, chain: links }) => [start, links.at(-1)?.source]);
+      (await getClaim(actor, id)).appearances.map(({ quote, chain: links }) => [quote, links.at(-1)?.source]);
     const before = [await placesOf(merged.id), await placesOf(target.id)];
 
     unwrap(await mergeClaims(actor, { claimId: merged.id, into: target.id }));
     expect(await placesOf(target.id)).toEqual([
-      [0, "Coast Monitor"],
-      [9, "Reuters"],
+      ["Fighters", "Coast Monitor"],
+      ["ters", "Reuters"],
+      ["Fighters took", "Reuters"],
     ]);
     unwrap(await unmergeClaim(actor, { claimId: merged.id }));
     expect([await placesOf(merged.id), await placesOf(target.id)]).toEqual(before);
