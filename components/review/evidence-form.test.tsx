@@ -62,7 +62,7 @@ describe("evidence that is added", () => {
     const form = await open();
     await form.user.click(screen.getByRole("radio", { name: "Against it" }));
     await write(form, /^Quote/, "لم يمت أحد");
-    await choose(form.user, /^Its own origin/, "Anadolu");
+    await choose(form.user, /^Its own origin/, "Anadolu Agency");
     await add(form);
     const evidence = { stance: "against", quote: "لم يمت أحد", sourceId: idOf(2) };
     expect(sent).toEqual([{ claimId: idOf(1), evidence }]);

@@ -88,7 +88,8 @@ export function finds(...sources: SourceListItem[]) {
 
 /** Types a name into the field with this label and takes what is found under it. */
 export async function choose(user: UserEvent, label: string | RegExp, name: string) {
-  await user.type(screen.getByLabelText(label), name);
+  await user.click(screen.getByLabelText(label));
+  await user.paste(name);
   await user.click(await screen.findByRole("option", { name: new RegExp(name) }));
 }
 
