@@ -44,9 +44,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   lookAs: async ({ onlooker: { context, page, complaints }, baseURL }, use) => {
     await use(async (roles, width) => {
-      const actor = await aPerson(...roles);
       await context.clearCookies();
-      await context.addCookies([await aSessionCookie(actor.userId, baseURL ?? "")]);
+      const actor = await signIn(context, roles, baseURL ?? "");
       await page.setViewportSize({ width, height: 800 });
       return { page, actor };
     });
@@ -57,11 +56,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const contexts: { close: () => Promise<void>; complaints: string[] }[] = [];
 
     await use(async (roles, options = {}) => {
-      const actor = await aPerson(...[roles].flat());
       const address = options.baseURL ?? baseURL ?? "";
       const context = await browser.newContext({ baseURL: address, ...options });
       contexts.push({ close: () => context.close(), complaints: collectComplaints(context) });
-      await context.addCookies([await aSessionCookie(actor.userId, address)]);
+      const actor = await signIn(context, [roles].flat(), address);
       return { page: await context.newPage(), actor };
     });
 
@@ -69,5 +67,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     expect(contexts.flatMap(({ complaints }) => complaints)).toEqual([]);
   },
 });
+
+/** Makes a new person of these roles, whose session the browser then holds. */
+async function signIn(
+  context: BrowserContext,
+  roles: readonly Role[],
+  address: string,
+): Promise<SignedIn["actor"]> {
+  const actor = await aPerson(...roles);
+  await context.addCookies([await aSessionCookie(actor.userId, address)]);
+  return actor;
+}
 
 export { expect };
