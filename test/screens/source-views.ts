@@ -81,9 +81,9 @@ export function reReviewsOf(count: number, named = Math.min(count, 10)): ReRevie
   return { count, claims };
 }
 
-/** The server finds these sources for whatever is typed. Gives what it was asked. */
+/** The server finds these sources for whatever is typed. */
 export function finds(...sources: SourceListItem[]) {
-  return answers(findSources, done(sources));
+  answers(findSources, done(sources));
 }
 
 /** Types a name into the field with this label and takes what is found under it. */
