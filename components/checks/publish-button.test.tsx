@@ -4,9 +4,9 @@ import type { Standing } from "@/domain/claims/standing";
 import { publishCheck, unpublishCheck } from "@/server/summaries/actions";
 import { answers, done, later, refused, unreachable } from "@/test/screens/answers";
 import { idOf } from "@/test/screens/claim-views";
+import { closed } from "@/test/screens/closed";
 import { loadNewest } from "@/test/screens/load-newest";
 import { show } from "@/test/screens/show";
-import { closed } from "@/test/screens/source-views";
 import { PublishButton } from "./publish-button";
 
 const ADDRESS = "https://desk.example/checks/C-1";

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { decideOrigins } from "@/server/corroboration/actions";
 import { answers, done, later, refused, unreachable } from "@/test/screens/answers";
 import { aGroup, anIndependenceDetail, idOf } from "@/test/screens/claim-views";
+import { closed } from "@/test/screens/closed";
 import { show } from "@/test/screens/show";
-import { closed } from "@/test/screens/source-views";
 import { DecideOriginsDialog } from "./decide-origins-dialog";
 
 const NOBODY = {

@@ -2,8 +2,9 @@ import { screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { addAliasAction, changeAliasAction, removeAliasAction } from "@/server/sources/alias-actions";
 import { answers, done, later, refused, unreachable } from "@/test/screens/answers";
+import { closed } from "@/test/screens/closed";
 import { show } from "@/test/screens/show";
-import { anAlias, aSourceView, closed } from "@/test/screens/source-views";
+import { anAlias, aSourceView } from "@/test/screens/source-views";
 import { AddAliasDialog, EditAliasDialog, RemoveAliasDialog } from "./alias-dialogs";
 
 const SOURCE = aSourceView();

@@ -8,8 +8,9 @@ import {
 } from "@/server/sources/relation-actions";
 import { answers, done, refused } from "@/test/screens/answers";
 import { idOf } from "@/test/screens/claim-views";
+import { closed } from "@/test/screens/closed";
 import { show } from "@/test/screens/show";
-import { aCampView, aConflictView, aSourceView, closed, reReviewsOf } from "@/test/screens/source-views";
+import { aCampView, aConflictView, aSourceView, reReviewsOf } from "@/test/screens/source-views";
 import { ChangeCampDialog, PlaceInCampDialog, RemoveCampDialog } from "./camp-dialogs";
 
 const SOURCE = aSourceView();

@@ -2,8 +2,8 @@ import { screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { createConflictAction } from "@/server/sources/relation-actions";
 import { answers, done, later, refused, unreachable } from "@/test/screens/answers";
+import { closed } from "@/test/screens/closed";
 import { show } from "@/test/screens/show";
-import { closed } from "@/test/screens/source-views";
 import { ConflictDialog } from "./conflict-dialog";
 
 const SAVED = done(undefined);

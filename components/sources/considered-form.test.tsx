@@ -4,9 +4,10 @@ import { Button } from "@/components/ui/button";
 import type { ActionResult } from "@/lib/action-result";
 import type { ReReviews } from "@/server/sources/views";
 import { done, later, refused, unreachable } from "@/test/screens/answers";
+import { closed } from "@/test/screens/closed";
 import { loadNewest } from "@/test/screens/load-newest";
 import { show } from "@/test/screens/show";
-import { closed, reReviewsOf } from "@/test/screens/source-views";
+import { reReviewsOf } from "@/test/screens/source-views";
 import { ConsideredDialog } from "./considered-form";
 
 interface Given {

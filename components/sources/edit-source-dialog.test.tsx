@@ -4,8 +4,9 @@ import { editSourceAction } from "@/server/sources/actions";
 import type { SourceView } from "@/server/sources/views";
 import { answers, done, later, refused, unreachable } from "@/test/screens/answers";
 import { idOf } from "@/test/screens/claim-views";
+import { closed } from "@/test/screens/closed";
 import { show } from "@/test/screens/show";
-import { anAlias, aSourceView, closed } from "@/test/screens/source-views";
+import { anAlias, aSourceView } from "@/test/screens/source-views";
 import { EditSourceDialog } from "./edit-source-dialog";
 
 function aliasOf(number: number, name: string) {
@@ -86,6 +87,7 @@ describe("the form", () => {
     const dialog = await open();
     await dialog.user.type(field("Citation"), "A book");
     await dialog.user.keyboard("{Escape}");
+    await closed();
     await dialog.user.click(screen.getByRole("button", { name: "Edit" }));
     expect(field("Citation").value).toBe("");
     expect(sent).toEqual([]);

@@ -2,8 +2,9 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { editSourceAction } from "@/server/sources/actions";
 import { answers, done, refused, unreachable } from "@/test/screens/answers";
+import { closed } from "@/test/screens/closed";
 import { show } from "@/test/screens/show";
-import { aSourceView, closed } from "@/test/screens/source-views";
+import { aSourceView } from "@/test/screens/source-views";
 import { GradeDialog } from "./grade-dialog";
 
 const SOURCE = aSourceView({ reliability: "C" });

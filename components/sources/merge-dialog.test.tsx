@@ -3,16 +3,9 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { mergeSourceAction, previewMergeAction } from "@/server/sources/actions";
 import type { MergePreview } from "@/server/sources/views";
 import { answers, done, later, refused, unreachable } from "@/test/screens/answers";
+import { closed } from "@/test/screens/closed";
 import { show } from "@/test/screens/show";
-import {
-  aBrief,
-  aSourceItem,
-  aSourceView,
-  choose,
-  closed,
-  finds,
-  reReviewsOf,
-} from "@/test/screens/source-views";
+import { aBrief, aSourceItem, aSourceView, choose, finds, reReviewsOf } from "@/test/screens/source-views";
 import { MergeDialog } from "./merge-dialog";
 
 const SOURCE = aSourceView({ ...aBrief(1, "SOHR") });

@@ -7,13 +7,13 @@ import {
   removeRelationAction,
 } from "@/server/sources/relation-actions";
 import { answers, done, refused } from "@/test/screens/answers";
+import { closed } from "@/test/screens/closed";
 import { show } from "@/test/screens/show";
 import {
   aRelationView,
   aSourceItem,
   aSourceView,
   choose,
-  closed,
   finds,
   reReviewsOf,
 } from "@/test/screens/source-views";

@@ -7,8 +7,9 @@ import {
 } from "@/server/sources/actions";
 import type { RetractionPreview, SourceView } from "@/server/sources/views";
 import { answers, done, later, refused, unreachable } from "@/test/screens/answers";
+import { closed } from "@/test/screens/closed";
 import { show } from "@/test/screens/show";
-import { aBrief, aSourceView, closed, reReviewsOf } from "@/test/screens/source-views";
+import { aBrief, aSourceView, reReviewsOf } from "@/test/screens/source-views";
 import { RetractDialog } from "./retract-dialog";
 
 const SOURCE = aSourceView();
@@ -89,7 +90,7 @@ describe("what a retraction changes", () => {
     const { user } = await open();
     expect(await screen.findByText(/^7 claims/)).toBeTruthy();
     await user.keyboard("{Escape}");
-
+    await closed();
     answers(previewRetractionAction, unreachable);
     await user.click(screen.getByRole("button", { name: "Retract" }));
     expect(await screen.findByText(/The desk could not be reached/)).toBeTruthy();
@@ -101,7 +102,7 @@ describe("what a retraction changes", () => {
     answers(previewRetractionAction, first.answer);
     const { user } = await open();
     await user.keyboard("{Escape}");
-
+    await closed();
     answers(previewRetractionAction, done(previewOf({ claims: 8 })));
     await user.click(screen.getByRole("button", { name: "Retract" }));
     expect(await screen.findByText(/^8 claims/)).toBeTruthy();

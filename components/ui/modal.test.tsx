@@ -129,10 +129,12 @@ test("the focus stays inside an open dialog", async () => {
     </>,
   );
   const dialog = await screen.findByRole("dialog");
-  await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
+  const isInside = () => waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
+  await isInside();
   for (let step = 0; step < 4; step += 1) {
     await user.tab();
     expect(document.activeElement).not.toBe(screen.getByText("Outside"));
+    await isInside();
   }
 });
 

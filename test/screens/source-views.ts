@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { STANDINGS } from "@/domain/claims/standing";
 import { findSources } from "@/server/sources/actions";
@@ -91,15 +91,4 @@ export async function choose(user: UserEvent, label: string | RegExp, name: stri
   await user.click(screen.getByLabelText(label));
   await user.paste(name);
   await user.click(await screen.findByRole("option", { name: new RegExp(name) }));
-}
-
-/** As long as a busy machine may take. */
-const IN_TIME = { timeout: 8000 };
-
-/** Waits until no dialog is open any more; a toast, which goes by itself, is none. */
-export async function closed() {
-  await waitFor(() => {
-    if (document.querySelector('[role="dialog"]:not([aria-modal="false"])'))
-      throw new Error("A dialog is still open.");
-  }, IN_TIME);
 }

@@ -2,8 +2,8 @@ import { screen, waitFor } from "@testing-library/react";
 import { useState } from "react";
 import { expect, test } from "vitest";
 import { aReadSuggestion } from "@/test/screens/article-views";
+import { closed } from "@/test/screens/closed";
 import { show } from "@/test/screens/show";
-import { closed } from "@/test/screens/source-views";
 import { PhoneDrawer } from "./phone-drawer";
 
 /** So many items, called 0, 1, 2 ... */

@@ -4,8 +4,8 @@ import { editChain, editClaim } from "@/server/claims/actions";
 import { answers, done, unreachable } from "@/test/screens/answers";
 import { anOutletReadLink, aReadClaim, aReadLink } from "@/test/screens/article-views";
 import { aClaimItem, aLinkView, anOutletLink, idOf } from "@/test/screens/claim-views";
+import { closed } from "@/test/screens/closed";
 import { CARDS, rail, showReader, theDialog } from "@/test/screens/show-reader";
-import { closed } from "@/test/screens/source-views";
 
 const DOCTOR = aReadLink({ sourceId: idOf(503), name: "a doctor", unnamed: true, cue: null, mention: null });
 const CLAIM = aReadClaim({ chain: [anOutletReadLink(), DOCTOR] });

@@ -10,9 +10,9 @@ import {
   spanOf,
 } from "@/test/screens/article-views";
 import { aClaimItem, aLinkView, anOutletLink, idOf } from "@/test/screens/claim-views";
+import { closed } from "@/test/screens/closed";
 import { loadNewest } from "@/test/screens/load-newest";
 import { ACCEPTED, CARDS, cards, openCards, rail, showReader, theDialog } from "@/test/screens/show-reader";
-import { closed } from "@/test/screens/source-views";
 
 const OWN = { id: idOf(1), appearanceId: idOf(201), ref: "C-1", standing: "unreviewed" } as const;
 const BETTER = "Nine people were killed.";

@@ -5,9 +5,9 @@ import { writeReview } from "@/server/review/actions";
 import { answers, done, refused, unreachable } from "@/test/screens/answers";
 import { aReadClaim } from "@/test/screens/article-views";
 import { aClaimItem, idOf } from "@/test/screens/claim-views";
+import { closed } from "@/test/screens/closed";
 import { loadNewest } from "@/test/screens/load-newest";
 import { CARDS, cards, rail, showReader, theDialog } from "@/test/screens/show-reader";
-import { closed } from "@/test/screens/source-views";
 
 const { statement } = aReadClaim();
 const saved = (version: number, standing: "corroborated" | "in_review" = "corroborated") =>

@@ -5,8 +5,9 @@ import { attachSpan, detachAppearance, findClaims } from "@/server/claims/attach
 import { answers, done, later, refused, unreachable } from "@/test/screens/answers";
 import { aReadClaim, spanOf } from "@/test/screens/article-views";
 import { aClaimItem, idOf } from "@/test/screens/claim-views";
+import { closed } from "@/test/screens/closed";
 import { CARDS, cards, openCards, rail, showReader, theDialog } from "@/test/screens/show-reader";
-import { choose, closed } from "@/test/screens/source-views";
+import { choose } from "@/test/screens/source-views";
 
 const QUOTE = "in Khan Tuman";
 const MADE = aClaimItem({

@@ -12,6 +12,7 @@ import { renewSuggestions } from "@/server/extraction/actions";
 import { answers, done } from "@/test/screens/answers";
 import { aReadClaim, aReadSuggestion, aSuggestionView, spanOf } from "@/test/screens/article-views";
 import { aClaimItem, idOf } from "@/test/screens/claim-views";
+import { closed } from "@/test/screens/closed";
 import {
   ACCEPTED,
   CARDS,
@@ -185,6 +186,7 @@ test("the keys are listed, and can be switched off but for the one that lists th
   await user.keyboard("?");
   await user.click(await screen.findByLabelText("Use single keys on this browser"));
   await user.keyboard("{Escape}");
+  await closed();
   await user.keyboard("j");
   expect(rail().getByLabelText(FIRST).getAttribute("aria-current")).toBe("true");
   await user.keyboard("?");
