@@ -13,7 +13,7 @@ const OUTLET: ExportLink = {
 function anAppearance(said: Partial<ExportAppearance> = {}): ExportAppearance {
   return {
     ...{ articleRef: "A-1", title: "معارك في خان طومان", outlet: "رويترز", language: "ar" },
-    ...{ url: "https://example.org/a", publishedAt: "2016-05-12T09:30:00.000Z", quote: "قتل تسعة" },
+    ...{ url: "https://example.org/a", publishedAt: "2016-05-12T09:30Z", quote: "قتل تسعة" },
     ...{ start: 0, end: 8, captureSha256: "ab".repeat(32), chain: [OUTLET] },
     ...said,
   };
@@ -47,9 +47,12 @@ test("a title leads nowhere where no address is known", () => {
 });
 
 test.each([
-  ["2016-05-12T09:30:00.000Z", "رويترز, معارك في خان طومان, 12 May 2016"],
+  ["2016-05-12T09:30Z", "رويترز, معارك في خان طومان, 12 May 2016"],
+  ["2016-05-12", "رويترز, معارك في خان طومان, 12 May 2016"],
+  ["2016-05", "رويترز, معارك في خان طومان, May 2016"],
+  ["2016", "رويترز, معارك في خان طومان, 2016"],
   [null, "رويترز, معارك في خان طومان"],
-])("the day of an article is said where it is known: %s", (publishedAt, words) => {
+])("an article's date is said as far as it is known: %s", (publishedAt, words) => {
   show(<CheckQuotes appearances={[anAppearance({ publishedAt })]} />);
   expect(screen.getByText("رويترز").closest("p")?.textContent).toBe(words);
 });

@@ -1,10 +1,12 @@
+import { Published } from "@/components/articles/published";
 import { ChainChips } from "@/components/claims/chain-chips";
-import { DateTime } from "@/components/ui/date-time";
+import { parsePublishedAt } from "@/domain/articles/published-at";
 import type { ExportAppearance } from "@/domain/summaries/export-model";
 import { keyed } from "@/lib/keyed";
 
 function Quote({ appearance }: { appearance: ExportAppearance }) {
-  const { outlet, title, language, url, publishedAt, quote, chain } = appearance;
+  const { outlet, title, language, url, quote, chain } = appearance;
+  const publishedAt = appearance.publishedAt === null ? null : parsePublishedAt(appearance.publishedAt);
 
   return (
     <figure className="border-t border-hairline py-4">
@@ -27,7 +29,7 @@ function Quote({ appearance }: { appearance: ExportAppearance }) {
           )}
           {publishedAt !== null && (
             <>
-              , <DateTime value={publishedAt} precision="day" />
+              , <Published {...publishedAt} />
             </>
           )}
         </p>

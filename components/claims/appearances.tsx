@@ -1,4 +1,4 @@
-import { DateTime } from "@/components/ui/date-time";
+import { Published } from "@/components/articles/published";
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import type { AppearanceView, ClaimDetail } from "@/server/claims/views";
@@ -15,7 +15,7 @@ function placeOf({ id, article }: AppearanceView): string {
 }
 
 function ArticleLine({ appearance }: { appearance: AppearanceView }) {
-  const { ref, title, outlet, publishedAt, language } = appearance.article;
+  const { ref, title, outlet, publishedAt, publishedAtPrecision, language } = appearance.article;
 
   return (
     <p className="flex flex-wrap items-baseline gap-x-2.5 text-ink-soft">
@@ -26,7 +26,7 @@ function ArticleLine({ appearance }: { appearance: AppearanceView }) {
         {title}
       </bdi>
       <bdi>{outlet}</bdi>
-      {publishedAt && <DateTime value={publishedAt} precision="day" />}
+      {publishedAt && <Published at={publishedAt} precision={publishedAtPrecision} />}
     </p>
   );
 }

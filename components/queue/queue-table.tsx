@@ -1,8 +1,8 @@
+import { Published } from "@/components/articles/published";
 import { ChainChips } from "@/components/claims/chain-chips";
 import { ExceptionBadge } from "@/components/claims/exception-badge";
 import { StandingBadge } from "@/components/claims/standing-badge";
 import { toChainLinks } from "@/components/claims/to-chain-links";
-import { DateTime } from "@/components/ui/date-time";
 import { Link } from "@/components/ui/link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { counted } from "@/lib/words";
@@ -65,7 +65,7 @@ function Article({ claim: { article, appearances } }: { claim: ClaimItem }) {
 }
 
 function Row({ claim }: { claim: ClaimItem }) {
-  const { publishedAt } = claim.article;
+  const { publishedAt, publishedAtPrecision } = claim.article;
 
   return (
     <tr className="align-top focus-within:bg-sunken [&>td]:py-2.5">
@@ -86,7 +86,7 @@ function Row({ claim }: { claim: ClaimItem }) {
       </Td>
       <Td className={WIDE}>
         {publishedAt ? (
-          <DateTime value={publishedAt} precision="day" />
+          <Published at={publishedAt} precision={publishedAtPrecision} />
         ) : (
           <span className="text-ink-soft">No date</span>
         )}

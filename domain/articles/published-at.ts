@@ -42,6 +42,14 @@ export function formatPublishedAt({ at, precision }: PublishedAt): string {
   return precision === "minute" ? `${cut}Z` : cut;
 }
 
+/**
+ * The moment that "on Friday" is read against; null where not even the day is known, since the rest of the moment is
+ * padding then (rule: Time).
+ */
+export function momentOfDay(at: Date | null, precision: DatePrecision | null): Date | null {
+  return precision === "minute" || precision === "day" ? at : null;
+}
+
 function precisionOf(month: string | undefined, day: string | undefined): DatePrecision {
   if (day !== undefined) return "day";
   return month === undefined ? "year" : "month";

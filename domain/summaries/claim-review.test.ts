@@ -70,7 +70,7 @@ describe("a ClaimReview", () => {
         headline: "Rebels seize a village",
         publisher: { "@type": "Organization", name: "Reuters" },
         url: "https://news.example/village",
-        datePublished: "2026-05-06T10:00:00Z",
+        datePublished: "2026-05-06T10:00Z",
       },
     ]);
   });

@@ -3,7 +3,6 @@ import type { Claim, ClaimReview, CreativeWork, Organization, Person, Rating, Wi
 import { deepestLink, effectiveStance, isSupporting } from "@/domain/claims/chain";
 import { STANDING_LABELS } from "@/domain/claims/standing";
 import type { ClaimExport, ExportAppearance, ExportFile, ExportLink } from "@/domain/summaries/export-model";
-import { publishedInWords } from "@/domain/summaries/wording";
 import { compareText } from "@/lib/compare-text";
 
 /** A longer statement is cut at a word: `claimReviewed` is to be short. In code points. */
@@ -90,7 +89,7 @@ function toCreativeWork({ title, url, outlet, publishedAt }: ExportAppearance): 
     headline: title,
     publisher: { "@type": "Organization", name: outlet },
     ...(url === null ? {} : { url }),
-    ...(publishedAt === null ? {} : { datePublished: publishedInWords(publishedAt) }),
+    ...(publishedAt === null ? {} : { datePublished: publishedAt }),
   };
 }
 

@@ -5,7 +5,7 @@ import type {
   ExportEvidence,
   ExportFile,
 } from "@/domain/summaries/export-model";
-import { chainInWords, publishedInWords, standingInWords } from "@/domain/summaries/wording";
+import { chainInWords, standingInWords } from "@/domain/summaries/wording";
 
 type Cell = string | number | null;
 
@@ -32,8 +32,7 @@ const COLUMNS: Record<string, (row: Row) => Cell> = {
   title: ({ appearance }) => appearance?.title ?? null,
   outlet: ({ appearance }) => appearance?.outlet ?? null,
   url: ({ appearance }) => appearance?.url ?? null,
-  published_at: ({ appearance }) =>
-    appearance?.publishedAt ? publishedInWords(appearance.publishedAt) : null,
+  published_at: ({ appearance }) => appearance?.publishedAt ?? null,
   quote: ({ appearance }) => appearance?.quote ?? null,
   start: ({ appearance }) => appearance?.start ?? null,
   end: ({ appearance }) => appearance?.end ?? null,

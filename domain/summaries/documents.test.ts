@@ -69,7 +69,7 @@ Audit head 812: ${"cd".repeat(32)}
 
 > rebels seized the village
 
-- Reuters: Rebels seize a village (A-12, 2026-05-06T10:00:00Z)
+- Reuters: Rebels seize a village (A-12, 2026-05-06T10:00Z)
 - <https://news.example/village>
 - Says: asserts
 - Chain: Syrian Observatory for Human Rights (“said”) → Reuters
@@ -118,7 +118,7 @@ const CLAIM_REVIEWS = [
       appearance: [
         {
           "@type": "CreativeWork",
-          datePublished: "2026-05-06T10:00:00Z",
+          datePublished: "2026-05-06T10:00Z",
           headline: "Rebels seize a village",
           publisher: { "@type": "Organization", name: "Reuters" },
           url: "https://news.example/village",

@@ -36,7 +36,7 @@ describe("a claim that leaves the desk", () => {
     ["appearances.0.captureSha256", { appearances: [anExportAppearance({ captureSha256: "" })] }],
     ["appearances.0.chain", { appearances: [anExportAppearance({ chain: [] })] }],
     ["appearances.0.start", { appearances: [anExportAppearance({ start: -1 })] }],
-    ["appearances.0.publishedAt", { appearances: [anExportAppearance({ publishedAt: "2026" })] }],
+    ["appearances.0.publishedAt", { appearances: [anExportAppearance({ publishedAt: "May 2016" })] }],
     ["evidence.0.captureSha256", { evidence: [anExportEvidence({ captureSha256: "x" })] }],
     ["", { internalNote: "x" }],
   ])("is refused by the field %j for %o", (field, over) => {
@@ -53,6 +53,23 @@ describe("a claim that leaves the desk", () => {
         evidence: [anExportEvidence({ url: null, note: null, source: null })],
       }),
     ).toEqual([]);
+  });
+
+  it.each([
+    ["2016-05-07T00:00:00.000Z", "2016-05-07"],
+    ["2016-05-07T00:00:00Z", "2016-05-07"],
+    ["2016-05-07T15:20:00.000Z", "2016-05-07T15:20Z"],
+    ["2016-05-07T00:00Z", "2016-05-07T00:00Z"],
+    ["2016-05-07", "2016-05-07"],
+    ["2016-05", "2016-05"],
+    ["2016", "2016"],
+  ])("came out at %s: it says %s, no more than is known", (kept, said) => {
+    const parsed = claimExportSchema.parse(
+      aClaimExport({ appearances: [anExportAppearance({ publishedAt: kept })] }),
+    );
+
+    expect(parsed.appearances[0]?.publishedAt).toBe(said);
+    expect(claimExportSchema.parse(parsed)).toEqual(parsed);
   });
 
   it("can carry the source's own original", () => {

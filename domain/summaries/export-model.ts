@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formatPublishedAt, parsePublishedAt } from "@/domain/articles/published-at";
 import { LINK_ROLES, STANCES } from "@/domain/claims/link";
 import { VERDICTS } from "@/domain/claims/standing";
 import { CREDIBILITIES, EVIDENCE_STANCES } from "@/domain/review/schema";
@@ -6,6 +7,19 @@ import { SOURCE_KINDS } from "@/domain/sources/source-kind";
 
 const text = z.string();
 const moment = z.iso.datetime({ offset: true });
+const PADDED_DAY = /T00:00:00(?:\.0+)?Z$/;
+
+/**
+ * When an article came out, no more exactly than it is known: "2016", "2016-05", "2016-05-08" or "2016-05-08T10:30Z".
+ * Older decisions keep whole moments; midnight to the second was a day without a time.
+ */
+const published = text.transform((written, context) => {
+  const date = parsePublishedAt(written.replace(PADDED_DAY, ""));
+  if (date) return formatPublishedAt(date);
+  context.addIssue({ code: "custom", message: "Not a date." });
+  return z.NEVER;
+});
+
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** One link as it leaves the desk, the outlet first and the origin last. */
@@ -29,7 +43,7 @@ export const exportAppearanceSchema = z.strictObject({
   outlet: text,
   language: text.nullable(),
   url: text.nullable(),
-  publishedAt: moment.nullable(),
+  publishedAt: published.nullable(),
   quote: text,
   start: z.int().min(0),
   end: z.int().min(1),

@@ -12,7 +12,6 @@ import {
   chainSteps,
   credibilityInWords,
   originsInWords,
-  publishedInWords,
   standingInWords,
 } from "@/domain/summaries/wording";
 
@@ -81,7 +80,7 @@ function appearancePart(appearance: ExportAppearance): string {
 <figcaption>
 ${definitions([
   ["Article", `${isolated(outlet)}: ${isolated(title)} (${escapeHtml(articleRef)})`],
-  ["Published", publishedAt === null ? null : `<time>${escapeHtml(publishedInWords(publishedAt))}</time>`],
+  ["Published", publishedAt === null ? null : `<time>${escapeHtml(publishedAt)}</time>`],
   ["Address", url === null ? null : linkTo(url)],
   ["Chain", `${chainSteps(appearance.chain).map(isolated).join(" → ")}: ${stance}`],
   ["Capture", `<code>${appearance.captureSha256}</code>, characters ${start} to ${end}`],

@@ -11,7 +11,6 @@ import {
   chainInWords,
   credibilityInWords,
   originsInWords,
-  publishedInWords,
   standingInWords,
 } from "@/domain/summaries/wording";
 
@@ -59,9 +58,7 @@ function appearanceBlock(appearance: ExportAppearance): string {
   return [
     quoted(appearance.quote),
     items([
-      escaped(
-        `${outlet}: ${title} (${articleRef}${publishedAt === null ? "" : `, ${publishedInWords(publishedAt)}`})`,
-      ),
+      escaped(`${outlet}: ${title} (${articleRef}${publishedAt === null ? "" : `, ${publishedAt}`})`),
       ...(url === null ? [] : [link(url)]),
       `Says: ${STANCE_LABELS[effectiveStance(appearance.chain)]}`,
       `Chain: ${escaped(chainInWords(appearance.chain))}`,

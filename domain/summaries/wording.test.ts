@@ -2,13 +2,7 @@ import { describe, expect, it } from "vitest";
 import { VERDICTS } from "@/domain/claims/standing";
 import { exportFileSchema } from "@/domain/summaries/export-model";
 import { renderJson } from "@/domain/summaries/json";
-import {
-  chainInWords,
-  credibilityInWords,
-  linkInWords,
-  publishedInWords,
-  standingInWords,
-} from "@/domain/summaries/wording";
+import { chainInWords, credibilityInWords, linkInWords, standingInWords } from "@/domain/summaries/wording";
 import { aClaimExport, anExportFile, anExportLink, anExportOutlet } from "@/test/builders/export";
 
 describe("the words of an export", () => {
@@ -25,12 +19,6 @@ describe("the words of an export", () => {
       expect(words).not.toMatch(/verified/i);
     },
   );
-
-  it("give a day as a day, and a moment as a moment", () => {
-    expect(publishedInWords("2016-05-07T00:00:00.000Z")).toBe("2016-05-07");
-    expect(publishedInWords("2016-05-07T00:00:00Z")).toBe("2016-05-07");
-    expect(publishedInWords("2016-05-07T15:20:00.000Z")).toBe("2016-05-07T15:20:00.000Z");
-  });
 
   it("draw a chain the way the words travelled", () => {
     const chain = [

@@ -16,13 +16,6 @@ export function standingInWords({ standing, overrideReason }: Decided): string {
 
 type Decided = Pick<ClaimExport, "standing" | "overrideReason">;
 
-const MIDNIGHT = /T00:00:00(?:\.0+)?Z$/;
-
-/** When an article came out. Midnight to the second is a day without a time: "2016-05-07". */
-export function publishedInWords(publishedAt: string): string {
-  return publishedAt.replace(MIDNIGHT, "");
-}
-
 /** A link with what the desk knows of it: "officials (unnamed), said". */
 export function linkInWords(link: ExportLink): string {
   const marks = [

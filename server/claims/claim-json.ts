@@ -29,7 +29,7 @@ export const APPEARANCES_JSON = Prisma.sql`(
     'suggestionId', a.suggestion_id, 'start', a.span_start, 'end', a.span_end, 'quote', a.quote, 'prefix', a.prefix,
     'suffix', a.suffix, 'caveats', a.caveats, 'answeredReason', a.answered_reason, 'articleId', ar.id,
     'articleRef', ar.ref, 'title', ar.title, 'outlet', outlet.name, 'language', ar.language, 'url', ar.url,
-    'publishedAt', ar.published_at, 'chain', ${CHAIN}) ORDER BY a.id), '[]')
+    'publishedAt', ar.published_at, 'publishedAtPrecision', ar.published_at_precision, 'chain', ${CHAIN}) ORDER BY a.id), '[]')
   FROM appearances a JOIN articles ar ON ar.id = a.article_id JOIN captures cap ON cap.id = a.capture_id
     JOIN sources own ON own.id = ar.outlet_id JOIN sources outlet ON outlet.id = own.canonical_id
   WHERE a.claim_id = c.id)`;

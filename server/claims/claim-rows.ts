@@ -87,13 +87,24 @@ function presentLink({ role, cue, mention, stance, ...link }: LinkJson): LinkVie
 
 /** An appearance as screens and the API get it. */
 export function presentAppearance(row: AppearanceJson): AppearanceView {
-  const { articleId, articleRef, title, outlet, language, url, publishedAt, chain, ...appearance } = row;
+  const {
+    articleId,
+    articleRef,
+    title,
+    outlet,
+    language,
+    url,
+    publishedAtPrecision,
+    publishedAt,
+    chain,
+    ...appearance
+  } = row;
   return {
     ...appearance,
     article: {
       id: articleId,
       ref: formatReference("A", articleRef),
-      ...{ title, outlet, language, url },
+      ...{ title, outlet, language, url, publishedAtPrecision },
       publishedAt: orNull(publishedAt, toMoment),
     },
     chain: (chain ?? []).map(presentLink),

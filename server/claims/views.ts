@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DATE_PRECISIONS } from "@/domain/articles/published-at";
 import { LINK_ROLES, STANCES } from "@/domain/claims/link";
 import { STANDINGS, VERDICTS } from "@/domain/claims/standing";
 import { CREDIBILITIES, EVIDENCE_STANCES } from "@/domain/review/schema";
@@ -34,7 +35,7 @@ export const linkView = z.strictObject({
 /** One link as screens and the API get it. */
 export type LinkView = z.infer<typeof linkView>;
 
-/** The article an appearance stands in. */
+/** The article an appearance stands in. `publishedAt` is no more exact than its precision says. */
 const articleBrief = z.strictObject({
   id,
   ref: z.string(),
@@ -43,6 +44,7 @@ const articleBrief = z.strictObject({
   language: z.string(),
   url: z.string().nullable(),
   publishedAt: moment.nullable(),
+  publishedAtPrecision: z.enum(DATE_PRECISIONS).nullable(),
 });
 
 /** One place where the claim is made; `start` and `end` count code points of the capture's text. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { momentOfDay } from "@/domain/articles/published-at";
 import { saidOn } from "@/domain/events/said-on";
 import { Prisma } from "@/generated/prisma/client";
 import type { AppearanceView } from "@/server/claims/views";
@@ -53,14 +54,20 @@ function happened({ ref, statement, happenedOn }: TimedClaim): Moment[] {
     : [{ day: happenedOn, kind: "happened", claim: ref, words: statement, article: null }];
 }
 
+/** When an article came out, where that is known to the day. */
+export function dayPublished({ publishedAt, publishedAtPrecision }: AppearanceView["article"]): Date | null {
+  return momentOfDay(publishedAt === null ? null : new Date(publishedAt), publishedAtPrecision);
+}
+
 function ofAppearance({ ref, around }: TimedClaim, appearance: AppearanceView): Moment[] {
   const { chain, article } = appearance;
-  const { publishedAt, outlet, ref: articleRef } = article;
+  const { outlet, ref: articleRef } = article;
+  const publishedAt = dayPublished(article);
   const words = around.find(({ id }) => id === appearance.id);
   const said = saidOn({
     ...{ before: words?.before ?? "", after: words?.after ?? "" },
     cue: chain.at(-1)?.cue ?? null,
-    publishedAt: publishedAt === null ? null : new Date(publishedAt),
+    publishedAt,
   });
   const speaker = chain.at(-1)?.source ?? outlet;
   return [
@@ -71,7 +78,7 @@ function ofAppearance({ ref, around }: TimedClaim, appearance: AppearanceView): 
       ? []
       : [
           {
-            ...{ day: publishedAt.slice(0, 10), kind: "published" as const },
+            ...{ day: publishedAt.toISOString().slice(0, 10), kind: "published" as const },
             ...{ claim: ref, words: outlet, article: articleRef },
           },
         ]),

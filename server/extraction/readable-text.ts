@@ -1,4 +1,5 @@
 import "server-only";
+import { momentOfDay } from "@/domain/articles/published-at";
 import { notFound } from "@/lib/app-error";
 import { parseReference } from "@/lib/reference";
 import type { Database } from "@/server/database/client";
@@ -22,7 +23,8 @@ export async function getReadableText(db: Database, key: string): Promise<Readab
   const row = await db.article.findUnique({
     where: ref === null ? { id: key } : { ref },
     select: {
-      ...{ id: true, version: true, title: true, language: true, publishedAt: true, readBy: true },
+      ...{ id: true, version: true, title: true, language: true, readBy: true },
+      ...{ publishedAt: true, publishedAtPrecision: true },
       outlet: { select: { canonical: { select: { name: true } } } },
       captures: { select: { id: true, text: true, removedAt: true }, orderBy: { number: "desc" }, take: 1 },
     },
@@ -30,7 +32,7 @@ export async function getReadableText(db: Database, key: string): Promise<Readab
   const newest = row?.captures[0];
   if (!row || !newest) throw notFound("article");
 
-  const { id, version, title, language, publishedAt, readBy, outlet } = row;
+  const { id, version, title, language, readBy, outlet } = row;
   return {
     ...{
       articleId: id,
@@ -40,6 +42,9 @@ export async function getReadableText(db: Database, key: string): Promise<Readab
       text: newest.text,
       removed: newest.removedAt !== null,
     },
-    options: { title, language, publishedAt, outlet: outlet.canonical.name },
+    options: {
+      ...{ title, language, outlet: outlet.canonical.name },
+      publishedAt: momentOfDay(row.publishedAt, row.publishedAtPrecision),
+    },
   };
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { Verdict } from "@/domain/claims/standing";
 import type { Independence } from "@/domain/corroboration/model";
 import type { Credibility } from "@/domain/review/schema";
-import type { Judged } from "@/domain/summaries/export-model";
+import { type Judged, judgedSchema } from "@/domain/summaries/export-model";
 import { Prisma } from "@/generated/prisma/client";
 import { reviewIsVisible } from "@/server/claims/claim-json";
 import { toMoment } from "@/server/claims/claim-rows";
@@ -26,10 +26,11 @@ interface Reviewed extends Pick<ClaimDetail, "reviews" | "decisions" | "history"
 /** Reviews, decisions and history of a claim, without what this account may not see yet. Three statements. */
 export async function findReviewed(db: Database, claimId: string, viewerId: string): Promise<Reviewed> {
   const decisions = await findDecisions(db, claimId);
+  const judged = decisions.at(-1)?.judged ?? null;
   return {
     reviews: await findReviews(db, claimId, viewerId),
     decisions: decisions.map(toDecision),
-    judged: decisions.at(-1)?.judged ?? null,
+    judged: judged === null ? null : judgedSchema.parse(judged),
     history: await findHistory(db, claimId, viewerId),
   };
 }
@@ -55,7 +56,7 @@ interface DecisionRow {
   decidedAt: Date;
   overrideReason: string | null;
   basis: { independence: Independence; overruled: string | null };
-  judged: Judged;
+  judged: unknown;
   deciderId: string;
   deciderName: string;
 }

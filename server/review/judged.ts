@@ -1,4 +1,5 @@
 import "server-only";
+import { formatPublishedAt } from "@/domain/articles/published-at";
 import type { ExportAppearance, ExportEvidence, Judged } from "@/domain/summaries/export-model";
 import type { Judgeable } from "@/domain/summaries/moved-on";
 import { Prisma } from "@/generated/prisma/client";
@@ -39,11 +40,15 @@ function toAppearance({
   captureSha256,
   chain,
 }: AppearanceView): ExportAppearance {
-  const { ref: articleRef, title, outlet, language, url, publishedAt } = article;
+  const { ref: articleRef, title, outlet, language, url } = article;
   return {
-    ...{ articleRef, title, outlet, language, url, publishedAt },
+    ...{ articleRef, title, outlet, language, url, publishedAt: publishedOf(article) },
     ...{ quote, start, end, captureSha256, chain: chain.map(toLink) },
   };
+}
+
+function publishedOf({ publishedAt: at, publishedAtPrecision: precision }: AppearanceView["article"]) {
+  return at === null || precision === null ? null : formatPublishedAt({ at, precision });
 }
 
 function toLink(view: LinkView) {

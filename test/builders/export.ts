@@ -36,7 +36,7 @@ export function anExportAppearance(over: Partial<ExportAppearance> = {}): Export
     outlet: "Reuters",
     language: "en",
     url: "https://news.example/village",
-    publishedAt: "2026-05-06T10:00:00Z",
+    publishedAt: "2026-05-06T10:00Z",
     quote: "rebels seized the village",
     start: 10,
     end: 35,

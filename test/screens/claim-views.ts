@@ -60,6 +60,7 @@ export function anAppearanceView(said: Partial<AppearanceView> = {}): Appearance
       language: "en",
       url: null,
       publishedAt: AT,
+      publishedAtPrecision: "minute",
     },
     captureId: idOf(401),
     captureSha256: "ab".repeat(32),

@@ -3,6 +3,7 @@ import type { Actor } from "@/domain/access/actor";
 import type { Permission } from "@/domain/access/policy";
 import { type Addition, decideAddition } from "@/domain/articles/addition";
 import type { CompleteFields } from "@/domain/articles/complete-fields";
+import { momentOfDay } from "@/domain/articles/published-at";
 import { EXTRACTOR_VERSION } from "@/domain/extraction/extract";
 import type { Extraction } from "@/domain/extraction/extraction";
 import { formatReference } from "@/lib/reference";
@@ -93,7 +94,8 @@ function permissionFor({ method }: Submission): Permission {
 }
 
 function optionsOf({ title, outlet, language, publishedAt }: CompleteFields) {
-  return { title, outlet, language, publishedAt: publishedAt === null ? null : new Date(publishedAt.at) };
+  const day = publishedAt && momentOfDay(new Date(publishedAt.at), publishedAt.precision);
+  return { title, outlet, language, publishedAt: day };
 }
 
 async function store(actor: Actor, work: Work, arrival: Arrival): Promise<Result<AddedArticle, Refusal>> {

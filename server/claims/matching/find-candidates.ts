@@ -21,6 +21,9 @@ export interface Candidate {
   apart: boolean;
 }
 
+/** Whether days may be counted from when the article in alias `ar` came out (`momentOfDay` says so elsewhere). */
+export const DAY_IS_KNOWN = Prisma.sql`ar.published_at_precision IN ('minute', 'day')`;
+
 /** A claim's words as the desk knows them, and the query they make; null when it has no word to look for. */
 export interface Lookup {
   terms: Term[];
@@ -136,7 +139,7 @@ function candidateQuery({ lookup, without }: Sought, at: number): Prisma.Sql {
       ${isApart(without)} AS apart
     FROM ranked JOIN claims c ON c.id = ranked.id LEFT JOIN LATERAL (
       SELECT min(ar.published_at) AS published_at FROM appearances a JOIN articles ar ON ar.id = a.article_id
-      WHERE a.claim_id = c.id) first ON true
+      WHERE a.claim_id = c.id AND ${DAY_IS_KNOWN}) first ON true
     ORDER BY ranked.likeness DESC, ranked.id DESC`;
 }
 

@@ -134,6 +134,17 @@ describe("findLikeClaims", () => {
     expect(refs(found.contradictions)).toEqual([`C-${other.ref}`]);
   });
 
+  it("counts no days from a month: what may have been another Friday contradicts nothing", async () => {
+    const actor = await aPerson("reviewer");
+    const said = { statement: "60 rebels were killed in Binnish on Friday.", publishedAt: "2016-05" };
+    const own = await aClaim(actor, said);
+    await aClaim(actor, {
+      statement: "8 rebels were killed in Binnish on 29 April 2016.",
+      publishedAt: "2016-05-07",
+    });
+    expect((await findLikeClaims(actor, own.id)).contradictions).toEqual([]);
+  });
+
   it("still shows as a contradiction what was told apart", async () => {
     const actor = await aPerson("reviewer");
     const publishedAt = "2016-05-07";

@@ -99,6 +99,17 @@ describe("an event", () => {
     });
   });
 
+  it.each([
+    ["2016-01-09", ["2016-01-08 happened", "2016-01-09 published"]],
+    ["2016-01", []],
+  ])("draws its days from an article of %s", async (publishedAt, days) => {
+    const claim = await aClaim(editor, { statement: "Nine people were killed on Friday.", publishedAt });
+    const input = eventInput.parse({ title: `Days of ${publishedAt}`, claims: [claim.id] });
+    const { id } = await createEvent(editor, input);
+    const { timeline } = await getEvent(reviewer, id);
+    expect(timeline.map(({ day, kind }) => `${day} ${kind}`)).toEqual(days);
+  });
+
   it.each(["E-999999", "C-1", newId()])("is not there under %s", async (key) => {
     const asked = key.startsWith("C-") ? newId() : key;
     await expect(getEvent(reviewer, asked)).rejects.toMatchObject({ code: "not_found" });

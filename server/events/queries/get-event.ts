@@ -16,7 +16,7 @@ import { loadTies } from "@/server/corroboration/load-ties";
 import { read } from "@/server/read";
 import { figuresOf } from "../claim-figures";
 import { eventIs } from "../store";
-import { toTimeline, WORDS_AROUND_JSON, type WordsAround } from "../timeline";
+import { dayPublished, toTimeline, WORDS_AROUND_JSON, type WordsAround } from "../timeline";
 import type { EventDetail } from "../views";
 import { EVENT_COLUMNS, type EventRow, presentEvent } from "./list-events";
 
@@ -36,7 +36,6 @@ interface ReadClaim {
   counts: ClaimFigure[];
   happenedOn: string | null;
   publishedAt: Date | null;
-  publishedOn: string | null;
 }
 
 /** An event, by id or reference, with its claims, figures by origin and timeline. Three statements. */
@@ -61,9 +60,8 @@ export function getEvent(actor: Actor, key: string): Promise<EventDetail> {
 
 function readClaim(row: ClaimOfEvent, { groups }: Independence): ReadClaim {
   const appearances = row.appearances.map(presentAppearance);
-  const published = appearances.flatMap(({ article }) => article.publishedAt ?? []).sort();
-  const publishedOn = published[0] ?? null;
-  const publishedAt = publishedOn ? new Date(publishedOn) : null;
+  const published = appearances.flatMap(({ article }) => dayPublished(article) ?? []);
+  const publishedAt = published.sort((one, other) => one.getTime() - other.getTime())[0] ?? null;
   const { days } = readTraits({ statement: row.statement, publishedAt });
   return {
     ref: formatReference("C", row.ref),
@@ -71,7 +69,7 @@ function readClaim(row: ClaimOfEvent, { groups }: Independence): ReadClaim {
     counts: figuresOf(row.statement, row.corrected),
     outlets: [...new Set(appearances.map(({ article }) => article.outlet))].sort(),
     happenedOn: days?.from ?? null,
-    ...{ publishedAt, publishedOn: publishedOn?.slice(0, 10) ?? null },
+    publishedAt,
   };
 }
 
