@@ -134,15 +134,16 @@ describe("findLikeClaims", () => {
     expect(refs(found.contradictions)).toEqual([`C-${other.ref}`]);
   });
 
-  it("counts no days from a month: what may have been another Friday contradicts nothing", async () => {
+  it.each([
+    ["2016-05-01", "Binnish", 1],
+    ["2016-05", "Saraqib", 0],
+  ])("counts Friday back from %s, in %s: %i contradictions", async (publishedAt, town, contradictions) => {
     const actor = await aPerson("reviewer");
-    const said = { statement: "60 rebels were killed in Binnish on Friday.", publishedAt: "2016-05" };
-    const own = await aClaim(actor, said);
-    await aClaim(actor, {
-      statement: "8 rebels were killed in Binnish on 29 April 2016.",
-      publishedAt: "2016-05-07",
-    });
-    expect((await findLikeClaims(actor, own.id)).contradictions).toEqual([]);
+    const on = (day: string, count: number) =>
+      aClaim(actor, { statement: `${count} rebels were killed in ${town} on Friday.`, publishedAt: day });
+    const both = [await on(publishedAt, 60), await on("2016-05-01", 8)];
+    for (const { id } of both)
+      expect((await findLikeClaims(actor, id)).contradictions).toHaveLength(contradictions);
   });
 
   it("still shows as a contradiction what was told apart", async () => {
