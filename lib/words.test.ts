@@ -17,7 +17,7 @@ describe("a count in words", () => {
     [0, "0 origins"],
     [1, "1 origin"],
     [2, "2 origins"],
-    [MOST_COUNTED, "10000 origins"],
+    [MOST_COUNTED, "10,000 origins"],
     [MOST_COUNTED + 1, "10,000+ origins"],
   ])("of %i is %j", (count, words) => {
     expect(counted(count, "origin")).toBe(words);
@@ -31,7 +31,7 @@ describe("a count in words", () => {
   });
 
   it("says where counting stopped", () => {
-    expect([shownCount(9_999), shownCount(10_001)]).toEqual(["9999", "10,000+"]);
+    expect([shownCount(9_999), shownCount(10_001)]).toEqual(["9,999", "10,000+"]);
   });
 });
 

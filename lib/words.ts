@@ -7,9 +7,9 @@ export function inList(items: readonly string[]): string {
 /** What a large desk counts up to: the database stops one further, and nobody needs to know how many more there are. */
 export const MOST_COUNTED = 10_000;
 
-/** A count as it is shown, "10,000+" where counting stopped. */
+/** A count as it is shown, "1,234", and "10,000+" where counting stopped. */
 export function shownCount(count: number): string {
-  return count > MOST_COUNTED ? "10,000+" : `${count}`;
+  return count > MOST_COUNTED ? "10,000+" : count.toLocaleString("en");
 }
 
 /** A count with its noun: "1 origin", "2 origins". The plural is the noun with an s unless given. */

@@ -1,8 +1,7 @@
 "use client";
 
 import type { ComponentProps, ReactNode } from "react";
-import { TextField } from "@/components/ui/field";
-import { FieldFrame } from "@/components/ui/field-frame";
+import { FileField, TextField } from "@/components/ui/field";
 import type { Way } from "./add-draft";
 import { PastedText } from "./add-pasted-text";
 
@@ -22,15 +21,13 @@ const INPUTS: Record<Way, (props: InputProps) => ReactNode> = {
     />
   ),
   file: ({ error }) => (
-    <FieldFrame id="add-file" label="File" hint="A .txt or .html file of up to 5 MB." error={error}>
-      <input
-        id="add-file"
-        name="file"
-        type="file"
-        accept=".txt,.text,.html,.htm,.xhtml"
-        className="block min-h-9 w-full text-md"
-      />
-    </FieldFrame>
+    <FileField
+      label="File"
+      name="file"
+      error={error}
+      accept=".txt,.text,.html,.htm,.xhtml"
+      hint="A .txt or .html file of up to 5 MB."
+    />
   ),
 };
 

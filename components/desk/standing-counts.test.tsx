@@ -29,6 +29,6 @@ test("each count leads to the claims that it counts", () => {
 test("a count that the desk stops counting at says that there are more", () => {
   show(<StandingCounts counts={{ ...COUNTS, unreviewed: 10_001, disputed: 10_000 }} />);
   expect(links().map(({ textContent }) => textContent)).toEqual(
-    expect.arrayContaining(["10,000+Unreviewed", "10000Disputed"]),
+    expect.arrayContaining(["10,000+Unreviewed", "10,000Disputed"]),
   );
 });

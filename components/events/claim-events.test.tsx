@@ -38,7 +38,7 @@ test("each event is a link by its reference, with its title and place in their o
 
 test("an event without a place is named without a comma behind it", () => {
   showEvents([anEventChoice({ place: null })], false);
-  expect(screen.getByRole("listitem").textContent).toBe("E-3Fall of Khan Tuman");
+  expect(screen.getByRole("listitem").textContent).toBe("E-3 Fall of Khan Tuman");
 });
 
 test("of a claim without events somebody who can't add it is shown nothing", () => {

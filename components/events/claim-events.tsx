@@ -80,9 +80,9 @@ export function ClaimEvents({ claim, events, canEdit }: ClaimEventsProps) {
         <ul>
           {events.map(({ id, ref, title, place }) => (
             <li key={id} className="border-b border-hairline py-1.5 last:border-b-0">
-              <Link href={`/events/${ref}`} className="link me-2 font-mono text-sm">
+              <Link href={`/events/${ref}`} className="link me-1 font-mono text-sm">
                 {ref}
-              </Link>
+              </Link>{" "}
               <bdi>{title}</bdi>
               {place && (
                 <span className="text-ink-soft">

@@ -41,7 +41,7 @@ test.each([
 });
 
 test.each([
-  [10_000, "Unreviewed 10000"],
+  [10_000, "Unreviewed 10,000"],
   [10_001, "Unreviewed 10,000+"],
 ])("%i claims are shown as counted", (unreviewed, words) => {
   show(<StandingLinks counts={{ ...COUNTS, unreviewed }} selection={{}} />);

@@ -3,8 +3,7 @@
 import type { ChangeEvent, FormEvent } from "react";
 import { ActionMessage } from "@/components/ui/action-message";
 import { Button } from "@/components/ui/button";
-import { TextArea } from "@/components/ui/field";
-import { FieldFrame } from "@/components/ui/field-frame";
+import { FileField, TextArea } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { counted } from "@/lib/words";
 import type { RegistryReport as Report } from "@/server/registry/views";
@@ -47,7 +46,7 @@ function TextForm({ form: { text, isBroken, change, preview, pending, failure } 
 
   return (
     <form method="post" onSubmit={submit} className="flex flex-col gap-4">
-      <FileField onText={change} />
+      <RegistryFile onText={change} />
       <TextArea
         label="Or paste it"
         dir="ltr"
@@ -86,24 +85,21 @@ function isReady({ applied, refused, adds, changes }: Report): boolean {
 }
 
 /** A file that was corrected can be chosen again: the browser would not tell of the same one twice. */
-function FileField({ onText }: { onText: (text: string) => void }) {
+function RegistryFile({ onText }: { onText: (text: string) => void }) {
   async function read(event: ChangeEvent<HTMLInputElement>) {
     const file = event.target.files?.[0];
     if (file) onText(await file.text());
   }
 
   return (
-    <FieldFrame id="registry-file" label="File" hint="A .csv or .json file.">
-      <input
-        id="registry-file"
-        type="file"
-        accept=".csv,.json,.txt"
-        onClick={(event) => {
-          event.currentTarget.value = "";
-        }}
-        onChange={read}
-        className="block min-h-9 w-full text-md"
-      />
-    </FieldFrame>
+    <FileField
+      label="File"
+      hint="A .csv or .json file."
+      accept=".csv,.json,.txt"
+      onClick={(event) => {
+        event.currentTarget.value = "";
+      }}
+      onChange={read}
+    />
   );
 }

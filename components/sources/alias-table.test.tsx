@@ -9,7 +9,7 @@ const SOHR = anAlias({ language: "en", since: "2006" });
 const ARABIC = anAlias({ id: idOf(102), name: "المرصد السوري", language: "ar", until: "2015" });
 
 function showTable(aliases = [SOHR, ARABIC], mayEdit = false) {
-  return show(<AliasTable source={aSourceView()} aliases={aliases} mayEdit={mayEdit} />);
+  return show(<AliasTable source={aSourceView()} aliases={aliases} mayEdit={mayEdit} searched={false} />);
 }
 const heads = () => screen.getAllByRole("columnheader").map(({ textContent }) => textContent);
 const cells = (row: HTMLElement) =>
@@ -19,9 +19,12 @@ const cells = (row: HTMLElement) =>
     .map(({ textContent }) => textContent);
 
 describe("the other names of a source", () => {
-  test("that fit nothing are said to", () => {
-    showTable([]);
-    expect(screen.getByText("No other name fits.")).toBeTruthy();
+  test.each([
+    [true, "No other name fits."],
+    [false, "No other name is known."],
+  ])("that are none are said to be, after a search (%s) or without", (searched, words) => {
+    show(<AliasTable source={aSourceView()} aliases={[]} mayEdit searched={searched} />);
+    expect(screen.getByText(words)).toBeTruthy();
     expect(screen.queryByRole("table")).toBeNull();
   });
 

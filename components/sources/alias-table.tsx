@@ -10,14 +10,17 @@ interface AliasTableProps {
   source: SourceView;
   aliases: AliasPage["items"];
   mayEdit: boolean;
+  /** Whether these are the names that a search found. */
+  searched: boolean;
 }
 
 /** At phone width the other columns give way to a line under the name: the buttons stay in sight. */
 const WIDE = "max-sm:hidden";
 
 /** Other names of a source, each with its language, its days and what is suspicious about it. */
-export function AliasTable({ source, aliases, mayEdit }: AliasTableProps) {
-  if (aliases.length === 0) return <p className="text-ink-soft">No other name fits.</p>;
+export function AliasTable({ source, aliases, mayEdit, searched }: AliasTableProps) {
+  if (aliases.length === 0)
+    return <p className="text-ink-soft">{searched ? "No other name fits." : "No other name is known."}</p>;
 
   return (
     <Table label="Other names of this source">

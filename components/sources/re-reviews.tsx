@@ -22,9 +22,9 @@ export function ReReviewedClaims({ moved }: { moved: ReReviews }) {
     <ul className="mt-1 flex flex-col gap-1">
       {moved.claims.map(({ ref, statement }) => (
         <li key={ref}>
-          <Link className="link me-2 font-mono text-sm" href={`/claims/${ref}`} target="_blank">
+          <Link className="link me-1 font-mono text-sm" href={`/claims/${ref}`} target="_blank">
             {ref}
-          </Link>
+          </Link>{" "}
           <ForeignText text={statement} />
         </li>
       ))}

@@ -22,7 +22,12 @@ function OptionRow({ option }: { option: ComboboxOption }) {
       <span className="min-w-0 flex-1">
         {option.isNew && "Add as new: "}
         <bdi>{option.label}</bdi>
-        {option.hint && <span className="block text-sm text-ink-soft">{option.hint}</span>}
+        {option.hint && (
+          <>
+            {" "}
+            <span className="block text-sm text-ink-soft">{option.hint}</span>
+          </>
+        )}
       </span>
       <Base.ItemIndicator>
         <Check aria-hidden className="text-accent" />

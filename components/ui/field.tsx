@@ -24,6 +24,24 @@ export function TextField({ label, hint, error, labelHidden, className, ...input
   );
 }
 
+/** Props of {@link FileField}: the words of the field and anything a native file input takes. */
+export type FileFieldProps = FieldWords & Omit<ComponentProps<"input">, keyof FieldWords | "id" | "type">;
+
+const FILE_STYLE =
+  "block min-h-9 w-full text-md text-ink-soft file:me-3 file:h-9 file:cursor-pointer file:rounded file:border file:border-edge file:bg-surface file:px-3.5 file:text-base file:font-medium file:text-ink hover:file:bg-sunken";
+
+/** A file to choose, by the browser's own control. */
+export function FileField({ label, hint, error, labelHidden, className, ...input }: FileFieldProps) {
+  const id = useId();
+  const frame = { id, label, hint, error, labelHidden, className, required: input.required };
+
+  return (
+    <FieldFrame {...frame}>
+      <input {...input} type="file" {...fieldAttributes(id, frame)} className={FILE_STYLE} />
+    </FieldFrame>
+  );
+}
+
 /** Props of {@link TextArea}: the words of the field and anything a native textarea takes. */
 export type TextAreaProps = FieldWords & Omit<ComponentProps<"textarea">, keyof FieldWords | "id">;
 

@@ -62,7 +62,7 @@ export default async function NamesPage({ params, searchParams }: Props) {
           <SubmitButton variant="secondary">Search</SubmitButton>
         </form>
       </search>
-      <AliasTable source={source} aliases={items} mayEdit={mayEdit} />
+      <AliasTable source={source} aliases={items} mayEdit={mayEdit} searched={q !== undefined} />
       <Pager
         summary={q === undefined ? counted(source.aliasCount, "other name") : counted(items.length, "name")}
         nextHref={nextCursor === null ? undefined : addressWith(here, { q, cursor: nextCursor })}
