@@ -2,20 +2,17 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { decideOrigins } from "@/server/corroboration/actions";
 import { answers, done, later, refused, unreachable } from "@/test/screens/answers";
-import { aGroup, anIndependenceDetail, idOf } from "@/test/screens/claim-views";
+import { aGroup, anIndependenceDetail, anOrigin, idOf } from "@/test/screens/claim-views";
 import { closed } from "@/test/screens/closed";
 import { show } from "@/test/screens/show";
 import { DecideOriginsDialog } from "./decide-origins-dialog";
 
-const NOBODY = {
-  sourceId: null,
-  name: "origin not stated",
-  weakness: "not_stated",
-  recordedIds: [],
-} as const;
+const NOBODY = anOrigin(510, {
+  ...{ sourceId: null, name: "origin not stated", weakness: "not_stated", recordedIds: [] },
+});
 const GROUPS = [
   aGroup(["SOHR", "Anadolu"], 501),
-  aGroup([], 510, { origins: [{ ...NOBODY, recordedIds: [] }] }),
+  aGroup([], 510, { origins: [NOBODY] }),
   aGroup(["SANA"], 503),
 ];
 const DECIDED = { id: idOf(1), ref: 1, statement: "Nine died.", standing: "unreviewed" as const, version: 4 };

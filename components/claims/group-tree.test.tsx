@@ -6,6 +6,7 @@ import {
   aGroup,
   aLinkView,
   anAppearanceView,
+  anOrigin,
   anOutletLink,
   idOf,
 } from "@/test/screens/claim-views";
@@ -71,8 +72,7 @@ test.each([
   ["not_stated", "not stated"],
   ["loop", "a loop"],
 ] as const)("an origin that is %s is called %s", (weakness, words) => {
-  const origins = [{ sourceId: idOf(501), name: "SOHR", weakness, recordedIds: [idOf(501)] }];
-  showGroup({ origins });
+  showGroup({ origins: [anOrigin(501, { weakness })] });
   expect(screen.getByText(words)).toBeTruthy();
 });
 

@@ -6,6 +6,7 @@ import {
   aDenial,
   aGroup,
   anIndependenceDetail,
+  anOrigin,
   anOriginDecision,
   idOf,
 } from "@/test/screens/claim-views";
@@ -15,7 +16,9 @@ import { OriginGroups } from "./origin-groups";
 const TWO = [aGroup(["SOHR"], 501), aGroup(["Anadolu"], 502)];
 const NAMELESS = aGroup(["origin not stated"], 503, {
   weak: true,
-  origins: [{ sourceId: null, name: "origin not stated", weakness: "not_stated", recordedIds: [] }],
+  origins: [
+    anOrigin(503, { sourceId: null, name: "origin not stated", weakness: "not_stated", recordedIds: [] }),
+  ],
 });
 const ALIKE: IndependenceDetail["sameTexts"] = [
   { between: [idOf(501), idOf(502)], appearanceIds: [idOf(201), idOf(202)], share: 0.9 },

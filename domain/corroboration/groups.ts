@@ -1,4 +1,4 @@
-import { campFinder, distinctCamps } from "@/domain/corroboration/camps";
+import { type CampsOf, campFinder, distinctCamps } from "@/domain/corroboration/camps";
 import { decisionTies, independenceCuts } from "@/domain/corroboration/decision-ties";
 import { type Found, joinReasons } from "@/domain/corroboration/join-reasons";
 import { type Membership, memberships } from "@/domain/corroboration/memberships";
@@ -26,13 +26,29 @@ export function originGroups(origins: readonly Origin[], known: SourceTies): Ori
     ...decisionTies(origins, known.decisions),
   ];
   const found = { loops: seen.loops, dependences: groupBy(seen.dependences, ({ from }) => from.key) };
-  const campsOf = campFinder(known);
+  const context = { found, campsOf: campFinder(known) };
   return memberships(origins, seen, { ties, cuts })
-    .map((membership) => toGroup(membership, found, campsOf))
+    .map((membership) => toGroup(membership, context))
     .sort(byStrength);
 }
 
-function toGroup(membership: Membership, found: Found, campsOf: ReturnType<typeof campFinder>): OriginGroup {
+/** What a group is by the origins in it alone: as true of those that are left once some are discounted. */
+export function sumOfOrigins(
+  origins: readonly GroupOrigin[],
+): Pick<OriginGroup, "weak" | "camps" | "againstInterest"> {
+  return {
+    weak: origins.every(({ weakness }) => weakness !== null),
+    camps: distinctCamps(origins.flatMap(({ camps }) => camps)),
+    againstInterest: origins.some(({ againstInterest }) => againstInterest),
+  };
+}
+
+interface Context {
+  found: Found;
+  campsOf: CampsOf;
+}
+
+function toGroup(membership: Membership, context: Context): OriginGroup {
   const { finals, members } = membership;
   const reports = members.flatMap((origin) => origin.reports);
   const finalIds = new Set(finals.map(({ id }) => id));
@@ -40,27 +56,27 @@ function toGroup(membership: Membership, found: Found, campsOf: ReturnType<typeo
     reports.filter(({ originId }) => finalIds.has(originId)),
     ({ originId }) => originId,
   );
-  const origins = finals.map((origin) => toGroupOrigin(origin, ownReports.get(origin.id) ?? [], found));
+  const origins = finals.map((origin) => toGroupOrigin(origin, ownReports.get(origin.id) ?? [], context));
 
   return {
     key: finals[0]?.id ?? ORIGIN_UNKNOWN,
     origins: origins.sort((a, b) => compareText(a.name, b.name)),
-    weak: origins.every((origin) => origin.weakness !== null),
+    ...sumOfOrigins(origins),
     appearanceIds: idsOf(reports, "appearance"),
     evidenceIds: idsOf(reports, "evidence"),
-    joins: joinReasons(membership, found),
-    camps: distinctCamps(finals.flatMap(({ id }) => campsOf(id))),
-    againstInterest: [...ownReports.values()].flat().some((report) => report.againstInterest),
+    joins: joinReasons(membership, context.found),
   };
 }
 
-function toGroupOrigin(origin: Origin, reports: readonly Report[], { loops }: Found): GroupOrigin {
+function toGroupOrigin(origin: Origin, reports: readonly Report[], { found, campsOf }: Context): GroupOrigin {
   return {
     sourceId: origin.id === ORIGIN_UNKNOWN ? null : origin.id,
     name: origin.name,
-    weakness: (loops.get(origin.key)?.length ?? 1) > 1 ? "loop" : origin.weakness,
+    weakness: (found.loops.get(origin.key)?.length ?? 1) > 1 ? "loop" : origin.weakness,
     recordedIds:
       origin.id === ORIGIN_UNKNOWN ? [] : sortedDistinct(reports.map(({ recordedId }) => recordedId)),
+    camps: distinctCamps(campsOf(origin.id)),
+    againstInterest: reports.some((report) => report.againstInterest),
   };
 }
 

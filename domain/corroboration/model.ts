@@ -97,6 +97,10 @@ export interface GroupOrigin {
   weakness: Weakness | null;
   /** The sources that were picked for it, before merges are followed. Merging and its undoing change none of them. */
   recordedIds: string[];
+  /** The sides it stands on. */
+  camps: GroupCamp[];
+  /** One of its own statements goes against its interest. */
+  againstInterest: boolean;
 }
 
 /** Why appearances, evidence or origins stand in one group. */

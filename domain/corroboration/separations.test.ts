@@ -1,16 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { OriginGroup, SourceTies } from "@/domain/corroboration/model";
 import { separationsOf } from "@/domain/corroboration/separations";
-import { anIndependence } from "@/test/builders/independence";
+import { anIndependence, anOrigin } from "@/test/builders/independence";
 import { aDecision, aRelation, knowing } from "@/test/builders/ties";
 
 /** Groups written as "a b", "c": origins that count as one stand together. */
 function groups(...written: string[]): OriginGroup[] {
   return anIndependence({ strong: written.length }).groups.map((group, at) => ({
     ...group,
-    origins: (written[at] ?? "").split(" ").map((id) => ({
-      ...{ sourceId: id === "?" ? null : id, name: id, weakness: null, recordedIds: [id] },
-    })),
+    origins: (written[at] ?? "").split(" ").map((id) => anOrigin(id, id === "?" ? { sourceId: null } : {})),
   }));
 }
 

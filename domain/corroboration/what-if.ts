@@ -1,16 +1,17 @@
-import { supplyOf } from "@/domain/corroboration/camps";
+import { campSupport, isCrossCamp, supplyOf } from "@/domain/corroboration/camps";
+import { sumOfOrigins } from "@/domain/corroboration/groups";
 import type { Independence } from "@/domain/corroboration/model";
 import { guard } from "@/domain/review/guard";
 
 /**
  * The count once some origins are discounted (rule: What if): they leave their groups, and a group that has no other goes,
- * with all that was seen through to it. What is left of a group may be weak where the whole was not.
+ * with all that was seen through to it. What is left of a group may be weak where the whole was not, stands on the sides
+ * of those that are left, and speaks against its interest only where one of them does.
  */
 export function withoutOrigins(counted: Independence, sourceIds: ReadonlySet<string>): Independence {
   const groups = counted.groups.flatMap((group) => {
     const origins = group.origins.filter(({ sourceId }) => sourceId === null || !sourceIds.has(sourceId));
-    const weak = origins.every(({ weakness }) => weakness !== null);
-    return origins.length === 0 ? [] : [{ ...group, origins, weak }];
+    return origins.length === 0 ? [] : [{ ...group, origins, ...sumOfOrigins(origins) }];
   });
   const weakGroups = groups.filter(({ weak }) => weak).length;
   return {
@@ -20,6 +21,8 @@ export function withoutOrigins(counted: Independence, sourceIds: ReadonlySet<str
     strongGroups: groups.length - weakGroups,
     weakGroups,
     supply: supplyOf(groups),
+    camps: campSupport(groups),
+    crossCamp: isCrossCamp(groups),
   };
 }
 

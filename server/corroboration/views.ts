@@ -28,6 +28,8 @@ export const independenceView = z.strictObject({
           name: z.string(),
           weakness: z.enum(["unnamed", "unchecked", "not_stated", "loop"]).nullable(),
           recordedIds: z.array(key),
+          camps: z.array(camp),
+          againstInterest: z.boolean(),
         }),
       ),
       appearanceIds: z.array(key),

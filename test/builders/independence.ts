@@ -1,4 +1,4 @@
-import type { Independence, Opposition, OriginGroup } from "@/domain/corroboration/model";
+import type { GroupOrigin, Independence, Opposition, OriginGroup } from "@/domain/corroboration/model";
 import { type Origin, originsOf } from "@/domain/corroboration/origins";
 import { type Report, supportingReports } from "@/domain/corroboration/reports";
 import { appearances } from "./chain";
@@ -57,10 +57,16 @@ export function originsFrom(...chains: string[]): Origin[] {
   return originsOf(supportingReports({ appearances: appearances(...chains), evidence: [] }));
 }
 
+/** A checked origin on no side, with its id for a name. */
+export function anOrigin(id: string, over: Partial<GroupOrigin> = {}): GroupOrigin {
+  return {
+    ...{ sourceId: id, name: id, weakness: null, recordedIds: [id], camps: [], againstInterest: false },
+    ...over,
+  };
+}
+
 function aGroup(key: string, weak: boolean): OriginGroup {
-  const origins = [
-    { sourceId: key, name: key, weakness: weak ? ("unchecked" as const) : null, recordedIds: [key] },
-  ];
+  const origins = [anOrigin(key, { weakness: weak ? "unchecked" : null })];
   return {
     ...{ key, origins, weak, appearanceIds: [], evidenceIds: [] },
     ...{ joins: [], camps: [], againstInterest: false },

@@ -120,7 +120,6 @@ export function anEvidenceView(said: Partial<EvidenceView> = {}): EvidenceView {
 
 /** The count of one appearance by one checked origin. */
 export function oneOrigin(said: Partial<ClaimDetail["independence"]> = {}): ClaimDetail["independence"] {
-  const origin = { sourceId: idOf(501), name: "Syrian Observatory for Human Rights", weakness: null };
   return {
     outlets: 1,
     independentOrigins: 1,
@@ -135,7 +134,7 @@ export function oneOrigin(said: Partial<ClaimDetail["independence"]> = {}): Clai
       {
         key: idOf(501),
         weak: false,
-        origins: [{ ...origin, recordedIds: [idOf(501)] }],
+        origins: [anOrigin(501, { name: "Syrian Observatory for Human Rights" })],
         appearanceIds: [idOf(201)],
         evidenceIds: [],
         joins: [],
@@ -150,12 +149,18 @@ export function oneOrigin(said: Partial<ClaimDetail["independence"]> = {}): Clai
 
 type Group = ClaimDetail["independence"]["groups"][number];
 
+/** A checked origin on no side; a test names only what it is about. */
+export function anOrigin(id: number, said: Partial<Group["origins"][number]> = {}): Group["origins"][number] {
+  return {
+    ...{ sourceId: idOf(id), name: "SOHR", weakness: null, recordedIds: [idOf(id)] },
+    ...{ camps: [], againstInterest: false },
+    ...said,
+  };
+}
+
 /** One group of origins by their names, checked and on no side; ids count on from `id`. */
 export function aGroup(names: readonly string[], id: number, said: Partial<Group> = {}): Group {
-  const origins = names.map((name, index) => {
-    const sourceId = idOf(id + index);
-    return { sourceId, name, weakness: null, recordedIds: [sourceId] };
-  });
+  const origins = names.map((name, index) => anOrigin(id + index, { name }));
   return {
     ...{ key: idOf(id), weak: false, origins, appearanceIds: [], evidenceIds: [] },
     ...{ joins: [], camps: [], againstInterest: false },
