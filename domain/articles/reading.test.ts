@@ -7,6 +7,7 @@ import {
   type ReadClaim,
   type ReadSuggestion,
   withMatch,
+  withoutMatch,
 } from "./reading";
 
 const aReadClaim = (key: string, start: number, end: number): ReadClaim => ({
@@ -99,6 +100,25 @@ describe("withMatch", () => {
     expect(matched.chainTaken).toBe(true);
     expect(matched.chain[0]).toBe(suggestion.chain[0]);
     expect(suggestion.chain[1]).toBe(misspelt);
+  });
+
+  const given = {
+    link: misspelt,
+    match: { sourceId: "anadolu", name: "Anadolu Agency" },
+    othersTaken: false,
+  };
+
+  it("is given back: the printed name stands there again, whatever else the suggestion has become", () => {
+    expect(withoutMatch(matched, given)).toEqual(suggestion);
+    expect(withoutMatch({ ...matched, version: 7 }, given)).toEqual({ ...suggestion, version: 7 });
+  });
+
+  it("leaves the other names that were taken, and the chain a person's as long as there are any", () => {
+    const other = { sourceId: "reuters", name: "Reuters News" };
+    const both = matched.chain[0] ? withMatch(matched, matched.chain[0], other) : matched;
+    const left = withoutMatch(both, { ...given, othersTaken: true });
+    expect(left.chainTaken).toBe(true);
+    expect(left.chain.map(({ name }) => name)).toEqual(["Reuters News", "Andadolu"]);
   });
 });
 

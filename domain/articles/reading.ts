@@ -86,6 +86,24 @@ export function withMatch(suggestion: ReadSuggestion, link: ProposedLink, match:
   };
 }
 
+/**
+ * The suggestion with the printed name in the place of an offered source that was taken for it. `othersTaken` is whether
+ * one was taken for another name too: its chain then still is a person's.
+ */
+export function withoutMatch(
+  suggestion: ReadSuggestion,
+  given: { link: ProposedLink; match: NearMatch; othersTaken: boolean },
+): ReadSuggestion {
+  const { link, match, othersTaken } = given;
+  const isTaken = ({ sourceId, mention }: ProposedLink) =>
+    sourceId === match.sourceId && mention === link.mention;
+  return {
+    ...suggestion,
+    chain: suggestion.chain.map((each) => (isTaken(each) ? link : each)),
+    chainTaken: othersTaken,
+  };
+}
+
 /** Whatever stands in the rail beside the text. */
 export type ReadItem = ReadClaim | ReadSuggestion;
 

@@ -49,7 +49,7 @@ interface ClaimDialogProps {
   points: readonly string[];
   /** Saves, and gives back why it could not; null when it was saved. */
   onSave: (result: ClaimDraftResult) => Promise<ActionFailure | null>;
-  /** Brings the newest version of the claim into `draft`, and gives back why it could not; null where no claim is edited. */
+  /** Brings what is edited into `draft` as it is by now, and gives back why it could not; null where nothing is edited. */
   onLoadNewest: (() => Promise<ActionFailure | null>) | null;
   onClose: () => void;
 }
@@ -59,7 +59,7 @@ function sameChain(one: readonly ReadLink[], other: readonly ReadLink[]): boolea
 }
 
 function useDraft(initial: ClaimDraft, points: readonly string[]) {
-  const [span, setSpan] = useState(initial.span);
+  const [ownSpan, setSpan] = useState<Span | null>(null);
   const [ownStatement, setStatement] = useState<string | null>(null);
   const [ownChain, setChain] = useState<ChainDraft>(() => toDraft(initial.chain));
   const [chainChanged, setChainChanged] = useState(false);
@@ -70,7 +70,8 @@ function useDraft(initial: ClaimDraft, points: readonly string[]) {
     setChain(next);
     setChainChanged(true);
   };
-  // Words and a chain that nobody touched here follow what others saved.
+  // Words, a place and a chain that nobody touched here follow what others saved.
+  const span = ownSpan ?? initial.span;
   const statement = ownStatement ?? initial.statement;
   const chain = chainChanged ? ownChain : toDraft(initial.chain);
   const result = (): ClaimDraftResult => ({

@@ -104,22 +104,25 @@ async function save(
   );
 }
 
-/** Brings what somebody else saved of a claim onto the screen and into the form that edits it. */
+/** Brings what a claim or a suggestion has become meanwhile onto the screen and into the form that edits it. */
 function newestInto(
   dialog: ReaderDialog,
   { commands, onEdit }: Pick<ReaderDialogsProps, "commands" | "onEdit">,
 ): (() => Promise<ActionFailure | null>) | null {
-  if (dialog.kind !== "edit" || dialog.item.kind !== "claim") return null;
+  if (dialog.kind !== "edit") return null;
 
-  const { item } = dialog;
-  return async () => {
-    const answer = await attempt(commands.readNewest(item));
+  const load = async <T extends ReadItem>(call: Promise<ActionResult<T>>, changed: (item: T) => void) => {
+    const answer = await attempt(call);
     if (!answer.ok) return answer.error;
 
-    commands.claim.changed(answer.value);
+    changed(answer.value);
     onEdit(answer.value);
     return null;
   };
+  const { item } = dialog;
+  return item.kind === "claim"
+    ? () => load(commands.readNewest(item), commands.claim.changed)
+    : () => load(commands.readProposed(item), commands.suggestion.changed);
 }
 
 /** The forms that open over the article: edit, make and review a claim. */

@@ -202,7 +202,10 @@ test("a suggestion is accepted with other words and another quote, its chain as 
   await closed();
   const quote = "The army left on";
   expect(sent).toEqual([
-    { suggestionId: idOf(701), statement: "The army has left.", quote, ...spanOf(quote), keepOpen: false },
+    {
+      ...{ suggestionId: idOf(701), version: 0, statement: "The army has left." },
+      ...{ quote, ...spanOf(quote), keepOpen: false },
+    },
   ]);
   expect(cards()).toEqual(["Claim C-2: The army has left."]);
 });

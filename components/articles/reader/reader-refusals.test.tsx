@@ -122,7 +122,7 @@ test("a suggestion is attached to the offered claim, and stands at its place und
   await offered();
   await user.click(rail().getByText("Attach to C-7"));
   await screen.findByText("Attached to C-7.");
-  expect(sent).toEqual([{ suggestionId: idOf(701), claimId: idOf(7) }]);
+  expect(sent).toEqual([{ suggestionId: idOf(701), version: 0, claimId: idOf(7) }]);
   expect(cards()).toEqual(["Claim C-7: Nine were killed.", CARDS.second]);
   expect(openCards()).toEqual([CARDS.second]);
 });

@@ -9,14 +9,16 @@ import {
   editChain,
   editClaim,
   readClaim,
+  rejectSuggestion,
   restoreClaim,
   withdrawClaim,
 } from "@/server/claims/actions";
 import { attachSpan, detachAppearance, mergeClaims, unmergeClaim } from "@/server/claims/attach-actions";
 import type { ClaimItem } from "@/server/claims/views";
-import { renewSuggestions } from "@/server/extraction/actions";
+import { readSuggestion, renewSuggestions } from "@/server/extraction/actions";
 import type { ClaimDraftResult } from "./claim-dialog";
 import type { ReadArticle } from "./reader-props";
+import { withTakenNames } from "./taken-names";
 import { toReadClaim } from "./to-read-claim";
 import { toReadSuggestion } from "./to-read-suggestion";
 
@@ -31,23 +33,47 @@ async function read(answer: Promise<ActionResult<ClaimItem>>): Answer {
 const matchedChain = ({ chain, chainTaken }: ReadSuggestion) =>
   chainTaken ? toChainInput(toDraft(chain)) : {};
 
+/** The suggestion as this screen shows it: what the desk proposes differently by now is not what was decided on. */
+const shownHere = ({ key, version }: ReadSuggestion) => ({ suggestionId: key, version });
+
 /** Accepts a suggestion as it stands on the screen. */
 export function accept(suggestion: ReadSuggestion): Answer {
-  return read(acceptSuggestion({ suggestionId: suggestion.key, ...matchedChain(suggestion) }));
+  return read(acceptSuggestion({ ...shownHere(suggestion), ...matchedChain(suggestion) }));
 }
 
 /** Attaches a suggestion to a claim that is there. */
 export function attach(suggestion: ReadSuggestion, claimId: string): Answer {
-  return read(acceptSuggestion({ suggestionId: suggestion.key, claimId, ...matchedChain(suggestion) }));
+  return read(acceptSuggestion({ ...shownHere(suggestion), claimId, ...matchedChain(suggestion) }));
 }
 
 /** Accepts a suggestion with what a person changed in it. */
 export function acceptChanged(suggestion: ReadSuggestion, changes: ClaimDraftResult): Answer {
   const { span, quote, statement, chain, outletFirstHand, chainChanged, keepOpen } = changes;
   const sent = chainChanged ? { chain, outletFirstHand } : matchedChain(suggestion);
-  return read(
-    acceptSuggestion({ suggestionId: suggestion.key, statement, ...span, quote, ...sent, keepOpen }),
-  );
+  return read(acceptSuggestion({ ...shownHere(suggestion), statement, ...span, quote, ...sent, keepOpen }));
+}
+
+/** Rejects a suggestion as it stands on the screen, and gives the version that leaves. */
+export function reject(suggestion: ReadSuggestion): Promise<ActionResult<{ version: number }>> {
+  return rejectSuggestion(shownHere(suggestion));
+}
+
+/** The suggestion one version on: every step on one leaves it so, and a step that went through was taken on this one. */
+export const oneStepOn = (suggestion: ReadSuggestion): ReadSuggestion => ({
+  ...suggestion,
+  version: suggestion.version + 1,
+});
+
+/** The suggestion as it is proposed by now, with the names that were taken for it here. */
+export async function readProposed(
+  { id, outlet }: ReadArticle,
+  { key }: ReadSuggestion,
+): Promise<ActionResult<ReadSuggestion>> {
+  const answer = await readSuggestion({ articleId: id, suggestionId: key });
+  if (!answer.ok) return answer;
+
+  const now = toReadSuggestion(answer.value, outlet);
+  return { ok: true, value: withTakenNames([now])[0] ?? now };
 }
 
 /** Makes a claim of selected words. */

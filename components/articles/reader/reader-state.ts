@@ -1,5 +1,13 @@
 import { inSight, isFoldable } from "@/domain/articles/folding";
-import { inTextOrder, type ReadClaim, type ReadItem, type ReadSuggestion } from "@/domain/articles/reading";
+import {
+  inTextOrder,
+  type NearMatch,
+  type ProposedLink,
+  type ReadClaim,
+  type ReadItem,
+  type ReadSuggestion,
+  withoutMatch,
+} from "@/domain/articles/reading";
 
 /** What the article screen holds: everything there is to show, in text order, which of it is active, and whether all is shown. */
 export interface ReaderState {
@@ -19,6 +27,7 @@ export type ReaderEvent =
   | { type: "wentOn"; from: string }
   | { type: "claimed"; claim: ReadClaim; insteadOf: string | null }
   | { type: "changed"; item: ReadItem }
+  | { type: "givenBack"; key: string; link: ProposedLink; match: NearMatch; othersTaken: boolean }
   | { type: "merged"; claimId: string; into: ReadClaim }
   | { type: "removed"; key: string }
   | { type: "withdrawn"; claim: ReadClaim }
@@ -84,6 +93,8 @@ export function readerReducer(state: ReaderState, event: ReaderEvent): ReaderSta
       };
     case "changed":
       return { ...state, items: items.map((item) => updated(item, event.item)) };
+    case "givenBack":
+      return { ...state, items: items.map((item) => givenBack(item, event)) };
     case "merged":
       return {
         ...state,
@@ -147,6 +158,11 @@ function merged(item: ReadItem, { claimId, into }: { claimId: string; into: Read
 
   const { ref, statement, standing, byException, version } = into;
   return { ...item, claimId: into.claimId, ref, statement, standing, byException, version };
+}
+
+/** A suggestion with the printed name where an offered one had been taken for it; all else is as it is by now. */
+function givenBack(item: ReadItem, event: Extract<ReaderEvent, { type: "givenBack" }>): ReadItem {
+  return item.kind === "suggestion" && item.key === event.key ? withoutMatch(item, event) : item;
 }
 
 /** A changed claim changes wherever it appears. */

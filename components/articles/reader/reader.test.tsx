@@ -62,7 +62,7 @@ test("an accepted suggestion becomes a claim at its place, and one goes on to th
   const { user } = showReader();
   await user.keyboard("a");
   await screen.findByText("C-2 accepted.");
-  expect(sent).toEqual([{ suggestionId: idOf(701) }]);
+  expect(sent).toEqual([{ suggestionId: idOf(701), version: 0 }]);
   expect(cards()).toEqual([CLAIM, CARDS.accepted, SECOND]);
   expect(openCards()).toEqual([SECOND]);
 });
@@ -75,7 +75,7 @@ test("what was accepted is a suggestion again once it is undone by key", async (
   await screen.findByText("C-2 accepted.");
   await user.keyboard("z");
   await rail().findByLabelText(FIRST);
-  expect(sent).toEqual([{ suggestionId: idOf(701) }]);
+  expect(sent).toEqual([{ suggestionId: idOf(701), version: 1 }]);
   expect(cards()).toEqual([CLAIM, FIRST, SECOND]);
   expect(openCards()).toEqual([FIRST]);
 });
@@ -86,7 +86,7 @@ test("a rejected suggestion goes, and comes back with the toast's button", async
   const { user } = showReader();
   await user.click(rail().getByText("Reject"));
   await screen.findByText("Suggestion rejected.");
-  expect(sent).toEqual([{ suggestionId: idOf(701) }]);
+  expect(sent).toEqual([{ suggestionId: idOf(701), version: 0 }]);
   expect(cards()).toEqual([CLAIM, SECOND]);
   await user.click(screen.getByText("Undo"));
   expect(await rail().findByLabelText(FIRST)).toBeDefined();

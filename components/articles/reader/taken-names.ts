@@ -42,6 +42,11 @@ export function forgetTakenName(key: string, printed: string, store: Store = win
   write(key, others(key, printed, store), store);
 }
 
+/** Whether any name was taken for a suggestion. */
+export function hasTakenNames(key: string, store: Store = window.sessionStorage): boolean {
+  return read(key, store).length > 0;
+}
+
 /** The suggestions among these for which names were taken, with those names; a name that is offered no more is left out. */
 export function withTakenNames(
   items: readonly ReadItem[],

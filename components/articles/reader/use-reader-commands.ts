@@ -3,7 +3,8 @@ import { toChainInput, toDraft } from "@/components/claims/chain-draft";
 import { attempt } from "@/components/ui/use-action";
 import { type ReadClaim, type ReadSuggestion, withMatch } from "@/domain/articles/reading";
 import type { DistinctionInput } from "@/domain/claims/attach";
-import { rejectSuggestion, reopenSuggestion } from "@/server/claims/actions";
+import type { ActionFailure, ActionResult } from "@/lib/action-result";
+import { reopenSuggestion } from "@/server/claims/actions";
 import { forgetDistinction, tellApart } from "@/server/claims/attach-actions";
 import type { MatchView } from "@/server/claims/matching/views";
 import type { CardMatchCommands } from "./card-matches";
@@ -17,8 +18,11 @@ import {
   claimSelection,
   detaching,
   mergeInto,
+  oneStepOn,
   readAgain,
   readNewest,
+  readProposed,
+  reject,
   restore,
   saveClaim,
   takeOut,
@@ -26,11 +30,12 @@ import {
 } from "./reader-server";
 import type { ReaderEvent } from "./reader-state";
 import type { SuggestionCommands } from "./suggestion-card";
-import { forgetTakenName, keepTakenName, withTakenNames } from "./taken-names";
-import { type Run, useRuns } from "./use-runs";
+import { forgetTakenName, hasTakenNames, keepTakenName, withTakenNames } from "./taken-names";
+import { BUSY, type Run, useRuns } from "./use-runs";
 import { type TakeBack, useUndo } from "./use-undo";
 
 interface Tools {
+  article: ReadArticle;
   dispatch: Dispatch<ReaderEvent>;
   undo: ReturnType<typeof useUndo>;
   run: Run;
@@ -38,17 +43,22 @@ interface Tools {
   latest: (claim: ReadClaim) => ReadClaim;
 }
 
+/** Said once the card of a suggestion that changed meanwhile shows what it is now. */
+const OTHER_NOW =
+  "This suggestion was changed meanwhile. Its card shows it as it is now; nothing was decided.";
+
 /** Is told why taking a step back failed. */
 type Failed = Parameters<TakeBack>[0];
 
 function suggestionCommands(
-  { dispatch, undo, run }: Tools,
+  { article, dispatch, undo, run }: Tools,
   takeBack: (claim: ReadClaim, failed: Failed) => Promise<void>,
 ) {
-  const reopen = async (suggestion: ReadSuggestion, insteadOf: string | null, failed: Failed) => {
-    const { key } = suggestion;
-    const reopened = await run(key, () => reopenSuggestion({ suggestionId: key }), failed);
-    if (reopened) dispatch({ type: "restored", item: suggestion, insteadOf });
+  /** Reopens what was settled here, and nothing that somebody else made of the suggestion since. */
+  const reopen = async (settled: ReadSuggestion, insteadOf: string | null, failed: Failed) => {
+    const { key, version } = settled;
+    const reopened = await run(key, () => reopenSuggestion({ suggestionId: key, version }), failed);
+    if (reopened) dispatch({ type: "restored", item: { ...settled, version: reopened.version }, insteadOf });
     return reopened !== null;
   };
   const becomes = (
@@ -59,7 +69,7 @@ function suggestionCommands(
   ) => {
     dispatch({ type: "claimed", claim, insteadOf: suggestion.key });
     undo.done(words, async (failed) => {
-      if (await reopen(suggestion, claim.key, failed)) await then();
+      if (await reopen(oneStepOn(suggestion), claim.key, failed)) await then();
     });
   };
   const claimed = (suggestion: ReadSuggestion, claim: ReadClaim, keepOpen: boolean) => {
@@ -68,11 +78,21 @@ function suggestionCommands(
       return becomes(suggestion, claim, `${claim.ref} accepted.`);
     }
     dispatch({ type: "claimed", claim, insteadOf: null });
+    dispatch({ type: "changed", item: oneStepOn(suggestion) });
     undo.done(`${claim.ref} accepted.`, (failed) => takeBack(claim, failed));
   };
+  /** Tells why nothing was decided; a suggestion that is another by now is shown as it is, to be decided on anew. */
+  const told = (suggestion: ReadSuggestion) => async (failure: ActionFailure) => {
+    if (failure === BUSY) return undo.said(failure.message);
+    const isOther = failure.code === "conflict" && failure.kind === null;
+    const newest = isOther ? await attempt(readProposed(article, suggestion)) : null;
+    if (newest?.ok) dispatch({ type: "changed", item: newest.value });
+    undo.failed(newest?.ok ? { ...failure, message: OTHER_NOW } : failure);
+  };
   /** Goes on to the next suggestion without waiting for the answer, and comes back when it is no. */
-  const goOn: Run = async (key, call) => {
-    const answer = run(key, call);
+  const goOn = async <T>(suggestion: ReadSuggestion, call: () => Promise<ActionResult<T>>) => {
+    const { key } = suggestion;
+    const answer = run(key, call, told(suggestion));
     dispatch({ type: "wentOn", from: key });
     const value = await answer;
     if (value === null) dispatch({ type: "picked", key });
@@ -80,18 +100,20 @@ function suggestionCommands(
   };
   return {
     claimed,
+    changed: (item: ReadSuggestion) => dispatch({ type: "changed", item }),
     accept: async (suggestion: ReadSuggestion) => {
-      const claim = await goOn(suggestion.key, () => accept(suggestion));
+      const claim = await goOn(suggestion, () => accept(suggestion));
       if (claim) becomes(suggestion, claim, `${claim.ref} accepted.`);
     },
     reject: async (suggestion: ReadSuggestion) => {
-      const rejected = await goOn(suggestion.key, () => rejectSuggestion({ suggestionId: suggestion.key }));
+      const rejected = await goOn(suggestion, () => reject(suggestion));
       if (!rejected) return;
       dispatch({ type: "removed", key: suggestion.key });
-      undo.done("Suggestion rejected.", (failed) => reopen(suggestion, null, failed));
+      const { version } = rejected;
+      undo.done("Suggestion rejected.", (failed) => reopen({ ...suggestion, version }, null, failed));
     },
     attach: async (suggestion: ReadSuggestion, { claim: { id } }: MatchView) => {
-      const claim = await goOn(suggestion.key, () => attach(suggestion, id));
+      const claim = await goOn(suggestion, () => attach(suggestion, id));
       if (!claim) return;
       becomes(suggestion, claim, `Attached to ${claim.ref}.`, () => showNewest(dispatch, claim));
     },
@@ -105,7 +127,8 @@ function suggestionCommands(
       keepTakenName(suggestion.key, { printed: link.name, match });
       undo.done(`${match.name} it is, for this chain, once you accept it.`, () => {
         forgetTakenName(suggestion.key, link.name);
-        dispatch({ type: "changed", item: suggestion });
+        const { key } = suggestion;
+        dispatch({ type: "givenBack", key, link, match, othersTaken: hasTakenNames(key) });
       });
     }) satisfies SuggestionCommands["takeMatch"],
   };
@@ -233,10 +256,11 @@ export function useReaderCommands(article: ReadArticle, dispatch: Dispatch<Reade
   const { tell, latest } = useLatest(dispatch);
 
   const commands = useMemo(() => {
-    const tools = { dispatch: tell, undo, run, latest };
+    const tools = { article, dispatch: tell, undo, run, latest };
     const claim = claimCommands(tools);
     return {
       suggestion: suggestionCommands(tools, claim.withdraw),
+      readProposed: (suggestion: ReadSuggestion) => readProposed(article, suggestion),
       claim,
       renew: async () => {
         const renewed = await run(ARTICLE, () => readAgain(article));

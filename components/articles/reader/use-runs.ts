@@ -17,7 +17,8 @@ interface Told {
   said: (message: string) => void;
 }
 
-const BUSY: ActionFailure = {
+/** Why a call was not made: the card still waits for an earlier one. */
+export const BUSY: ActionFailure = {
   code: "unavailable",
   kind: null,
   message: "This card still waits for the last answer.",
