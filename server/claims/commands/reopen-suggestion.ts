@@ -20,7 +20,6 @@ import { readChain } from "../write-appearance";
 interface MadeAppearance {
   id: string;
   claimId: string;
-  claim: { _count: { appearances: number } };
 }
 
 /**
@@ -65,14 +64,16 @@ function findNewest({ tx }: Work, suggestionId: string): Promise<MadeAppearance 
   return tx.appearance.findFirst({
     where: { suggestionId, claim: { withdrawnAt: null } },
     orderBy: { id: "desc" },
-    select: { id: true, claimId: true, claim: { select: { _count: { select: { appearances: true } } } } },
+    select: { id: true, claimId: true },
   });
 }
 
+/** Only what is read once the claim is locked stays so: until then somebody may move, attach or detach an appearance. */
 async function undo(work: Work, made: MadeAppearance): Promise<Result<unknown, Refusal>> {
   const claim = await lockOpenClaim(work.tx, made.claimId);
-  if (made.claim._count.appearances === 1)
-    return (await refuseReviewed(work.tx, claim)) ?? ok(await withdraw(work, claim));
+  const standing = await work.tx.appearance.findMany({ where: { claimId: claim.id }, select: { id: true } });
+  if (!standing.some(({ id }) => id === made.id)) throw conflict("appearance");
+  if (standing.length === 1) return (await refuseReviewed(work.tx, claim)) ?? ok(await withdraw(work, claim));
 
   return saveReconsidered(work, claim, {
     because: "An appearance was taken away",

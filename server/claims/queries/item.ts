@@ -1,4 +1,5 @@
 import "server-only";
+import { log } from "@/lib/log";
 import { formatReference } from "@/lib/reference";
 import { countOrigins } from "@/server/corroboration/count-origins";
 import { loadTies, type TiesOf } from "@/server/corroboration/load-ties";
@@ -13,20 +14,26 @@ export interface ShownBy {
   suggestionId?: string;
 }
 
-/** Claims as lists show them. One statement. */
+/**
+ * Claims as lists show them. One that appears nowhere is a broken promise of ours: it is logged and left out, so that the
+ * list is still there for the others. One statement.
+ */
 export async function presentItems(
   db: Database,
   rows: readonly ClaimItemRow[],
   shownBy: ShownBy = {},
 ): Promise<ClaimItem[]> {
   const tiesOf = await loadTies(db, rows);
-  return rows.map((row) => presentItem(row, tiesOf, shownBy));
+  return rows.flatMap((row) => presentItem(row, tiesOf, shownBy));
 }
 
-function presentItem(row: ClaimItemRow, tiesOf: TiesOf, shownBy: ShownBy): ClaimItem {
+function presentItem(row: ClaimItemRow, tiesOf: TiesOf, shownBy: ShownBy): ClaimItem | [] {
   const appearances = row.appearances.map(presentAppearance);
   const shown = appearances.find((one) => isShownBy(one, shownBy)) ?? appearances[0];
-  if (!shown) throw new Error(`claim ${row.id} appears nowhere`);
+  if (!shown) {
+    log.error({ claimId: row.id }, "a claim appears nowhere; lists leave it out");
+    return [];
+  }
 
   const { independentOrigins, weakGroups } = countOrigins(row, tiesOf(row));
   const { id: appearanceId, article, captureId, suggestionId, start, end, quote, caveats, chain } = shown;

@@ -44,6 +44,16 @@ describe("listClaims", () => {
     ]);
   });
 
+  it("is there for the others when a claim has no appearance, and goes on after it", async () => {
+    const { id } = await make("It appears nowhere.");
+    await database().chainLink.deleteMany({ where: { claimId: id } });
+    await database().appearance.deleteMany({ where: { claimId: id } });
+    const page = await list({ limit: 2 });
+    expect(page.items.map((item) => item.statement)).toEqual(["The hospital was hit."]);
+    expect((await list({ limit: 2, cursor: page.nextCursor })).items).toHaveLength(2);
+    await database().claim.delete({ where: { id } });
+  });
+
   it("finds a claim by its reference, and the claims of an article by the article's", async () => {
     const { ref, article } = (await list({ q: "harbour" })).items[0] ?? {};
     expect(await statements({ q: ref })).toEqual(["The harbour burned."]);

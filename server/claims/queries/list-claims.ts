@@ -43,14 +43,15 @@ export function listClaims(actor: Actor, filter: QueueFilter): Promise<ClaimPage
         ${BY_EXCEPTION} AS by_exception,
         ${APPEARANCES_JSON} AS appearances, ${evidenceJson(viewerId)} AS evidence
       FROM page JOIN claims c ON c.id = page.id ORDER BY c.id DESC`);
-    return toPage(await presentItems(db, rows), filter.limit);
+    const shown = rows.slice(0, filter.limit);
+    return { items: await presentItems(db, shown), nextCursor: nextAfter(shown, rows) };
   });
 }
 
-function toPage(found: ClaimItem[], limit: number): ClaimPage {
-  const items = found.slice(0, limit);
-  const last = items.at(-1);
-  return { items, nextCursor: found.length > limit && last ? encodeCursor(last.id) : null };
+/** Goes by what was found, not by what can be shown of it: a page with something left out is not the last one. */
+function nextAfter(shown: readonly ClaimItemRow[], found: readonly ClaimItemRow[]): string | null {
+  const last = shown.at(-1);
+  return found.length > shown.length && last ? encodeCursor(last.id) : null;
 }
 
 /** The ids of a page, by the way that meets the newest claims first. */
