@@ -1,7 +1,6 @@
 import { z } from "zod";
+import { version } from "@/lib/version";
 import { ROLES } from "./roles";
-
-const version = z.int().min(1).describe("the version the caller has seen");
 
 /** An e-mail address in lower case: how people are told apart when they sign in. */
 export const emailInput = z

@@ -3,6 +3,7 @@ import { formatPublishedAt, type PublishedAt, parseListedDate } from "@/domain/a
 import type { Json } from "@/domain/audit/event";
 import { sourceNameInput } from "@/domain/sources/schema";
 import { ok, type Refusal, type Result, refuse } from "@/lib/result";
+import { webAddress } from "@/lib/web-address";
 
 /** One article of a file to import. */
 export interface ImportLine {
@@ -37,10 +38,7 @@ const line = z.object({
   outlet: sourceNameInput,
   title: z.string().trim().min(1).max(1000),
   date: listedDate,
-  url: z
-    .url({ protocol: /^https?$/, error: "must be an http or https address" })
-    .max(2000)
-    .nullish(),
+  url: webAddress.nullish(),
   text: z.string(),
 });
 

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { parsePublishedAt } from "@/domain/articles/published-at";
 import { languageTag, sourceNameInput } from "@/domain/sources/schema";
+import { version } from "@/lib/version";
+import { webAddress } from "@/lib/web-address";
 
 /** The most bytes a capture may have: 5 MB (issue: "Bad input gets"). Counted in bytes of what was sent, not in characters. */
 export const MOST_CAPTURE_BYTES = 5 * 1024 * 1024;
 
-const version = z.int().min(0).describe("the version the caller has seen");
-const address = z.url({ protocol: /^https?$/, error: "must be an http or https address" }).max(2000);
 const publishedAt = z
   .string()
   .trim()
@@ -30,7 +30,7 @@ export type ArticleFields = z.infer<typeof articleFields>;
 const contents = {
   text: z.string().optional().describe("plain text"),
   html: z.string().optional().describe("a whole HTML page"),
-  url: address.optional().describe("an address that the server fetches"),
+  url: webAddress.optional().describe("an address that the server fetches"),
 };
 
 /** An article as sent to the API: its fields, and exactly one of a plain text, an HTML page or an address to fetch. */

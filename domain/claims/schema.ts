@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { LINK_ROLES, STANCES } from "@/domain/claims/link";
 import { STANDINGS } from "@/domain/claims/standing";
+import { version } from "@/lib/version";
+import { webAddress } from "@/lib/web-address";
 
 /** How a claim is named by a client: its id or its short reference, such as C-1042. */
 export const claimKey = z.union([
@@ -14,11 +16,9 @@ export const articleKey = z.union([
   z.string().regex(/^[Aa]-[1-9]\d{0,9}$/, "must be an id or a reference such as A-12"),
 ]);
 
-const version = z.int().min(0).describe("the version the caller has seen");
 /** The words of a claim, 1 to 2,000 characters without outer white space. */
 export const statementInput = z.string().trim().min(1).max(2000);
 const sourceName = z.string().trim().min(1).max(300);
-const address = z.url({ protocol: /^https?$/, error: "must be an http or https address" }).max(2000);
 
 /**
  * One link as a client sends it: the source by id or by name, exactly one of the two. The article's own outlet is left
@@ -35,7 +35,7 @@ export const linkInput = z
     unnamed: z.boolean().default(false),
     firstHand: z.boolean().default(false),
     againstInterest: z.boolean().default(false).describe("what it says goes against its own interest"),
-    originalUrl: address.optional(),
+    originalUrl: webAddress.optional(),
     originalChecked: z.boolean().default(false),
   })
   .refine((link) => (link.source === undefined) !== (link.sourceId === undefined), {

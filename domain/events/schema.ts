@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DATE_PRECISIONS } from "@/domain/articles/published-at";
 import { claimKey } from "@/domain/claims/schema";
 import { FIGURE_BOUNDS, FIGURE_CATEGORIES, FIGURE_GROUPS } from "@/domain/figures/figure";
+import { version } from "@/lib/version";
 
 /** How an event is named by a client: its id or its short reference, such as E-3. */
 export const eventKey = z.union([
@@ -9,7 +10,6 @@ export const eventKey = z.union([
   z.string().regex(/^[Ee]-[1-9]\d{0,9}$/, "must be an id or a reference such as E-3"),
 ]);
 
-const version = z.int().min(0).describe("the version the caller has seen");
 const title = z.string().trim().min(1).max(300);
 const place = z.string().trim().min(1).max(300).nullable();
 /** When it happened, in UTC, with how exactly that is known; what is finer than the precision is padding. */

@@ -3,15 +3,10 @@ import { CAMP_TIES } from "@/domain/sources/camp";
 import { isInOrder } from "@/domain/sources/period";
 import { RELATION_KINDS } from "@/domain/sources/relation";
 import { citationInput, openBound } from "@/domain/sources/relation-schema";
-import {
-  countryInput,
-  homepageInput,
-  languageTag,
-  sourceNameInput,
-  wikidataInput,
-} from "@/domain/sources/schema";
+import { countryInput, languageTag, sourceNameInput, wikidataInput } from "@/domain/sources/schema";
 import { SOURCE_KINDS } from "@/domain/sources/source-kind";
 import { toProblems } from "@/lib/issue-problems";
+import { webAddress } from "@/lib/web-address";
 
 const blank = null;
 const dates = { since: openBound.default(blank), until: openBound.default(blank) };
@@ -23,7 +18,7 @@ const sourceRow = z.strictObject({
   source: sourceNameInput,
   kind: z.enum(SOURCE_KINDS).exclude(["unnamed"]),
   country: countryInput.nullable().default(blank),
-  homepage: homepageInput.nullable().default(blank),
+  homepage: webAddress.nullable().default(blank),
   wikidataId: wikidataInput.nullable().default(blank),
   citation: citationInput.nullable().default(blank),
 });

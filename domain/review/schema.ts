@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { claimKey } from "@/domain/claims/schema";
 import { VERDICTS } from "@/domain/claims/standing";
+import { version } from "@/lib/version";
+import { webAddress } from "@/lib/web-address";
 
-const version = z.int().min(0).describe("the version the caller has seen");
 const words = z.string().trim().min(1).max(10_000);
 const carriers = ["url", "captureId", "claimId", "quote", "note"] as const;
 
@@ -38,10 +39,7 @@ export const NO_CARRIER = "give an address, a capture, a claim, a quote or a not
 export const evidenceInput = z
   .strictObject({
     stance: z.enum(EVIDENCE_STANCES),
-    url: z
-      .url({ protocol: /^https?$/, error: "must be an http or https address" })
-      .max(2000)
-      .optional(),
+    url: webAddress.optional(),
     captureId: z.uuid().optional(),
     claimId: claimKey.optional(),
     quote: words.optional(),

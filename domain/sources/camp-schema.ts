@@ -2,8 +2,8 @@ import { z } from "zod";
 import { CAMP_TIES } from "@/domain/sources/camp";
 import { citationInput, openBound } from "@/domain/sources/relation-schema";
 import { sourceNameInput } from "@/domain/sources/schema";
+import { version } from "@/lib/version";
 
-const version = z.int().min(0).describe("the version the caller has seen");
 const interest = z.string().trim().min(1).max(2000).nullable();
 
 /** How many sides a conflict has at least. */

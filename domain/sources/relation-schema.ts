@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { RELATION_KINDS } from "@/domain/sources/relation";
 import { sourceKey } from "@/domain/sources/source-key";
-
-const version = z.int().min(0).describe("the version the caller has seen");
+import { version } from "@/lib/version";
 
 const BOUND = /^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 

@@ -4,8 +4,9 @@ import { isInOrder } from "@/domain/sources/period";
 import { citationInput, openBound } from "@/domain/sources/relation-schema";
 import { RELIABILITIES } from "@/domain/sources/reliability";
 import { SOURCE_KINDS } from "@/domain/sources/source-kind";
+import { version } from "@/lib/version";
+import { webAddress } from "@/lib/web-address";
 
-const version = z.int().min(0).describe("the version the caller has seen");
 const reason = z.string().trim().min(1).max(2000);
 
 /** A source's name: 1 to 300 characters with a letter or a digit in it, so that it can be found again. */
@@ -38,11 +39,6 @@ const nameOnlyAlias = sourceNameInput.transform((name) => ({
 /** A bare string is an alias of unknown language and dates. */
 const listedAlias = z.union([aliasInput, nameOnlyAlias]);
 
-/** The address of a source's own page. */
-export const homepageInput = z
-  .url({ protocol: /^https?$/, error: "must be an http or https address" })
-  .max(2000);
-
 /** The country of a source, by its ISO 3166 code. */
 export const countryInput = z.enum(COUNTRY_CODES, "must be a country code of two letters, such as SY");
 
@@ -53,7 +49,7 @@ const fields = {
   name: sourceNameInput,
   kind: z.enum(SOURCE_KINDS),
   country: countryInput.nullable(),
-  homepage: homepageInput.nullable(),
+  homepage: webAddress.nullable(),
   wikidataId: wikidataInput.nullable(),
   citation: citationInput.nullable(),
   aliases: z.array(listedAlias).max(100),

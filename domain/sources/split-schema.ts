@@ -2,6 +2,7 @@ import { z } from "zod";
 import { sourceNameInput } from "@/domain/sources/schema";
 import { sourceKey } from "@/domain/sources/source-key";
 import { SOURCE_KINDS } from "@/domain/sources/source-kind";
+import { version } from "@/lib/version";
 
 /** Most of one kind of thing that one split moves. */
 const MOST_MOVED = 5_000;
@@ -26,7 +27,7 @@ export const splitInput = z.strictObject({
   links: ids,
   evidence: ids,
   relations: ids,
-  version: z.int().min(0).describe("the version the caller has seen"),
+  version,
   reason,
 });
 
