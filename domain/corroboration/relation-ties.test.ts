@@ -76,6 +76,12 @@ const CASES: Case[] = [
     origins: 2,
   },
   {
+    says: "a circle of owners ties nobody to what is its own",
+    chains: ["X > C > F?", "C", "F? > C!", "C > G?!"],
+    relations: ["Owner part_of C", "C part_of Owner"],
+    origins: 2,
+  },
+  {
     says: "shared staff makes one",
     chains: ["X > Sky!", "Y > Post!"],
     relations: ["Sky shares_staff_with Post"],

@@ -66,7 +66,12 @@ function sharedEnds(
     const length = leading.reduce((sum, { steps }) => sum + steps.length, 0);
     return { tie: toTie(leading, members, hearsayOnly), length };
   });
-  return nearest(ties.filter(({ tie }) => tie.members.length > 1));
+  return nearest(ties.filter(({ tie }) => tiesSeveral(tie)));
+}
+
+/** A circle leads back to where it began, and sources that were merged lead to one owner: neither ties anybody else. */
+function tiesSeveral({ members }: Tie): boolean {
+  return new Set(members.map(({ originId }) => originId)).size > 1;
 }
 
 function toMember({ originId, recordedFromId, name, steps }: OriginPath): TieMember {

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { ORIGIN_DECISIONS } from "@/domain/corroboration/model";
-
-const version = z.int().min(0).describe("the version the caller has seen");
+import { version } from "@/lib/version";
 
 /** Declaring two origins of a claim dependent or independent, for this claim only, with the reason that is kept. */
 export const originDecisionInput = z
