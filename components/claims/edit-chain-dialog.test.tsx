@@ -137,6 +137,47 @@ test("who comes second goes on with the newest version and keeps the typed chain
   expect(shown.journey).toEqual(["refresh", "refresh"]);
 });
 
+/** The chain as somebody else left it: TASS told Anadolu. */
+const TASS = aLinkView({ sourceId: idOf(504), source: "TASS", role: "relay", cue: "told" });
+const THEIRS = anAppearanceView({ chain: [anOutletLink(), ANADOLU, TASS, { ...SOURCES, mention: null }] });
+const isShown = () => screen.queryByText("Its chain now is") !== null;
+
+test("a chain that nobody changed here follows what others save under the open dialog", async () => {
+  const sent = answers(editChain, done(SAVED));
+  const shown = await openDialog();
+  shown.rerender(dialog(4, THEIRS));
+  await save(shown);
+
+  expect(isShown()).toBe(false);
+  expect(sent).toMatchObject([{ version: 4, chain: [{}, { sourceId: idOf(504) }, {}] }]);
+});
+
+test("a chain that others saved is shown beside the one that was changed here, and is not taken for known", async () => {
+  const sent = answers(editChain, done(SAVED));
+  const shown = await openDialog();
+  await reword(shown, "army officers");
+  expect(isShown()).toBe(false);
+  shown.rerender(dialog(4, THEIRS));
+
+  expect(isShown()).toBe(true);
+  expect(screen.getByText("TASS")).toBeTruthy();
+  expect(printed()).toHaveProperty("value", "army officers");
+  await save(shown);
+  expect(sent).toMatchObject([{ version: 4, chain: [{}, { source: "army officers" }] }]);
+});
+
+test("one press takes the chain that others saved instead", async () => {
+  const sent = answers(editChain, done(SAVED));
+  const shown = await openDialog();
+  await reword(shown, "army officers");
+  shown.rerender(dialog(4, THEIRS));
+  await shown.user.click(screen.getByText("Use this chain instead"));
+
+  expect(isShown()).toBe(false);
+  await save(shown);
+  expect(sent).toMatchObject([{ version: 4, chain: [{}, { sourceId: idOf(504) }, { sourceId: idOf(503) }] }]);
+});
+
 test("a second press while the first is under way sends nothing", async () => {
   const waiting = later<typeof SAVED>();
   const sent = answers(editChain, waiting.answer);

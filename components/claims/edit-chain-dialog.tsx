@@ -6,11 +6,13 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { SaveFailure } from "@/components/ui/save-failure";
 import { useAction } from "@/components/ui/use-action";
+import { useWholeDraft } from "@/components/ui/use-whole-draft";
 import { editChain } from "@/server/claims/actions";
 import type { AppearanceView } from "@/server/claims/views";
 import { toChainInput, toDraft } from "./chain-draft";
 import { ChainEditor } from "./chain-editor";
-import { toReadLinks } from "./to-chain-links";
+import { NewerChain } from "./newer-chain";
+import { toChainLinks, toReadLinks } from "./to-chain-links";
 
 interface EditChainDialogProps {
   claim: { id: string; version: number };
@@ -20,12 +22,11 @@ interface EditChainDialogProps {
 function useChainForm({ claim, appearance }: EditChainDialogProps, onSaved: () => void) {
   const router = useRouter();
   const { run, pending, failure, clear } = useAction(editChain);
-  const stored = () => toDraft(toReadLinks(appearance.chain));
-  const [draft, setDraft] = useState(stored);
+  const { draft, change, isNewer, takeStored } = useWholeDraft(toDraft(toReadLinks(appearance.chain)));
 
   const restart = () => {
     clear();
-    setDraft(stored());
+    takeStored();
   };
   const save = async () => {
     const { id: claimId, version } = claim;
@@ -35,7 +36,7 @@ function useChainForm({ claim, appearance }: EditChainDialogProps, onSaved: () =
     router.refresh();
     onSaved();
   };
-  return { draft, setDraft, restart, save, pending, failure, clear };
+  return { draft, change, isNewer, takeStored, restart, save, pending, failure, clear };
 }
 
 /** A button that opens the chain of one appearance for editing. */
@@ -71,7 +72,8 @@ export function EditChainDialog({ claim, appearance }: EditChainDialogProps) {
     >
       <div className="space-y-4">
         <SaveFailure failure={form.failure} onReload={form.clear} />
-        <ChainEditor draft={form.draft} onChange={form.setDraft} problem={problem} />
+        {form.isNewer && <NewerChain links={toChainLinks(appearance.chain)} onTake={form.takeStored} />}
+        <ChainEditor draft={form.draft} onChange={form.change} problem={problem} />
       </div>
     </Dialog>
   );

@@ -180,6 +180,40 @@ test("who comes second is told, loads the newest version, and keeps what was typ
   expect(control(/^Lowest/).value).toBe("29");
 });
 
+const WOUNDED = aFigure({ category: "wounded", printed: "7", low: 7, high: 7 });
+const THEIRS = aFiguredClaim({
+  ...{ figuresVersion: 6, corrected: true },
+  figures: [aFigure({ printed: "40", low: 40, high: 40 }), WOUNDED],
+});
+const theirs = <CorrectFiguresDialog claim={THEIRS} label="Correct" />;
+
+test("figures that nobody changed here follow what others save under the open form", async () => {
+  const sent = answers(correctFigures, SAVED);
+  const view = await open();
+  view.rerender(theirs);
+  await save(view);
+
+  await screen.findByText(/were corrected/);
+  expect(sent[0]).toMatchObject({ version: 6, figures: [{ low: 40 }, { category: "wounded" }] });
+});
+
+test("figures that others saved are shown beside those that were changed here, and one press takes them", async () => {
+  const sent = answers(correctFigures, SAVED);
+  const view = await open();
+  await view.user.selectOptions(control(/^Bound/), "about");
+  expect(screen.queryByText("Its figures now are")).toBeNull();
+  view.rerender(theirs);
+
+  expect(screen.getByText("Its figures now are")).toBeTruthy();
+  expect(screen.getByText(/^Wounded/).textContent).toBe("Wounded: 7 printed “7”");
+  expect(control(/^Lowest/).value).toBe("30");
+  await view.user.click(screen.getByText("Use these figures instead"));
+  expect(screen.queryByText("Its figures now are")).toBeNull();
+  await save(view);
+  await screen.findByText(/were corrected/);
+  expect(sent[0]).toMatchObject({ version: 6, figures: THEIRS.figures });
+});
+
 test("a desk that can't be reached leaves the form as it is", async () => {
   answers(correctFigures, unreachable);
   const view = await open();

@@ -5,15 +5,18 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { FormMessage } from "@/components/ui/form-message";
 import { SaveFailure } from "@/components/ui/save-failure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useToast } from "@/components/ui/toast";
 import { problemAt, useAction } from "@/components/ui/use-action";
 import { useUndoing } from "@/components/ui/use-undoing";
+import { useWholeDraft } from "@/components/ui/use-whole-draft";
 import type { ClaimFigure } from "@/domain/events/schema";
 import { correctFigures } from "@/server/events/actions";
 import { type FigureDraft, fromDrafts, toDrafts, withFigure } from "./figure-draft";
 import { FigureFields } from "./figure-fields";
+import { FigureList } from "./figure-list";
 
 /** A claim with its figures as they stand. */
 export interface FiguredClaim {
@@ -69,9 +72,24 @@ function useSaving(
   return { pending, failure, clear, save };
 }
 
+/** The figures that somebody else saved meanwhile, beside those that were changed here; one press takes them instead. */
+function NewerFigures({ figures, onTake }: { figures: readonly ClaimFigure[]; onTake: () => void }) {
+  return (
+    <FormMessage tone="info" title="Its figures now are">
+      {figures.length === 0 ? <p>None.</p> : <FigureList figures={figures} />}
+      <p className="mt-1 text-ink-soft">
+        What you changed is unchanged, and takes their place once you save.
+      </p>
+      <Button size="sm" className="mt-2" onClick={onTake}>
+        Use these figures instead
+      </Button>
+    </FormMessage>
+  );
+}
+
 function FiguresForm({ claim, onClose }: { claim: FiguredClaim; onClose: () => void }) {
   const { pending, failure, clear, save } = useSaving(claim, onClose);
-  const [drafts, setDrafts] = useState<FigureDraft[]>(() => toDrafts(claim.figures));
+  const { draft: drafts, change: setDrafts, isNewer, takeStored } = useWholeDraft(toDrafts(claim.figures));
   const change = (key: number, over: Partial<FigureDraft>) =>
     setDrafts(drafts.map((draft) => (draft.key === key ? { ...draft, ...over } : draft)));
 
@@ -83,6 +101,7 @@ function FiguresForm({ claim, onClose }: { claim: FiguredClaim; onClose: () => v
   return (
     <form onSubmit={submit} className="space-y-5">
       <SaveFailure failure={failure} fields={["figures"]} onReload={clear} />
+      {isNewer && <NewerFigures figures={claim.figures} onTake={takeStored} />}
       {drafts.map((draft, at) => (
         <FigureFields
           key={draft.key}

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { type ChainDraft, toChainInput, toDraft } from "@/components/claims/chain-draft";
 import { ChainEditor } from "@/components/claims/chain-editor";
 import { ClaimField } from "@/components/claims/claim-field";
+import { NewerChain } from "@/components/claims/newer-chain";
 import { StatementField } from "@/components/claims/statement-field";
 import { Button } from "@/components/ui/button";
 import type { ComboboxOption } from "@/components/ui/combobox-options";
@@ -12,8 +13,9 @@ import { CheckField } from "@/components/ui/field";
 import type { ReadLink } from "@/domain/articles/reading";
 import type { ActionFailure } from "@/lib/action-result";
 import type { Span } from "@/lib/text/code-points";
-import { NewerChain, NewerWords, SaveProblem } from "./newer-claim";
+import { NewerWords, SaveProblem } from "./newer-claim";
 import { SpanField } from "./span-field";
+import { toChips } from "./to-chips";
 
 /** What the dialog opens with. */
 export interface ClaimDraft {
@@ -154,7 +156,7 @@ export function ClaimDialog({ draft: initial, points, onClose, ...saving }: Clai
             onValueChange={draft.setStatement}
           />
         )}
-        {draft.isChainNewer && <NewerChain chain={initial.chain} onTake={draft.takeChain} />}
+        {draft.isChainNewer && <NewerChain links={toChips(initial.chain)} onTake={draft.takeChain} />}
         <ChainEditor draft={draft.chain} onChange={draft.changeChain} problem={problem("chain")} />
         {initial.offersKeepOpen && (
           <CheckField

@@ -1,9 +1,8 @@
 import { screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { refused } from "@/test/screens/answers";
-import { anOutletReadLink, aReadLink } from "@/test/screens/article-views";
 import { show } from "@/test/screens/show";
-import { NewerChain, NewerWords, SaveProblem } from "./newer-claim";
+import { NewerWords, SaveProblem } from "./newer-claim";
 
 const CONFLICT = refused("Somebody else changed this claim.", { code: "conflict" }).error;
 const load = () => screen.queryByRole("button", { name: "Load the newest version and go on" });
@@ -39,17 +38,5 @@ test("the words of somebody else stand beside one's own without an alarm, the wa
   expect(screen.getByText("قتل عشرة").getAttribute("dir")).toBe("auto");
   expect(screen.getByRole("status").textContent).toMatch(/What you typed is unchanged/);
   await user.click(screen.getByRole("button", { name: "Use these words instead" }));
-  expect(onTake).toHaveBeenCalledOnce();
-});
-
-test("the chain of somebody else is drawn from the origin to the outlet", async () => {
-  const onTake = vi.fn();
-  const { user } = show(<NewerChain chain={[anOutletReadLink(), aReadLink()]} onTake={onTake} />);
-  const chain = screen.getByLabelText("Attribution chain, from the origin to the outlet");
-  expect([...chain.children].map(({ textContent }) => textContent)).toEqual([
-    "origin: Syrian Observatory for Human Rights",
-    "outlet: Reuters",
-  ]);
-  await user.click(screen.getByRole("button", { name: "Use this chain instead" }));
   expect(onTake).toHaveBeenCalledOnce();
 });

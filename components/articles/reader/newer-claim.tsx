@@ -1,12 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import { ChainChips } from "@/components/claims/chain-chips";
 import { Button } from "@/components/ui/button";
 import { FormMessage } from "@/components/ui/form-message";
-import type { ReadLink } from "@/domain/articles/reading";
 import type { ActionFailure } from "@/lib/action-result";
-import { toChips } from "./to-chips";
 
 interface SaveProblemProps {
   failure: ActionFailure;
@@ -30,19 +27,6 @@ export function SaveProblem({ failure, onLoad }: SaveProblemProps) {
       <p>{failure.message}</p>
       <Button size="sm" className="mt-2" pending={pending} onClick={load}>
         Load the newest version and go on
-      </Button>
-    </FormMessage>
-  );
-}
-
-/** The chain that somebody else saved meanwhile, beside the one that was changed here; one press takes it instead. */
-export function NewerChain({ chain, onTake }: { chain: readonly ReadLink[]; onTake: () => void }) {
-  return (
-    <FormMessage tone="info" title="Its chain now is">
-      <ChainChips links={toChips(chain)} />
-      <p className="mt-1 text-ink-soft">What you changed is unchanged, and takes its place once you save.</p>
-      <Button size="sm" className="mt-2" onClick={onTake}>
-        Use this chain instead
       </Button>
     </FormMessage>
   );
