@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Prisma } from "@/generated/prisma/client";
 import { isDatabaseAway, toAppError } from "./failures";
 
 const failure = (fields: object) => Object.assign(new Error("failed"), fields);
@@ -20,6 +21,24 @@ describe("a failure", () => {
   ])("that is %s means that the database is away", (_, fields) => {
     expect(isDatabaseAway(failure(fields))).toBe(true);
     expect(toAppError(failure(fields))).toMatchObject({ code: "unavailable", retryAfterSeconds: 5 });
+  });
+
+  it.each([
+    ["a value that somebody else gave first", "P2002", {}],
+    ["a row that somebody else took away first", "P2025", {}],
+    [
+      "a value given twice by a statement",
+      "P2010",
+      { driverAdapterError: { cause: { originalCode: "23505" } } },
+    ],
+  ])("that is %s is a conflict, with nothing of what the database said", (_, code, meta) => {
+    const error = new Prisma.PrismaClientKnownRequestError("secret", { code, clientVersion: "7", meta });
+    expect(isDatabaseAway(error)).toBe(false);
+    expect(toAppError(error)).toMatchObject({
+      code: "conflict",
+      message: expect.not.stringContaining("secret"),
+      cause: error,
+    });
   });
 
   it.each([

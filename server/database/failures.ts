@@ -13,6 +13,8 @@ const UNREACHABLE_KIND = new Set([
 ]);
 /** SQLSTATE classes: connection exception, operator intervention (shutdown), insufficient resources. */
 const UNREACHABLE_SQLSTATE = /^(08|57P|53)/;
+/** What a statement did not find as its transaction had: a value that is there by now, or a row that is gone. */
+const OVERTAKEN = new Set(["P2002", "P2025", "23505"]);
 const RETRYABLE = new Set(["P2034", "40001", "40P01"]);
 
 function codesOf(error: unknown, depth = 0): string[] {
@@ -28,6 +30,11 @@ function codesOf(error: unknown, depth = 0): string[] {
 /** Says whether the same transaction may succeed when it is tried again: a deadlock or a serialisation failure. */
 export function isRetryable(error: unknown): boolean {
   return codesOf(error).some((code) => RETRYABLE.has(code));
+}
+
+function isOvertaken(error: unknown): boolean {
+  const isOfStatement = error instanceof Prisma.PrismaClientKnownRequestError;
+  return isOfStatement && codesOf(error).some((code) => OVERTAKEN.has(code));
 }
 
 /** Says whether the database could not be reached or is going away. */
@@ -49,9 +56,18 @@ export function isDatabaseAway(error: unknown): boolean {
   );
 }
 
-/** Turns a lost database into the error users see, and leaves every other error as it is. */
+/**
+ * Turns a lost database, and a statement that somebody else's overtook, into the errors users see, and leaves every other
+ * error as it is.
+ */
 export function toAppError(error: unknown): unknown {
-  if (error instanceof AppError || !isDatabaseAway(error)) return error;
+  if (error instanceof AppError) return error;
+  if (isOvertaken(error)) {
+    const message =
+      "Somebody else changed the same thing at the same moment. Load it again and repeat your change; what you typed is kept.";
+    return new AppError("conflict", message, { cause: error });
+  }
+  if (!isDatabaseAway(error)) return error;
   return new AppError(
     "unavailable",
     "The database can't be reached just now. Nothing was lost; try again in a few seconds.",

@@ -70,6 +70,7 @@ export function problemResponse(thrown: unknown, requestId: string | null): Resp
   const known = error instanceof AppError;
   if (!known) log.error({ requestId, err: error }, "unexpected error");
   else if (error.code === "unavailable") log.warn({ requestId, err: error.cause ?? error }, "not available");
+  else if (error.cause !== undefined) log.warn({ requestId, err: error.cause }, "overtaken by somebody else");
 
   const body = known ? toBody(error, requestId) : unexpected(requestId);
   const headers: Record<string, string> = {

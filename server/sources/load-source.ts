@@ -1,5 +1,6 @@
 import "server-only";
 import type { SourceName } from "@/domain/sources/names";
+import { Prisma } from "@/generated/prisma/client";
 import { notFound } from "@/lib/app-error";
 import { parseReference } from "@/lib/reference";
 import type { Database } from "@/server/database/client";
@@ -13,6 +14,16 @@ export function whereSource(idOrRef: string): { id: string } | { ref: number } {
   const ref = parseReference("S", idOrRef);
   if (ref === null) throw notFound("source");
   return { ref };
+}
+
+/** Holds the row of a source until the transaction ends and gives its id. Throws `not_found`. */
+export async function lockSource(tx: Database, idOrRef: string): Promise<string> {
+  const named = whereSource(idOrRef);
+  const which = "id" in named ? Prisma.sql`id = ${named.id}::uuid` : Prisma.sql`ref = ${named.ref}`;
+  const [source] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM sources WHERE ${which} FOR NO KEY UPDATE`;
+  if (!source) throw notFound("source");
+  return source.id;
 }
 
 /** A source as a command that changes it has it. */

@@ -13,13 +13,11 @@ import {
   eventsAbout,
   supportFrom,
   theAppearance,
-  theSuggestion,
 } from "@/test/builders/claims";
 import { useDatabase } from "@/test/postgres/database";
 import { getClaim } from "../queries/get-claim";
 import { attachAppearance } from "./attach-appearance";
 import { mergeClaims } from "./merge-claims";
-import { forgetDistinction, tellApart } from "./tell-apart";
 import { unmergeClaim } from "./unmerge-claim";
 import { restoreClaim } from "./withdraw-claim";
 
@@ -168,39 +166,5 @@ describe("unmergeClaim", () => {
     const actor = await aPerson("reviewer");
     const { id: claimId } = await aClaim(actor);
     await expect(unmergeClaim(actor, { claimId })).rejects.toMatchObject({ code: "conflict" });
-  });
-});
-
-describe("tellApart", () => {
-  it("refuses somebody who is not signed in, and somebody without a role", async () => {
-    const { merged, target } = await aPair(await aPerson("reviewer"));
-    const input = { claimId: merged.id, from: { claimId: target.id } };
-    await expect(tellApart(nobody(), input)).rejects.toMatchObject({ code: "unauthenticated" });
-    await expect(tellApart(await aPerson(), input)).rejects.toMatchObject({ code: "forbidden" });
-  });
-
-  it("keeps a pair once, whichever is named first, tells both claims, and can be taken back", async () => {
-    const actor = await aPerson("reviewer");
-    const { merged, target } = await aPair(actor);
-    const { id } = unwrap(await tellApart(actor, { claimId: merged.id, from: { claimId: target.id } }));
-    const again = await tellApart(actor, { claimId: target.id, from: { claimId: `C-${merged.ref}` } });
-    expect(unwrap(again)).toEqual({ id });
-    for (const claim of [merged, target])
-      expect((await eventsAbout(claim.id)).at(-1)).toMatchObject({ kind: "ClaimsToldApart" });
-
-    await forgetDistinction(actor, { id });
-    expect(await database().distinction.count({ where: { id } })).toBe(0);
-    expect((await eventsAbout(merged.id)).at(-1)).toMatchObject({ kind: "DistinctionTakenBack" });
-    await expect(forgetDistinction(actor, { id })).rejects.toMatchObject({ code: "not_found" });
-  });
-
-  it("keeps a claim and a suggestion apart, and refuses a claim and itself", async () => {
-    const actor = await aPerson("reviewer");
-    const claim = await aClaim(actor);
-    const suggestion = await theSuggestion((await anArticle(actor)).articleId);
-    unwrap(await tellApart(actor, { claimId: claim.id, from: { suggestionId: suggestion.id } }));
-    expect(await database().distinction.count({ where: { suggestionId: suggestion.id } })).toBe(1);
-    const itself = await tellApart(actor, { claimId: claim.id, from: { claimId: claim.id } });
-    expect(itself).toMatchObject({ ok: false, error: { kind: "same_claim" } });
   });
 });

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import type { DistinctionInput } from "@/domain/claims/attach";
-import { notFound } from "@/lib/app-error";
+import { conflict, notFound } from "@/lib/app-error";
 import { newId } from "@/lib/new-id";
 import { formatReference } from "@/lib/reference";
 import { ok, type Refusal, type Result, refuse } from "@/lib/result";
@@ -27,13 +27,13 @@ export function tellApart(
     authorize(actor, "distinction.make");
     const pair = await toPair(work, await resolveClaimId(work.tx, input.claimId), input.from);
     if (!pair.ok) return pair;
-    const known = await work.tx.distinction.findFirst({ where: pair.value, select: { id: true } });
-    if (known) return ok(known);
-
     const id = newId();
-    await work.tx.distinction.create({
+    const { count } = await work.tx.distinction.createMany({
       data: { id, ...pair.value, saidById: userIdOf(actor), saidAt: work.now },
+      skipDuplicates: true,
     });
+    if (count === 0) return ok(await knownPair(work, pair.value));
+
     await recordPair(work, "ClaimsToldApart", pair.value);
     return ok({ id });
   });
@@ -46,10 +46,18 @@ export function forgetDistinction(actor: Actor, { id }: DistinctionSaved): Promi
     const found = await work.tx.distinction.findUnique({ where: { id } });
     if (!found) throw notFound("distinction");
 
-    await work.tx.distinction.delete({ where: { id } });
+    const { count } = await work.tx.distinction.deleteMany({ where: { id } });
+    if (count === 0) throw notFound("distinction");
     await recordPair(work, "DistinctionTakenBack", toStored(found));
     return { id };
   });
+}
+
+/** The pair that was there already, or that somebody else wrote first; a conflict where it was taken back since. */
+async function knownPair({ tx }: Work, pair: Pair): Promise<DistinctionSaved> {
+  const known = await tx.distinction.findFirst({ where: pair, select: { id: true } });
+  if (!known) throw conflict("distinction");
+  return known;
 }
 
 function toStored(row: { claimId: string; otherClaimId: string | null; suggestionId: string | null }): Pair {

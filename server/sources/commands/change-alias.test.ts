@@ -9,6 +9,7 @@ import { eventsAbout } from "@/test/builders/claims";
 import { anUnnamedSource, aSource } from "@/test/builders/sources";
 import { countStatements } from "@/test/postgres/count-statements";
 import { useDatabase } from "@/test/postgres/database";
+import { meanwhile } from "@/test/postgres/meanwhile";
 import { getSource } from "../queries/get-source";
 import { listAliases } from "../queries/list-aliases";
 import { addAlias, changeAlias, removeAlias } from "./change-alias";
@@ -128,5 +129,33 @@ describe("the other names of a source", () => {
     expect(found.items).toMatchObject([{ warnings: [expect.stringContaining("several alphabets")] }]);
     const statements = await countStatements(() => listAliases(admin, id, page()));
     expect(statements).toBeLessThan(5);
+  });
+});
+
+describe("a name that two admins change at once", () => {
+  it("is there once: who comes second is told that it is there", async () => {
+    const [one, other] = [await aPerson("admin"), await aPerson("admin")];
+    const id = await aSource();
+    const add = (admin: typeof one) => addAlias(admin, id, named("Ferry Watch"));
+    const second = await meanwhile(
+      async () => unwrap(await add(one)),
+      () => add(other),
+    );
+    expect(second).toMatchObject({ ok: false, error: { kind: "duplicate_alias", field: "name" } });
+    expect(await database().sourceAlias.count({ where: { sourceId: id, folded: "ferry watch" } })).toBe(1);
+  });
+
+  it("is gone once: who comes second is told that it is not there", async () => {
+    const [one, other] = [await aPerson("admin"), await aPerson("admin")];
+    const id = await aSource();
+    const { id: aliasId } = unwrap(await addAlias(one, id, named("Barge Watch")));
+    const remove = (admin: typeof one) =>
+      removeAlias(admin, { source: id, aliasId }, { ...removal, version: 2 });
+    const second = await meanwhile(
+      async () => unwrap(await remove(one)),
+      () => remove(other),
+    );
+    expect(second).toMatchObject({ code: "not_found" });
+    expect((await eventsAbout(id)).filter(({ kind }) => kind === "AliasRemoved")).toHaveLength(1);
   });
 });

@@ -10,8 +10,9 @@ import { ok, type Result } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
 import type { Database } from "@/server/database/client";
 import { transact, type Work } from "@/server/transact";
-import { toSourceName, whereSource } from "../load-source";
+import { lockSource, toSourceName } from "../load-source";
 import { checkAliasesAreFree } from "../save-names";
+import { lockNames } from "../store";
 
 /** One of the other names of a source. */
 interface NamedAlias {
@@ -27,7 +28,7 @@ export function addAlias(
 ): Promise<Result<{ id: string }>> {
   return transact(actor, async (work): Promise<Result<{ id: string }>> => {
     authorize(actor, "source.edit");
-    const owner = await lockOwner(work.tx, idOrRef);
+    const owner = await lockOwner(work.tx, idOrRef, given.name);
     const name = { ...given, folded: foldName(given.name) };
     const allowed = await checkName(work.tx, owner, { name, aliasId: null, was: null });
     if (!allowed.ok) return allowed;
@@ -50,7 +51,7 @@ export function changeAlias(
 ): Promise<Result<{ id: string }>> {
   return transact(actor, async (work): Promise<Result<{ id: string }>> => {
     authorize(actor, "source.edit");
-    const owner = await lockOwner(work.tx, source);
+    const owner = await lockOwner(work.tx, source, changes.name);
     const before = await loadAlias(work.tx, owner, aliasId);
     const after = { ...before, ...changes };
     const name = { ...after, folded: foldName(after.name) };
@@ -95,9 +96,14 @@ export function removeAlias(
 
 type Owner = Awaited<ReturnType<typeof lockOwner>>;
 
-async function lockOwner(tx: Database, idOrRef: string) {
+/**
+ * The source, held until the transaction ends, so that who comes second sees what the first one did. A name it is to have
+ * is held before it, in the order of every command that gives names.
+ */
+async function lockOwner(tx: Database, idOrRef: string, name?: string) {
+  if (name !== undefined) await lockNames(tx, [` ${foldName(name)}`]);
   const owner = await tx.source.findUnique({
-    where: whereSource(idOrRef),
+    where: { id: await lockSource(tx, idOrRef) },
     select: {
       ...{ id: true, kind: true, folded: true, version: true },
       mergedInto: { select: { ref: true, name: true } },
