@@ -1,12 +1,13 @@
 import "server-only";
 import { isDecided, type Verdict } from "@/domain/claims/standing";
-import { basisOf, RE_REVIEW_CAUSES, reReviewCause } from "@/domain/review/re-review";
+import { type Basis, basisOf, RE_REVIEW_CAUSES, reReviewCause } from "@/domain/review/re-review";
 import { Prisma } from "@/generated/prisma/client";
 import { ok, type Refusal, type Result } from "@/lib/result";
-import { type ClaimSaved, type LockedClaim, saveClaim } from "@/server/claims/store";
+import { type ClaimSaved, type LockedClaim, lockClaim, saveClaim } from "@/server/claims/store";
 import { loadIndependence } from "@/server/corroboration/load-independence";
 import type { Work } from "@/server/transact";
 import { findBasis, keepBases, markSentBack, saveBases } from "./basis-store";
+import { findNoted } from "./pending-store";
 import { LIFTED } from "./recount-claims";
 
 /** What was done to the claim, as its history says it: "A chain was edited". */
@@ -25,8 +26,11 @@ export async function saveReconsidered(
   if (!isDecided(claim.standing)) return saveUndecided(work, claim, { because, change });
 
   const verdict = claim.standing;
-  const before = await loadIndependence(work.tx, claim.id);
   await keepBases(work, Prisma.sql`c.id = ${claim.id}::uuid`);
+  const before = await loadIndependence(work.tx, claim.id);
+  const overdue = await sendBackOverdue(work, claim, basisOf(verdict, before));
+  if (overdue !== null) return saveUndecided(work, overdue, { because, change });
+
   const changed = await change();
   if (!changed.ok) return changed;
 
@@ -39,6 +43,22 @@ export async function saveReconsidered(
   const saved = await sendToReReview(work, claim, `${because}: ${RE_REVIEW_CAUSES[cause]}.`);
   await markSentBack(work.tx, [claim.id]);
   return ok(saved);
+}
+
+/**
+ * A claim that an earlier change moved and that still waits to be counted is sent back for that change first: what it was
+ * decided on may not be replaced by what it counts as since. The note stays with the timer, which finds nothing left to do.
+ * Gives the claim as it then stands, or null when nothing is overdue.
+ */
+async function sendBackOverdue(work: Work, claim: LockedClaim, present: Basis): Promise<LockedClaim | null> {
+  const kept = await findBasis(work.tx, claim.id);
+  const cause = kept && reReviewCause(kept.basis, present);
+  if (cause === null) return null;
+
+  const because = (await findNoted(work.tx, claim.id)) ?? "What it rests on changed";
+  await sendToReReview(work, claim, `${because}: ${RE_REVIEW_CAUSES[cause]}.`);
+  await markSentBack(work.tx, [claim.id]);
+  return lockClaim(work.tx, claim.id);
 }
 
 async function saveUndecided(

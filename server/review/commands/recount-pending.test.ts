@@ -4,7 +4,7 @@ import { database } from "@/server/database/client";
 import { inTransaction } from "@/server/database/scope";
 import { unwrap } from "@/server/unwrap";
 import { aPerson, nobody } from "@/test/builders/actors";
-import { aReview, aWellSourcedClaim, eventsAbout } from "@/test/builders/claims";
+import { aReview, aWellSourcedClaim, eventsAbout, standingOf, supportFrom } from "@/test/builders/claims";
 import { useDatabase } from "@/test/postgres/database";
 import { recountPending } from "./recount-pending";
 
@@ -22,10 +22,12 @@ async function aPendingClaim() {
   return { claim, sourceId: link.sourceId };
 }
 
+/** Evidence of an origin that supports the claim already: it moves nothing by itself. */
+const bringAgain = async (claimId: string, sourceId: string) =>
+  supportFrom(await aPerson("reviewer"), { id: claimId }, sourceId);
+
 const note = (claimId: string) =>
   database().pendingRecount.create({ data: { claimId, because: "S-1 is no longer confirmed" } });
-const standingOf = async (id: string) =>
-  (await database().claim.findUniqueOrThrow({ where: { id }, select: { standing: true } })).standing;
 
 describe("recountPending", () => {
   it("is for the timer alone", async () => {
@@ -72,6 +74,38 @@ describe("recountPending", () => {
     expect(await recountPending(jobActor())).toBe(0);
 
     await database().pendingRecount.deleteMany({ where: { claimId: broken.id } });
+  });
+
+  it("is forestalled by whoever changes the claim first: it is sent back for what waited", async () => {
+    const { claim, sourceId } = await aPendingClaim();
+    await note(claim.id);
+    const { version } = await bringAgain(claim.id, sourceId);
+    expect(version).toBe(claim.version + 2);
+    expect((await eventsAbout(claim.id)).find(({ kind }) => kind === "ClaimNeedsReReview")).toMatchObject({
+      reason: "S-1 is no longer confirmed: a group of origins became weak or stopped being weak.",
+    });
+
+    const events = (await eventsAbout(claim.id)).length;
+    expect(await recountPending(jobActor())).toBe(2);
+    expect(await standingOf(claim.id)).toBe("needs_re_review");
+    expect(await eventsAbout(claim.id)).toHaveLength(events);
+  });
+
+  it("lets such a claim stand again once the cause is undone", async () => {
+    const { claim, sourceId } = await aPendingClaim();
+    await bringAgain(claim.id, sourceId);
+    await database().source.update({ where: { id: sourceId }, data: { checked: true } });
+    await note(claim.id);
+    await recountPending(jobActor());
+    expect(await standingOf(claim.id)).toBe("corroborated");
+  });
+
+  it("finds a claim sent back that was changed before it was tried again", async () => {
+    const { claim, sourceId } = await aPendingClaim();
+    const retryAt = new Date(Date.now() + 60_000);
+    await database().pendingRecount.updateMany({ where: { claimId: claim.id }, data: { retryAt } });
+    expect(await bringAgain(claim.id, sourceId)).toMatchObject({ standing: "needs_re_review" });
+    await database().pendingRecount.deleteMany({ where: { claimId: claim.id } });
   });
 
   it("loses nothing when it is interrupted", async () => {

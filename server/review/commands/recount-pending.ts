@@ -7,6 +7,7 @@ import { log } from "@/lib/log";
 import { authorize } from "@/server/access/authorize";
 import { read } from "@/server/read";
 import { transact } from "@/server/transact";
+import { joinReasons } from "../pending-store";
 import { type ClaimToRecount, recountClaims } from "../recount-claims";
 
 /** Short enough to lock few claims at a time, long enough to cost little each. */
@@ -40,10 +41,7 @@ function recountBatch(actor: Actor, which: Prisma.Sql): Promise<number> {
     const reasons = groupBy(taken, ({ claimId }) => claimId);
     await recountClaims(
       work,
-      [...reasons].map(([claimId, found]) => ({
-        claimId,
-        because: [...new Set(found.map(({ because }) => because))].sort().join("; "),
-      })),
+      [...reasons].map(([claimId, found]) => ({ claimId, because: joinReasons(found) })),
     );
     return taken.length;
   });
