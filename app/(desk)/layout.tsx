@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { KeptFor } from "@/components/access/kept-store";
 import { SignOutButton } from "@/components/access/sign-out-button";
 import { AppShell } from "@/components/shell/app-shell";
 import { sessionActor } from "@/server/access/gates/session";
@@ -10,7 +11,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
 
   return (
     <AppShell user={user} signOut={<SignOutButton />}>
-      {children}
+      <KeptFor personId={actor.userId}>{children}</KeptFor>
     </AppShell>
   );
 }

@@ -5,8 +5,9 @@ import { signOut } from "next-auth/react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
+import { forgetKept } from "./kept-store";
 
-/** Ends the session, then shows the sign-in page. Who could not be signed out is told so, and stays where they are. */
+/** Ends the session, forgets what was not saved in this tab, then shows the sign-in page. Who could not be signed out is told so, and stays where they are. */
 export function SignOutButton() {
   const [pending, setPending] = useState(false);
   const { show } = useToast();
@@ -14,7 +15,10 @@ export function SignOutButton() {
   async function leave() {
     setPending(true);
     const answer = await signOut({ redirect: false }).catch(() => null);
-    if (answer?.url) return window.location.assign("/sign-in");
+    if (answer?.url) {
+      forgetKept();
+      return window.location.assign("/sign-in");
+    }
     setPending(false);
     show({ message: "You are still signed in: the desk could not be reached. Try again.", tone: "error" });
   }

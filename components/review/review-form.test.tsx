@@ -173,3 +173,16 @@ test("what was typed is there again when the form is opened anew, and gone once 
   showForm();
   expect(rationale()).toHaveProperty("value", "");
 });
+
+test("what somebody was writing is shown to nobody else who signs in in the same tab, and waits for them", async () => {
+  const form = <ReviewForm claim={CLAIM} canOverride={false} onDone={vi.fn()} />;
+  const first = showForm();
+  await fillIn(first);
+  first.unmount();
+
+  const other = show(form, { personId: idOf(699) });
+  expect(rationale()).toHaveProperty("value", "");
+  other.unmount();
+  showForm();
+  expect(rationale()).toHaveProperty("value", "Two offices counted nine.");
+});

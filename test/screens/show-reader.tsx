@@ -46,9 +46,10 @@ export function showReader(
   items: readonly ReadItem[] = [aReadClaim(), aReadSuggestion(), LATER],
   rights: Partial<ReaderRights> = {},
   offers: Offers = done([]),
+  place?: Parameters<typeof show>[1],
 ) {
   answers(findOffers, offers);
-  return show(<Reader article={READ_ARTICLE} items={items} rights={{ ...RIGHTS, ...rights }} />);
+  return show(<Reader article={READ_ARTICLE} items={items} rights={{ ...RIGHTS, ...rights }} />, place);
 }
 
 /** The server's answer that C-7 is likely the same as whatever claims and suggestions it is asked about. */

@@ -6,7 +6,9 @@ import {
   SearchParamsContext,
 } from "next/dist/shared/lib/hooks-client-context.shared-runtime";
 import type { ReactElement, ReactNode } from "react";
+import { KeptFor } from "@/components/access/kept-store";
 import { UiProvider } from "@/components/ui/ui-provider";
+import { idOf } from "./claim-views";
 
 /** Where a screen asked the router to go: `push /queue`, `refresh` ... in order. */
 export type Journey = string[];
@@ -28,6 +30,8 @@ function routerOf(journey: Journey) {
 }
 
 interface Place {
+  /** Who is signed in; what is not saved is kept for them. */
+  personId?: string;
   /** The path the screen stands at, with its query; "/" unless given. */
   at?: string;
 }
@@ -36,7 +40,7 @@ interface Place {
  * Shows a component as a page would, with toasts and a router that only notes where it is sent. Gives what Testing
  * Library gives, `user` to act with, and `journey`.
  */
-export function show(screen: ReactElement, { at = "/" }: Place = {}) {
+export function show(screen: ReactElement, { at = "/", personId = idOf(601) }: Place = {}) {
   const journey: Journey = [];
   const router = routerOf(journey);
   const [path = "/", query = ""] = at.split("?");
@@ -44,7 +48,9 @@ export function show(screen: ReactElement, { at = "/" }: Place = {}) {
     <AppRouterContext.Provider value={router}>
       <PathnameContext.Provider value={path}>
         <SearchParamsContext.Provider value={new URLSearchParams(query)}>
-          <UiProvider>{children}</UiProvider>
+          <UiProvider>
+            <KeptFor personId={personId}>{children}</KeptFor>
+          </UiProvider>
         </SearchParamsContext.Provider>
       </PathnameContext.Provider>
     </AppRouterContext.Provider>

@@ -133,3 +133,12 @@ test("leaving a screen on which nothing was changed asks the server for nothing"
   unmount();
   await waitFor(() => expect(journey).toEqual([]));
 });
+
+test("a name that somebody took is taken for nobody else who signs in in the same tab", async () => {
+  const first = showReader([MISSPELT]);
+  await first.user.keyboard("m");
+  await screen.findByText(TAKEN);
+  first.unmount();
+  showReader([MISSPELT], {}, done([]), { personId: idOf(699) });
+  expect(chips()[0]).toBe("origin: Andadolu, unchecked source");
+});

@@ -18,7 +18,6 @@ import type { ClaimItem } from "@/server/claims/views";
 import { readSuggestion, renewSuggestions } from "@/server/extraction/actions";
 import type { ClaimDraftResult } from "./claim-dialog";
 import type { ReadArticle } from "./reader-props";
-import { withTakenNames } from "./taken-names";
 import { toReadClaim } from "./to-read-claim";
 import { toReadSuggestion } from "./to-read-suggestion";
 
@@ -64,16 +63,13 @@ export const oneStepOn = (suggestion: ReadSuggestion): ReadSuggestion => ({
   version: suggestion.version + 1,
 });
 
-/** The suggestion as it is proposed by now, with the names that were taken for it here. */
+/** The suggestion as it is proposed by now. */
 export async function readProposed(
   { id, outlet }: ReadArticle,
   { key }: ReadSuggestion,
 ): Promise<ActionResult<ReadSuggestion>> {
   const answer = await readSuggestion({ articleId: id, suggestionId: key });
-  if (!answer.ok) return answer;
-
-  const now = toReadSuggestion(answer.value, outlet);
-  return { ok: true, value: withTakenNames([now])[0] ?? now };
+  return answer.ok ? { ok: true, value: toReadSuggestion(answer.value, outlet) } : answer;
 }
 
 /** Makes a claim of selected words. */

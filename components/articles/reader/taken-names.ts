@@ -1,7 +1,8 @@
 import { z } from "zod";
+import type { KeptStore } from "@/components/access/kept-store";
 import { type NearMatch, type ReadItem, type ReadSuggestion, withMatch } from "@/domain/articles/reading";
 
-const PREFIX = "sayso.taken-names.";
+const PREFIX = "taken-names.";
 
 const takenNames = z.array(
   z.strictObject({ printed: z.string(), match: z.strictObject({ sourceId: z.string(), name: z.string() }) }),
@@ -13,10 +14,7 @@ export interface TakenName {
   match: NearMatch;
 }
 
-/** Where taken names wait until the suggestion is accepted; a browser keeps it as long as its tab is open. */
-type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
-
-function read(key: string, store: Store): TakenName[] {
+function read(key: string, store: KeptStore): TakenName[] {
   try {
     return takenNames.parse(JSON.parse(store.getItem(PREFIX + key) ?? "[]"));
   } catch {
@@ -24,34 +22,31 @@ function read(key: string, store: Store): TakenName[] {
   }
 }
 
-function write(key: string, names: readonly TakenName[], store: Store): void {
+function write(key: string, names: readonly TakenName[], store: KeptStore): void {
   if (names.length === 0) store.removeItem(PREFIX + key);
   else store.setItem(PREFIX + key, JSON.stringify(names));
 }
 
-const others = (key: string, printed: string, store: Store) =>
+const others = (key: string, printed: string, store: KeptStore) =>
   read(key, store).filter((taken) => taken.printed !== printed);
 
 /** Keeps the name that was taken for a suggestion, so that it is still there when the page is loaded again. */
-export function keepTakenName(key: string, taken: TakenName, store: Store = window.sessionStorage): void {
+export function keepTakenName(key: string, taken: TakenName, store: KeptStore): void {
   write(key, [...others(key, taken.printed, store), taken], store);
 }
 
 /** Forgets a taken name again. */
-export function forgetTakenName(key: string, printed: string, store: Store = window.sessionStorage): void {
+export function forgetTakenName(key: string, printed: string, store: KeptStore): void {
   write(key, others(key, printed, store), store);
 }
 
 /** Whether any name was taken for a suggestion. */
-export function hasTakenNames(key: string, store: Store = window.sessionStorage): boolean {
+export function hasTakenNames(key: string, store: KeptStore): boolean {
   return read(key, store).length > 0;
 }
 
 /** The suggestions among these for which names were taken, with those names; a name that is offered no more is left out. */
-export function withTakenNames(
-  items: readonly ReadItem[],
-  store: Store = window.sessionStorage,
-): ReadSuggestion[] {
+export function withTakenNames(items: readonly ReadItem[], store: KeptStore): ReadSuggestion[] {
   return items.flatMap((item) => {
     if (item.kind !== "suggestion") return [];
     const changed = read(item.key, store).reduce(take, item);

@@ -1,4 +1,5 @@
 import { type Dispatch, useCallback, useMemo, useRef } from "react";
+import { type KeptStore, useKeptStore } from "@/components/access/kept-store";
 import { toChainInput, toDraft } from "@/components/claims/chain-draft";
 import { attempt } from "@/components/ui/use-action";
 import { type ReadClaim, type ReadSuggestion, withMatch } from "@/domain/articles/reading";
@@ -35,7 +36,10 @@ import { BUSY, type Run, useRuns } from "./use-runs";
 import { type TakeBack, useUndo } from "./use-undo";
 
 interface Tools {
-  article: ReadArticle;
+  /** The suggestion as it is proposed by now, with the names that were taken for it here. */
+  proposed: (suggestion: ReadSuggestion) => Promise<ActionResult<ReadSuggestion>>;
+  /** Where the names wait that are taken until their suggestion is accepted. */
+  store: KeptStore;
   dispatch: Dispatch<ReaderEvent>;
   undo: ReturnType<typeof useUndo>;
   run: Run;
@@ -51,7 +55,7 @@ const OTHER_NOW =
 type Failed = Parameters<TakeBack>[0];
 
 function suggestionCommands(
-  { article, dispatch, undo, run }: Tools,
+  { proposed, store, dispatch, undo, run }: Tools,
   takeBack: (claim: ReadClaim, failed: Failed) => Promise<void>,
 ) {
   /** Reopens what was settled here, and nothing that somebody else made of the suggestion since. */
@@ -85,7 +89,7 @@ function suggestionCommands(
   const told = (suggestion: ReadSuggestion) => async (failure: ActionFailure) => {
     if (failure === BUSY) return undo.said(failure.message);
     const isOther = failure.code === "conflict" && failure.kind === null;
-    const newest = isOther ? await attempt(readProposed(article, suggestion)) : null;
+    const newest = isOther ? await attempt(proposed(suggestion)) : null;
     if (newest?.ok) dispatch({ type: "changed", item: newest.value });
     undo.failed(newest?.ok ? { ...failure, message: OTHER_NOW } : failure);
   };
@@ -124,11 +128,11 @@ function suggestionCommands(
       )) satisfies CardMatchCommands<ReadSuggestion>["tellApart"],
     takeMatch: ((suggestion, link, match) => {
       dispatch({ type: "changed", item: withMatch(suggestion, link, match) });
-      keepTakenName(suggestion.key, { printed: link.name, match });
+      keepTakenName(suggestion.key, { printed: link.name, match }, store);
       undo.done(`${match.name} it is, for this chain, once you accept it.`, () => {
-        forgetTakenName(suggestion.key, link.name);
+        forgetTakenName(suggestion.key, link.name, store);
         const { key } = suggestion;
-        dispatch({ type: "givenBack", key, link, match, othersTaken: hasTakenNames(key) });
+        dispatch({ type: "givenBack", key, link, match, othersTaken: hasTakenNames(key, store) });
       });
     }) satisfies SuggestionCommands["takeMatch"],
   };
@@ -251,22 +255,28 @@ function useLatest(dispatch: Dispatch<ReaderEvent>) {
 
 /** Everything that changes something on the article screen. A failure is told and leaves the screen as it was. */
 export function useReaderCommands(article: ReadArticle, dispatch: Dispatch<ReaderEvent>) {
+  const store = useKeptStore();
   const undo = useUndo();
   const { run, busyKeys } = useRuns(undo);
   const { tell, latest } = useLatest(dispatch);
 
   const commands = useMemo(() => {
-    const tools = { article, dispatch: tell, undo, run, latest };
+    const proposed: Tools["proposed"] = async (suggestion) => {
+      const answer = await readProposed(article, suggestion);
+      const [taken] = answer.ok ? withTakenNames([answer.value], store) : [];
+      return taken ? { ok: true, value: taken } : answer;
+    };
+    const tools = { proposed, store, dispatch: tell, undo, run, latest };
     const claim = claimCommands(tools);
     return {
       suggestion: suggestionCommands(tools, claim.withdraw),
-      readProposed: (suggestion: ReadSuggestion) => readProposed(article, suggestion),
+      readProposed: proposed,
       claim,
       renew: async () => {
         const renewed = await run(ARTICLE, () => readAgain(article));
         if (!renewed) return;
         tell({ type: "renewed", suggestions: renewed.suggestions });
-        for (const item of withTakenNames(renewed.suggestions)) tell({ type: "changed", item });
+        for (const item of withTakenNames(renewed.suggestions, store)) tell({ type: "changed", item });
         undo.said(`Read again: ${renewed.words}.`);
       },
       acceptChanged,
@@ -275,7 +285,7 @@ export function useReaderCommands(article: ReadArticle, dispatch: Dispatch<Reade
       saveClaim,
       readNewest,
     };
-  }, [tell, latest, undo, run, article]);
+  }, [tell, latest, undo, run, article, store]);
 
   return { ...commands, busyKeys, isReading: busyKeys.has(ARTICLE), undoLast: undo.undoLast, say: undo.said };
 }

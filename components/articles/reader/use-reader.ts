@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { useKeptStore } from "@/components/access/kept-store";
 import { inSight, isFoldable } from "@/domain/articles/folding";
 import type { ReadItem } from "@/domain/articles/reading";
 import type { Verdict } from "@/domain/claims/standing";
@@ -17,6 +18,7 @@ import { useTextClicks } from "./use-text-clicks";
 import { type TextSelection, useTextSelection } from "./use-text-selection";
 
 function useReaderState(initial: readonly ReadItem[]) {
+  const store = useKeptStore();
   const [state, dispatch] = useReducer(readerReducer, initial, openReader);
   const [takeFocus, setTakeFocus] = useState(false);
   const tell = useCallback((event: ReaderEvent) => {
@@ -40,8 +42,8 @@ function useReaderState(initial: readonly ReadItem[]) {
     if (named) dispatch({ type: "picked", key: named.key });
   }, [opened]);
   useEffect(() => {
-    for (const item of withTakenNames(initial)) dispatch({ type: "changed", item });
-  }, [initial]);
+    for (const item of withTakenNames(initial, store)) dispatch({ type: "changed", item });
+  }, [initial, store]);
   return { ...state, dispatch: tell, takeFocus, pick, move, fold };
 }
 
