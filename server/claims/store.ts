@@ -73,6 +73,12 @@ export async function lockClaim(tx: Database, key: string, version?: number): Pr
   return claim;
 }
 
+/** Locks claims until the transaction ends, in the order of their ids: waits for whoever is at one of them. One statement. */
+export async function lockClaims(tx: Database, ids: readonly string[]): Promise<void> {
+  await tx.$queryRaw(Prisma.sql`
+    SELECT c.id FROM claims c WHERE c.id = ANY(${ids}::uuid[]) ORDER BY c.id FOR NO KEY UPDATE`);
+}
+
 /** Like {@link lockClaim}, for every change but bringing a claim back: a withdrawn one can't be touched. */
 export async function lockOpenClaim(tx: Database, key: string, version?: number): Promise<LockedClaim> {
   const claim = await lockClaim(tx, key);

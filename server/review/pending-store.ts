@@ -1,6 +1,15 @@
 import "server-only";
+import { Prisma } from "@/generated/prisma/client";
 import { sortedDistinct } from "@/lib/compare-text";
+import { type Dependents, restsOn } from "@/server/corroboration/load-dependents";
 import type { Database } from "@/server/database/client";
+
+/** Notes all claims that rest on something for the timer to count, with what was done to it. One statement. */
+export async function noteRecounts(tx: Database, dependents: Dependents, because: string): Promise<void> {
+  await tx.$executeRaw(Prisma.sql`
+    INSERT INTO pending_recounts (claim_id, because)
+    SELECT c.id, ${because} FROM claims c WHERE ${restsOn(dependents)} ORDER BY c.id`);
+}
 
 /** What was done to what a claim rests on, where it still waits to be counted for that; null when it waits for nothing. */
 export async function findNoted(tx: Database, claimId: string): Promise<string | null> {

@@ -3,6 +3,7 @@ import { Prisma } from "@/generated/prisma/client";
 import { type Dependents, lockDependents, restsOn } from "@/server/corroboration/load-dependents";
 import type { Work } from "@/server/transact";
 import { keepBases } from "./basis-store";
+import { noteRecounts } from "./pending-store";
 import { recountClaims } from "./recount-claims";
 
 /** A change to sources or to an article, for the claims that rest on them. */
@@ -17,8 +18,9 @@ export interface Change {
 const COUNTED_AT_ONCE = 500;
 
 /**
- * Makes a change and counts the claims resting on what it changes anew (rule: Re-review). Few are counted within the
- * transaction; many are noted in it, so that a crash loses none, and counted in batches within seconds.
+ * Makes a change and counts the claims resting on what it changes anew (rule: Re-review). Few are locked and counted within
+ * the transaction; many are noted in it, so that a crash loses none, and counted in batches within seconds. Undecided ones
+ * are noted too: somebody may be deciding one on what is about to change, and nobody waits for the other.
  */
 export async function reconsiderDependents(
   work: Work,
@@ -35,9 +37,6 @@ export async function reconsiderDependents(
   }
 
   await keepBases(work, restsOn(dependents));
-  await work.tx.$executeRaw(Prisma.sql`
-    INSERT INTO pending_recounts (claim_id, because)
-    SELECT c.id, ${because} FROM claims c WHERE ${restsOn(dependents)} AND EXISTS (
-      SELECT 1 FROM decision_bases b WHERE b.claim_id = c.id) ORDER BY c.id`);
+  await noteRecounts(work.tx, dependents, because);
   await change();
 }

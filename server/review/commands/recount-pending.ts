@@ -5,6 +5,7 @@ import { AppError } from "@/lib/app-error";
 import { groupBy } from "@/lib/group-by";
 import { log } from "@/lib/log";
 import { authorize } from "@/server/access/authorize";
+import { lockClaims } from "@/server/claims/store";
 import { read } from "@/server/read";
 import { transact } from "@/server/transact";
 import { joinReasons } from "../pending-store";
@@ -17,8 +18,9 @@ const PAUSE_MS = 10 * 60_000;
 
 /**
  * Counts the claims anew that a change to sources left for later, one batch, and says how many notes were dealt with. What
- * is taken is gone only with what was done about it; several instances take different ones, and a crash gives them back. A
- * claim that can't be counted holds up no other: it stays noted, is logged, and is tried again later.
+ * is taken is gone only with what was done about it; several instances take different ones, and a crash gives them back.
+ * Whoever is deciding one of the claims is waited for, or their decision would go uncounted. A claim that can't be counted
+ * holds up no other: it stays noted, is logged, and is tried again later.
  */
 export async function recountPending(actor: Actor): Promise<number> {
   try {
@@ -39,6 +41,7 @@ function recountBatch(actor: Actor, which: Prisma.Sql): Promise<number> {
         SELECT p.id FROM pending_recounts p WHERE ${which} ORDER BY p.id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
       RETURNING claim_id AS "claimId", because`);
     const reasons = groupBy(taken, ({ claimId }) => claimId);
+    await lockClaims(work.tx, [...reasons.keys()]);
     await recountClaims(
       work,
       [...reasons].map(([claimId, found]) => ({ claimId, because: joinReasons(found) })),
