@@ -20,13 +20,13 @@ export interface FoldedName extends SourceName {
 export function namesOf(
   name: string,
   aliases: readonly SourceName[],
-): Result<FoldedName[], Refusal<"duplicate_alias">> {
+): Result<[FoldedName, ...FoldedName[]], Refusal<"duplicate_alias">> {
   const own = aliases.find((alias) => alias.name === name);
   const others = aliases.filter((alias) => alias !== own);
-  const names = [own ?? { name, language: null, since: null, until: null }, ...others].map((one) => ({
-    ...one,
-    folded: foldName(one.name),
-  }));
+  const names: [FoldedName, ...FoldedName[]] = [
+    folded(own ?? { name, language: null, since: null, until: null }),
+    ...others.map(folded),
+  ];
 
   const first = new Map<string, string>();
   for (const one of names) {
@@ -39,3 +39,5 @@ export function namesOf(
   }
   return ok(names);
 }
+
+const folded = (name: SourceName): FoldedName => ({ ...name, folded: foldName(name.name) });

@@ -23,7 +23,8 @@ export async function aSourceDesk() {
     await aSource({ name: "Alpha Wire", aliases: ["AW", "Alpha"] }),
     await aSource({ name: "Beta Wire", aliases: ["Beta"] }),
   ];
-  const merged = await aSource({ aliases: ["Merged Alias"] });
+  const mergedName = "Merged Wire";
+  const merged = await aSource({ name: mergedName, aliases: ["Merged Alias"] });
   const [retracted, unnamed] = [await aSource(), await anUnnamedSource()];
   unwrap(await mergeSource(admin, merged, { into: beta }));
   unwrap(await retractSource(admin, retracted, { version: 1, reason }));
@@ -43,7 +44,7 @@ export async function aSourceDesk() {
   const aliasOf = async (sourceId: string, name: string) =>
     (await database().sourceAlias.findFirstOrThrow({ where: { sourceId, name } })).id;
   return {
-    ...{ admin, alpha, beta, merged, retracted, unnamed, north, south, relation, membership },
+    ...{ admin, alpha, beta, merged, mergedName, retracted, unnamed, north, south, relation, membership },
     ...{ outletLink: links[0]?.id ?? "", joint: links.find((link) => link.sourceId === beta)?.id ?? "" },
     ...{ link: alone.links.find((one) => one.sourceId === alpha)?.id ?? "" },
     ...{ alias: await aliasOf(alpha, "AW"), ownName: await aliasOf(alpha, "Alpha Wire") },

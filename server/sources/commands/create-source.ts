@@ -6,7 +6,7 @@ import { newId } from "@/lib/new-id";
 import { ok, type Result, refuse } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
 import { transact } from "@/server/transact";
-import { checkAliasesAreFree, checkNameIsFree, saveNames } from "../save-names";
+import { checkAliasesAreFree, checkOwnName, saveNames } from "../save-names";
 
 /** Creates a source that is checked from the start, since an admin vouches for it. Gives its id. */
 export function createSource(actor: Actor, input: SourceInput): Promise<Result<{ id: string }>> {
@@ -17,16 +17,16 @@ export function createSource(actor: Actor, input: SourceInput): Promise<Result<{
     }
     const names = namesOf(input.name, input.aliases);
     if (!names.ok) return names;
-    const folded = names.value[0]?.folded ?? "";
-    const free = await checkNameIsFree(tx, { folded, sourceId: null });
+    const [own, ...others] = names.value;
+    const free = await checkOwnName(tx, { name: own, sourceId: null });
     if (!free.ok) return free;
-    const aliasesFree = await checkAliasesAreFree(tx, { names: names.value.slice(1), sourceId: null });
+    const aliasesFree = await checkAliasesAreFree(tx, { names: others, sourceId: null });
     if (!aliasesFree.ok) return aliasesFree;
 
     const id = newId();
     const { aliases, ...fields } = input;
     await tx.source.create({
-      data: { ...fields, id, folded, checked: true, canonicalId: id, createdAt: now },
+      data: { ...fields, id, folded: own.folded, checked: true, canonicalId: id, createdAt: now },
     });
     await saveNames(tx, { sourceId: id, names: names.value, now });
     await record({ kind: "SourceCreated", entity: "source", entityId: id, after: input });

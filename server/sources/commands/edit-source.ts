@@ -13,7 +13,7 @@ import type { Database } from "@/server/database/client";
 import { reconsiderDependents } from "@/server/review/reconsider-dependents";
 import { transact, type Work } from "@/server/transact";
 import { type LoadedSource, loadSource, toSourceName } from "../load-source";
-import { checkAliasesAreFree, checkNameIsFree, saveNames } from "../save-names";
+import { checkAliasesAreFree, checkOwnName, saveNames } from "../save-names";
 import { isRegraded, sourceEvents } from "../source-events";
 import { sourceFamily } from "../store";
 
@@ -128,14 +128,14 @@ async function chooseNames(
 async function checkNew(
   tx: Database,
   { id: sourceId, folded: own, aliases }: LoadedSource,
-  names: readonly FoldedName[],
+  names: readonly [FoldedName, ...FoldedName[]],
 ): Promise<Result<null>> {
-  const folded = names[0]?.folded ?? "";
-  const free = folded === own ? ok(null) : await checkNameIsFree(tx, { folded, sourceId });
+  const [name, ...others] = names;
+  const free = name.folded === own ? ok(null) : await checkOwnName(tx, { name, sourceId });
   if (!free.ok) return free;
 
   const had = new Set(aliases.map((alias) => alias.folded));
-  const added = names.slice(1).filter((one) => !had.has(one.folded));
+  const added = others.filter((one) => !had.has(one.folded));
   return added.length === 0 ? ok(null) : checkAliasesAreFree(tx, { names: added, sourceId });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sourcePatch } from "@/domain/sources/schema";
 import { database } from "@/server/database/client";
 import { aPerson, nobody } from "@/test/builders/actors";
 import { aBareArticle, anUnnamedSource, aSource } from "@/test/builders/sources";
@@ -6,6 +7,7 @@ import { useDatabase } from "@/test/postgres/database";
 import { getSource } from "../queries/get-source";
 import { previewMerge } from "../queries/preview-merge";
 import { sourceFamily } from "../store";
+import { editSource } from "./edit-source";
 import { mergeSource } from "./merge-source";
 import { unmergeSource } from "./unmerge-source";
 
@@ -141,6 +143,24 @@ describe("unmergeSource", () => {
     await unmerge(b);
     await unmerge(a);
     for (const id of [a, b, c]) expect(await sourceFamily(database(), id)).toEqual([id]);
+  });
+
+  it("refuses a source whose name another one took since, and says what to do", async () => {
+    const admin = await aPerson("admin");
+    const [from, into] = [await aSource({ name: "Orchard Watch" }), await aSource()];
+    await merge(from, into);
+    const { version } = await getSource(admin, into);
+    const rename = (name: string, seen: number) =>
+      editSource(admin, into, sourcePatch.parse({ name, aliases: [], version: seen }));
+    expect(await rename("ORCHARD watch", version)).toMatchObject({ ok: true });
+    expect(await unmergeSource(admin, from)).toMatchObject({
+      error: { kind: "name_taken", message: expect.stringContaining("another name first") },
+    });
+    expect(await canonicalOf(from)).toBe(into);
+
+    expect(await rename("Orchard Network", version + 1)).toMatchObject({ ok: true });
+    await unmerge(from);
+    expect(await database().source.count({ where: { folded: "orchard watch", mergedIntoId: null } })).toBe(1);
   });
 
   it("refuses a source that is not merged", async () => {

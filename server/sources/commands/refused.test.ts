@@ -28,6 +28,12 @@ describe("a new source", () => {
     createSource(admin, sourceInput.parse({ name: "Gamma Wire", kind: "outlet", ...over }));
   refuse([
     ["under a name of another one", () => create({ name: "the ALPHA wire" }), rule("name_taken", "name")],
+    ["under an alias of another one", () => create({ name: "A.W." }), rule("name_taken", "name")],
+    [
+      "under the name of one that is merged",
+      async ({ mergedName }) => create({ name: mergedName }),
+      rule("name_taken", "name"),
+    ],
     ["with an alias of another one", () => create({ aliases: ["A.W."] }), rule("alias_taken", "aliases")],
     ["with one alias twice", () => create({ aliases: ["GW", "gw"] }), rule("duplicate_alias", "aliases")],
     [
@@ -51,6 +57,11 @@ describe("a change of a source", () => {
     [
       "to the name of another one",
       ({ alpha }) => edit(alpha, { name: "Beta Wire" }),
+      rule("name_taken", "name"),
+    ],
+    [
+      "to a name that is an alias of another one",
+      ({ alpha }) => edit(alpha, { name: "Beta" }),
       rule("name_taken", "name"),
     ],
     [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sourcePatch } from "@/domain/sources/schema";
 import { splitInput } from "@/domain/sources/split-schema";
 import type { ClaimSaved } from "@/server/claims/store";
 import { database } from "@/server/database/client";
@@ -18,6 +19,7 @@ import { useDatabase } from "@/test/postgres/database";
 import { getSource } from "../queries/get-source";
 import { listSplittable } from "../queries/list-splittable";
 import { previewSplit } from "../queries/preview-split";
+import { editSource } from "./edit-source";
 import { mergeSource } from "./merge-source";
 import { splitSource } from "./split-source";
 import { unsplitSource } from "./unsplit-source";
@@ -259,6 +261,27 @@ describe("a split", () => {
       code: "not_found",
     });
     expect(await database().sourceSplit.count({ where: { sourceId: id } })).toBe(0);
+  });
+
+  it("can't be undone while the other is called by a name that would come back", async () => {
+    const admin = await aPerson("admin");
+    const [id, other] = [await aSource({ aliases: ["Grove Watch"] }), await aSource()];
+    const alias = await database().sourceAlias.findFirstOrThrow({ where: { name: "Grove Watch" } });
+    const input = toSplit({ aliases: [alias.id], into: { source: other } });
+    const { splitId } = unwrap(await splitSource(admin, id, input));
+    const rename = (name: string, version: number) =>
+      editSource(admin, other, sourcePatch.parse({ name, aliases: ["Grove Watch"], version }));
+    unwrap(await rename("Grove Watch", 2));
+    expect(await unsplitSource(admin, id, { splitId })).toMatchObject({
+      error: { kind: "name_taken", message: expect.stringContaining("another name first") },
+    });
+
+    unwrap(await rename("Grove Office", 3));
+    unwrap(await unsplitSource(admin, id, { splitId }));
+    expect([await namesOf(id), await namesOf(other)]).toEqual([
+      expect.arrayContaining(["Grove Watch"]),
+      ["Grove Office"],
+    ]);
   });
 
   it("can't be undone while one of the two is merged", async () => {

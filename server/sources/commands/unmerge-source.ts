@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
+import { foldName } from "@/domain/sources/fold-name";
 import { formatReference } from "@/lib/reference";
 import { ok, type Result, refuse } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
@@ -9,12 +10,13 @@ import { transact, type Work } from "@/server/transact";
 import { type LoadedParty, loadParty } from "../load-source";
 import { lockSourceGraph } from "../lock-source-graph";
 import { dependentsOfMerge } from "../merge-change";
+import { checkNameIsStillFree } from "../save-names";
 import { sourceFamily } from "../store";
 
 /**
  * Undoes the merge of a source: it stands for itself again, and what was merged into it, before or since, goes with it.
  * Merges of others stay as they are. Decided claims that it moves are reviewed again; those that the merge sent to review
- * stand as they were decided, where nothing else happened to them since.
+ * stand as they were decided, where nothing else happened to them since. Refused while another one has its name.
  */
 export function unmergeSource(
   actor: Actor,
@@ -27,6 +29,10 @@ export function unmergeSource(
     const source = await loadParty(work.tx, idOrRef);
     const { id, mergedInto } = source;
     if (!mergedInto) return refuse("not_merged", "This source is not merged into another one.");
+
+    const own = { folded: foldName(source.name), sourceId: id };
+    const free = await checkNameIsStillFree(work.tx, own);
+    if (!free.ok) return free;
 
     await takeOut(work, source);
     await work.record({

@@ -7,7 +7,7 @@ import type { UnsplitInput } from "@/domain/sources/split-schema";
 import { notFound } from "@/lib/app-error";
 import { newId } from "@/lib/new-id";
 import { formatReference } from "@/lib/reference";
-import { ok, type Result } from "@/lib/result";
+import { ok, type Result, refuse } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
 import type { Database } from "@/server/database/client";
 import { reconsiderDependents } from "@/server/review/reconsider-dependents";
@@ -48,6 +48,8 @@ export function unsplitSource(
     });
     const back = await checkMovedRelations(work.tx, relations, { from: split.splitOff, to: split.source });
     if (!back.ok) return back;
+    const names = await checkNamesBack(work.tx, split);
+    if (!names.ok) return names;
 
     await putBack(work, split);
     await work.record(...eventsOf(split, reason));
@@ -81,6 +83,17 @@ async function loadMade(tx: Database, { idOrRef, splitId }: { idOrRef: string; s
 async function loadLinksBack(tx: Database, { source, splitOffId, linkIds }: Made): Promise<SplitLink[]> {
   const links = await loadLinks(tx, { sourceId: splitOffId, ids: linkIds, into: source });
   return links.map(toSplitLink);
+}
+
+/** A name that would come back must not be what the other one is called by now, or two would have it. */
+async function checkNamesBack(tx: Database, { splitOff, aliasIds, isNew }: Made): Promise<Result<null>> {
+  const { id: sourceId, ref, name } = splitOff;
+  const own = { id: { in: aliasIds }, sourceId, folded: foldName(name) };
+  // A source that the split made is merged by the undoing: it does not stand for itself then.
+  if (isNew || (await tx.sourceAlias.count({ where: own })) === 0) return ok(null);
+
+  const message = `"${name}" was taken out of this source and is what ${formatReference("S", ref)} is called by now. Give that one another name first, then undo the split.`;
+  return refuse("name_taken", message);
 }
 
 async function putBack(work: Work, split: Made): Promise<void> {
