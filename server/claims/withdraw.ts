@@ -1,8 +1,9 @@
 import "server-only";
 import { type Refusal, refuse } from "@/lib/result";
 import type { Database } from "@/server/database/client";
+import { recountClaims } from "@/server/review/recount-claims";
 import type { Work } from "@/server/transact";
-import { type ClaimSaved, type LockedClaim, saveClaim } from "./store";
+import { type ClaimSaved, type LockedClaim, loadSaved, saveClaim } from "./store";
 
 /** A refusal when anybody has reviewed the claim in any round: what was judged stays; null when nobody has. */
 export async function refuseReviewed(
@@ -28,4 +29,14 @@ export async function withdraw({ tx, now, record }: Work, claim: LockedClaim): P
     after: { withdrawn: true },
   });
   return saveClaim(tx, claim, { withdrawnAt: now });
+}
+
+/**
+ * Puts a claim that was withdrawn or merged back into the lists, as what it was. Nobody counted it while it was away: a
+ * decided one whose groups, weakness or guard result are not what they were waits for review again.
+ */
+export async function bringBack(work: Work, claim: LockedClaim, because: string): Promise<ClaimSaved> {
+  await saveClaim(work.tx, claim, { withdrawnAt: null, mergedIntoId: null });
+  await recountClaims(work, [{ claimId: claim.id, because }]);
+  return loadSaved(work.tx, claim.id);
 }

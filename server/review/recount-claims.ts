@@ -35,8 +35,9 @@ interface Move {
 /**
  * Counts claims anew after something they rest on changed (rule: Re-review). A decided one whose groups, weakness or guard
  * result moved waits for review in the next round, with the reason; one that such a change sent back stands as it was
- * decided again, once it counts as it did then and nothing else happened to it. A second time changes nothing. The claims
- * are locked. At most five statements, however many claims.
+ * decided again, once it counts as it did then and nothing else happened to it. A second time changes nothing. One
+ * that was withdrawn or merged is left alone: what it rests on may be with another claim, and it is counted when it comes
+ * back. The claims are locked. At most five statements, however many claims.
  */
 export async function recountClaims(work: Work, claims: readonly ClaimToRecount[]): Promise<void> {
   const because = new Map(claims.map((claim) => [claim.claimId, claim.because]));
@@ -56,7 +57,7 @@ function loadBased(tx: Database, ids: readonly string[]): Promise<BasedClaim[]> 
   return tx.$queryRaw<BasedClaim[]>(Prisma.sql`
     SELECT ${COUNTED_COLUMNS}, c.standing::text AS standing, c.round, b.verdict::text AS verdict, b.basis
     FROM claims c JOIN decision_bases b ON b.claim_id = c.id AND b.rule_version = ${RULE_VERSION}
-    WHERE c.id = ANY(${ids}::uuid[])
+    WHERE c.id = ANY(${ids}::uuid[]) AND c.withdrawn_at IS NULL
       AND (${HAS_VERDICT} OR (c.standing = 'needs_re_review' AND b.sent_back_version = c.version))
     ORDER BY c.id`);
 }

@@ -1,10 +1,12 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
+import { Prisma } from "@/generated/prisma/client";
 import { newId } from "@/lib/new-id";
 import { formatReference } from "@/lib/reference";
 import { ok, type Refusal, type Result, refuse } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
 import { userIdOf } from "@/server/access/user-id";
+import { keepBases } from "@/server/review/basis-store";
 import { saveReconsidered } from "@/server/review/reconsider";
 import { transact, type Work } from "@/server/transact";
 import { lockTwo } from "../lock-two";
@@ -20,7 +22,7 @@ interface MergeClaims {
 /**
  * Says that two claims are one: the appearances of the first at words that the second does not have, and the evidence that
  * came with no review, go to the second. The first leaves every list, keeps its reviews and decisions, and its page says
- * where it went. Gives the second.
+ * where it went. What its decision rests on is kept, to be compared with when the merge is undone. Gives the second.
  */
 export function mergeClaims(actor: Actor, input: MergeClaims): Promise<Result<ClaimSaved, Refusal>> {
   return transact(actor, async (work) => {
@@ -32,6 +34,7 @@ export function mergeClaims(actor: Actor, input: MergeClaims): Promise<Result<Cl
     const hidden = await refusePublished(work, merged);
     if (!hidden.ok) return hidden;
 
+    await keepBases(work, Prisma.sql`c.id = ${merged.id}::uuid`);
     return saveReconsidered(work, target, {
       because: "Another claim was merged into it",
       change: async () => {

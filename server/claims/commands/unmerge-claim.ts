@@ -7,14 +7,18 @@ import { authorize } from "@/server/access/authorize";
 import { saveReconsidered } from "@/server/review/reconsider";
 import { transact, type Work } from "@/server/transact";
 import { type Moved, returnBelongings } from "../merge-store";
-import { type ClaimSaved, type LockedClaim, lockClaim, lockOpenClaim, saveClaim } from "../store";
+import { type ClaimSaved, type LockedClaim, lockClaim, lockOpenClaim } from "../store";
+import { bringBack } from "../withdraw";
 
 interface UnmergeClaim {
   claimId: string;
   version?: number;
 }
 
-/** Undoes a merge: the claim comes back with what is still where the merge put it, and with its standing. Gives that claim. */
+/**
+ * Undoes a merge: the claim comes back with what is still where the merge put it, and with its standing, if it still counts
+ * as it did. Gives that claim.
+ */
 export function unmergeClaim(actor: Actor, input: UnmergeClaim): Promise<Result<ClaimSaved, Refusal>> {
   return transact(actor, async (work) => {
     authorize(actor, "claim.merge");
@@ -26,7 +30,8 @@ export function unmergeClaim(actor: Actor, input: UnmergeClaim): Promise<Result<
     const returned = await giveBack(work, merge, { from: target, to: claim });
     if (!returned.ok) return returned;
     await work.tx.claimMerge.update({ where: { id: merge.id }, data: { undoneAt: work.now } });
-    return ok(await bringBack(work, claim, target));
+    await recordUnmerge(work, claim, target);
+    return ok(await bringBack(work, claim, "A merge was undone"));
   });
 }
 
@@ -65,9 +70,8 @@ async function refuseEmpty(
   );
 }
 
-async function bringBack({ tx, record }: Work, claim: LockedClaim, target: LockedClaim): Promise<ClaimSaved> {
+async function recordUnmerge({ record }: Work, claim: LockedClaim, target: LockedClaim): Promise<void> {
   const words = { merged: formatReference("C", claim.ref), into: formatReference("C", target.ref) };
   const event = { kind: "ClaimsUnmerged" as const, entity: "claim" as const, before: words };
   await record({ ...event, entityId: claim.id }, { ...event, entityId: target.id });
-  return saveClaim(tx, claim, { withdrawnAt: null, mergedIntoId: null });
 }

@@ -5,8 +5,8 @@ import { conflict } from "@/lib/app-error";
 import { ok, type Refusal, type Result } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
 import { transact } from "@/server/transact";
-import { type ClaimSaved, lockClaim, lockOpenClaim, saveClaim } from "../store";
-import { refuseReviewed, withdraw } from "../withdraw";
+import { type ClaimSaved, lockClaim, lockOpenClaim } from "../store";
+import { bringBack, refuseReviewed, withdraw } from "../withdraw";
 
 type Step = VersionInput & { claimId: string };
 
@@ -21,18 +21,18 @@ export function withdrawClaim(actor: Actor, input: Step): Promise<Result<ClaimSa
 
 /** Brings a withdrawn claim back as it was. */
 export function restoreClaim(actor: Actor, input: Step): Promise<ClaimSaved> {
-  return transact(actor, async ({ tx, record }) => {
+  return transact(actor, async (work) => {
     authorize(actor, "claim.withdraw");
-    const claim = await lockClaim(tx, input.claimId, input.version);
+    const claim = await lockClaim(work.tx, input.claimId, input.version);
     if (claim.withdrawnAt === null || claim.mergedIntoId !== null) throw conflict("claim");
 
-    await record({
+    await work.record({
       kind: "ClaimRestored",
       entity: "claim",
       entityId: claim.id,
       before: { withdrawn: true },
       after: { withdrawn: false },
     });
-    return saveClaim(tx, claim, { withdrawnAt: null });
+    return bringBack(work, claim, "It was brought back");
   });
 }
