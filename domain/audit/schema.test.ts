@@ -28,6 +28,7 @@ describe("the filter of the audit log", () => {
     ["an unknown kind", { kind: "SourceEaten" }],
     ["an unknown thing", { entity: "spoon" }],
     ["a day that does not exist", { from: "2026-02-30" }],
+    ["a day of the year 0", { from: "0000-01-01" }],
     ["a moment instead of a day", { to: "2026-05-06T10:00:00Z" }],
     ["an actor that is no id", { actor: "amira" }],
     ["too long a page", { limit: "101" }],

@@ -1,7 +1,6 @@
 import { z } from "zod";
+import { day } from "@/lib/day";
 import { AUDIT_ENTITIES, AUDIT_KINDS } from "./event";
-
-const day = z.iso.date({ error: "must be a day such as 2026-05-06" });
 
 /** What the audit log is narrowed to. Days are in UTC, both included; `cursor` is the `nextCursor` of the page before. */
 export const auditFilter = z.strictObject({

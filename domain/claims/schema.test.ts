@@ -176,6 +176,7 @@ describe("the queue's filter", () => {
     ["limit", { limit: "ten" }],
     ["from", { from: "yesterday" }],
     ["to", { to: "2026-02-30" }],
+    ["from", { from: "0000-01-01" }],
     ["mine", { mine: "perhaps" }],
     ["q", { q: "x".repeat(301) }],
     ["source", { source: "x".repeat(301) }],

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LINK_ROLES, STANCES } from "@/domain/claims/link";
 import { STANDINGS } from "@/domain/claims/standing";
+import { day } from "@/lib/day";
 import { version } from "@/lib/version";
 import { webAddress } from "@/lib/web-address";
 
@@ -152,8 +153,8 @@ export const queueFilter = z.preprocess(
     source: z.string().trim().max(300).optional(),
     outlet: z.string().trim().max(300).optional(),
     event: z.string().trim().max(300).optional(),
-    from: z.iso.date().optional(),
-    to: z.iso.date().optional(),
+    from: day.optional(),
+    to: day.optional(),
     mine: z.union([z.boolean(), z.stringbool()]).optional(),
     byException: z.union([z.boolean(), z.stringbool()]).optional().describe("decided against the rule"),
     limit: z.coerce.number().int().min(1).max(100).default(25),

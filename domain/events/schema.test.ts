@@ -33,6 +33,8 @@ describe("an event", () => {
     expect(fieldsOf(eventInput, { title: "x", happened: { ...happened, at: "2016-05-06" } })).toEqual([
       "happened.at",
     ]);
+    const before = { ...happened, at: "0000-05-05T00:00:00Z" };
+    expect(fieldsOf(eventInput, { title: "x", happened: before })).toEqual(["happened.at"]);
   });
 
   it.each([

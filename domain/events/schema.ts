@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DATE_PRECISIONS } from "@/domain/articles/published-at";
 import { claimKey } from "@/domain/claims/schema";
 import { FIGURE_BOUNDS, FIGURE_CATEGORIES, FIGURE_GROUPS } from "@/domain/figures/figure";
+import { moment } from "@/lib/day";
 import { version } from "@/lib/version";
 
 /** How an event is named by a client: its id or its short reference, such as E-3. */
@@ -13,7 +14,7 @@ export const eventKey = z.union([
 const title = z.string().trim().min(1).max(300);
 const place = z.string().trim().min(1).max(300).nullable();
 /** When it happened, in UTC, with how exactly that is known; what is finer than the precision is padding. */
-const happened = z.strictObject({ at: z.iso.datetime(), precision: z.enum(DATE_PRECISIONS) }).nullable();
+const happened = z.strictObject({ at: moment, precision: z.enum(DATE_PRECISIONS) }).nullable();
 
 /** A new event, with the claims that are about it. */
 export const eventInput = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { RELATION_KINDS } from "@/domain/sources/relation";
 import { sourceKey } from "@/domain/sources/source-key";
+import { day } from "@/lib/day";
 import { version } from "@/lib/version";
 
 const BOUND = /^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -9,7 +10,7 @@ const BOUND = /^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 export const openBound = z
   .string()
   .regex(BOUND, "must be a day such as 2015-09-30, a month such as 2015-09 or a year")
-  .refine((bound) => bound.length < 10 || z.iso.date().safeParse(bound).success, "is no day of any calendar")
+  .refine((bound) => bound.length < 10 || day.safeParse(bound).success, "is no day of any calendar")
   .nullable();
 
 /** Where something is written: an address, or a work with its page. */

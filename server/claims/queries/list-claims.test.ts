@@ -88,7 +88,7 @@ describe("listClaims", () => {
     [{ from: "2016-05-07" }, ["The hospital was hit."]],
     [{ from: "2016-05-06", to: "2016-05-08" }, ["The hospital was hit.", "The harbour burned."]],
     [{ to: "2016-05-06" }, ["The harbour burned."]],
-    [{ from: "0000-01-01", to: "9999-12-31" }, ["The hospital was hit.", "The harbour burned."]],
+    [{ from: "0001-01-01", to: "9999-12-31" }, ["The hospital was hit.", "The harbour burned."]],
     [{ event: "Khan Tuman" }, []],
     [{ q: "the h" }, ["The hospital was hit.", "The harbour burned."]],
     [{ q: "bridge", standing: "unreviewed", source: "SOHR" }, ["The bridge fell."]],

@@ -157,20 +157,13 @@ function ofEvent(event: string): Narrowing {
   return asked(holds, walkEvents(named));
 }
 
-/** PostgreSQL knows no year 0, which a day in an address may still name. */
-const onCalendar = (day: string) => (day < "0001" ? "0001-01-01" : day);
-
 /** Both days count in UTC and are included. */
 function publishedWithin({ from, to }: QueueFilter): Narrowing[] {
   if (from === undefined && to === undefined) return [];
 
   const bounds = [
-    ...(from === undefined
-      ? []
-      : [Prisma.sql`ar.published_at >= ${onCalendar(from)}::date AT TIME ZONE 'UTC'`]),
-    ...(to === undefined
-      ? []
-      : [Prisma.sql`ar.published_at < (${onCalendar(to)}::date + 1) AT TIME ZONE 'UTC'`]),
+    ...(from === undefined ? [] : [Prisma.sql`ar.published_at >= ${from}::date AT TIME ZONE 'UTC'`]),
+    ...(to === undefined ? [] : [Prisma.sql`ar.published_at < (${to}::date + 1) AT TIME ZONE 'UTC'`]),
   ];
   return [
     asked(Prisma.sql`EXISTS (SELECT 1 FROM appearances a JOIN articles ar ON ar.id = a.article_id
