@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useState, useTransition } from "react";
+import { useRefusedField } from "@/components/ui/use-refused-field";
 import type { ActionFailure, ActionResult } from "@/lib/action-result";
 
 const UNREACHABLE: ActionFailure = {
@@ -23,22 +24,24 @@ export function isReached(answer: ActionResult<unknown>): boolean {
 
 /**
  * Calls a server action from a form or a button. What was typed stays where it is: a failure comes back as a value, a
- * lost connection too.
+ * lost connection too. Where a field was refused, the keyboard goes there.
  */
 export function useAction<I, T>(action: (input: I) => Promise<ActionResult<T>>) {
   const [pending, startTransition] = useTransition();
   const [failure, setFailure] = useState<ActionFailure | null>(null);
+  const sends = useRefusedField(failure);
 
   const run = useCallback(
     (input: I) =>
       new Promise<ActionResult<T>>((resolve) => {
+        sends();
         startTransition(async () => {
           const result = await attempt(action(input));
           setFailure(result.ok ? null : result.error);
           resolve(result);
         });
       }),
-    [action],
+    [action, sends],
   );
   const clear = useCallback(() => setFailure(null), []);
 

@@ -10,6 +10,7 @@ import { Button } from "@/components/ui/button";
 import type { ComboboxOption } from "@/components/ui/combobox-options";
 import { Dialog } from "@/components/ui/dialog";
 import { CheckField } from "@/components/ui/field";
+import { useRefusedField } from "@/components/ui/use-refused-field";
 import type { ReadLink } from "@/domain/articles/reading";
 import type { ActionFailure } from "@/lib/action-result";
 import type { Span } from "@/lib/text/code-points";
@@ -97,7 +98,9 @@ function useDraft(initial: ClaimDraft, points: readonly string[]) {
 function useSaving({ onSave, onLoadNewest, onClose }: Omit<ClaimDialogProps, "draft" | "points">) {
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<ActionFailure | null>(null);
+  const sends = useRefusedField(failure);
   const save = async (result: ClaimDraftResult) => {
+    sends();
     setPending(true);
     const problem = await onSave(result);
     setPending(false);

@@ -1,0 +1,103 @@
+import { screen, waitFor } from "@testing-library/react";
+import { useState } from "react";
+import { expect, test } from "vitest";
+import { refused } from "@/test/screens/answers";
+import { show } from "@/test/screens/show";
+import { Dialog } from "./dialog";
+import { TextField } from "./field";
+import { problemAt, useAction } from "./use-action";
+
+const problems = (...paths: string[]) =>
+  refused("No.", { problems: paths.map((path) => ({ path, message: `Not this ${path}.` })) });
+
+/** Two fields and a button; what is sent is refused at the fields named by `path`. */
+function Fields({ paths, folded = false }: { paths: string[]; folded?: boolean }) {
+  const { run, failure } = useAction(async () => problems(...paths));
+  const [note, setNote] = useState("");
+  const place = <TextField label="Place" error={problemAt(failure, "place")} />;
+  return (
+    <>
+      <TextField label="Title" error={problemAt(failure, "title")} />
+      {folded ? <details>{place}</details> : place}
+      <TextField label="Note" value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+      <button type="button" onClick={() => run(undefined)}>
+        Save
+      </button>
+    </>
+  );
+}
+
+const focused = (label: string) =>
+  waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(label)));
+
+test("the first field that was refused takes the keyboard, its words read out with it", async () => {
+  const { user } = show(
+    <form>
+      <Fields paths={["place"]} />
+    </form>,
+  );
+  await user.click(screen.getByText("Save"));
+  await focused("Place");
+  const described = document.activeElement?.getAttribute("aria-describedby") ?? "";
+  expect(document.getElementById(described)?.textContent).toBe("Not this place.");
+});
+
+test("of two it is the upper one", async () => {
+  const { user } = show(
+    <form>
+      <Fields paths={["place", "title"]} />
+    </form>,
+  );
+  await user.click(screen.getByText("Save"));
+  await focused("Title");
+});
+
+test("whoever goes on to another field is left there, until they send again", async () => {
+  const { user } = show(
+    <form>
+      <Fields paths={["place"]} />
+    </form>,
+  );
+  await user.click(screen.getByText("Save"));
+  await focused("Place");
+  await user.type(screen.getByLabelText("Note"), "Here.");
+  expect(document.activeElement).toBe(screen.getByLabelText("Note"));
+  await user.click(screen.getByText("Save"));
+  await focused("Place");
+});
+
+test("a failure that is about no field leaves the keyboard where it is", async () => {
+  const { user } = show(
+    <form>
+      <Fields paths={[]} />
+    </form>,
+  );
+  await user.click(screen.getByText("Save"));
+  expect(document.activeElement).toBe(screen.getByText("Save"));
+});
+
+test("it is a field of the form that was sent, not one that was refused elsewhere", async () => {
+  const { user } = show(
+    <>
+      <form>
+        <TextField label="Elsewhere" error="Not this either." />
+      </form>
+      <Dialog open title="Edit">
+        <Fields paths={["title"]} />
+      </Dialog>
+    </>,
+  );
+  await user.click(screen.getByText("Save"));
+  await focused("Title");
+});
+
+test("a refused field that is folded away is unfolded", async () => {
+  const { user } = show(
+    <form>
+      <Fields paths={["place"]} folded />
+    </form>,
+  );
+  await user.click(screen.getByText("Save"));
+  await focused("Place");
+  expect(document.querySelector("details")?.open).toBe(true);
+});

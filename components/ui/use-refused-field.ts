@@ -1,0 +1,32 @@
+"use client";
+
+import { useCallback, useEffect, useRef } from "react";
+import type { ActionFailure } from "@/lib/action-result";
+
+/** What holds the fields that are sent together; the nearest one around what was pressed. */
+const FORM = 'form, [role="dialog"]';
+
+/**
+ * Takes the keyboard to the first field that was refused, once for each refusal: its words stand there and nowhere else,
+ * perhaps out of sight. Gives what to call when something is sent, so that the form it is sent from is known.
+ */
+export function useRefusedField(failure: ActionFailure | null): () => void {
+  const form = useRef<Element | null>(null);
+
+  useEffect(() => {
+    if (failure && failure.problems.length > 0) firstRefused(form.current ?? document)?.focus();
+  }, [failure]);
+
+  return useCallback(() => {
+    // A browser that gives no focus to a pressed button leaves none to go by: the page is looked through then.
+    form.current = document.activeElement?.closest(FORM) ?? null;
+  }, []);
+}
+
+function firstRefused(place: ParentNode): HTMLElement | undefined {
+  const refused = [...place.querySelectorAll<HTMLElement>('[aria-invalid="true"]')];
+  const first = refused.find((field) => field.closest("[hidden]") === null);
+  // What is folded away can't take the focus.
+  first?.closest("details")?.setAttribute("open", "");
+  return first;
+}
