@@ -117,7 +117,7 @@ test("a claim can be found by its reference, and the list shows its words", asyn
   await shown.user.type(screen.getByLabelText(/^Claim/), "C-2");
 
   const option = (await screen.findByText("Nine were killed near Aleppo.")).closest("[role=option]");
-  expect(option?.textContent).toBe("C-2Nine were killed near Aleppo.");
+  expect(option?.textContent).toBe("C-2 Nine were killed near Aleppo.");
 });
 
 test("nothing is sent while no claim is chosen", async () => {
