@@ -84,4 +84,6 @@ test.each([
 
   const told = screen.getAllByText("holds no words").filter((one) => one.closest("[hidden]") === null);
   expect(told).toHaveLength(1);
+  const tied = document.querySelector(`[aria-describedby$="${told[0]?.id}"]`);
+  expect(tied?.tagName).toBe(longText === null ? "TEXTAREA" : "FIELDSET");
 });

@@ -1,9 +1,10 @@
 "use client";
 
 import { FileText, X } from "lucide-react";
-import { type ClipboardEvent, type DragEvent, useRef } from "react";
+import { type ClipboardEvent, type DragEvent, useId, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { CheckField, TextArea } from "@/components/ui/field";
+import { FieldNotes, fieldAttributes } from "@/components/ui/field-frame";
 import { isTooLongToShow, looksLikeHtml, sizeOf } from "./add-draft";
 
 interface PastedTextProps {
@@ -48,8 +49,11 @@ export function PastedText({ error, longText, onLongText }: PastedTextProps) {
 }
 
 function Attached({ text, error, onRemove }: { text: string; error?: string; onRemove: () => void }) {
+  const id = useId();
+
   return (
-    <>
+    <fieldset aria-describedby={fieldAttributes(id, { error })["aria-describedby"]}>
+      <legend className="sr-only">Text</legend>
       <p role="status" className="flex items-center gap-2.5 border-y border-hairline py-3">
         <FileText aria-hidden className="size-4 shrink-0 text-ink-soft" />
         <span className="min-w-0 flex-1">
@@ -61,7 +65,7 @@ function Attached({ text, error, onRemove }: { text: string; error?: string; onR
           Take it off
         </Button>
       </p>
-      {error && <p className="mt-1 text-sm text-danger">{error}</p>}
-    </>
+      <FieldNotes id={id} error={error} />
+    </fieldset>
   );
 }

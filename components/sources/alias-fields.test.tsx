@@ -1,6 +1,8 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { useState } from "react";
 import { expect, test } from "vitest";
+import type { ActionFailure } from "@/lib/action-result";
+import { refused } from "@/test/screens/answers";
 import { show } from "@/test/screens/show";
 import { AliasFields } from "./alias-fields";
 import { type AliasDraft, type SourceDraft, toDraft } from "./source-draft";
@@ -14,25 +16,25 @@ const TWO = [alias(3, { name: "SOHR", language: "en" }), alias(8, { name: "ال�
 
 interface FormProps {
   aliases: AliasDraft[];
-  error?: string;
+  failure: ActionFailure | null;
   onChange: (draft: SourceDraft) => void;
 }
 
-function Form({ aliases, error, onChange }: FormProps) {
+function Form({ aliases, failure, onChange }: FormProps) {
   const [draft, setDraft] = useState<SourceDraft>({ ...toDraft(null), name: "Observatory", aliases });
   const change = (next: SourceDraft) => {
     onChange(next);
     setDraft(next);
   };
-  return <AliasFields draft={draft} onChange={change} error={error} />;
+  return <AliasFields draft={draft} onChange={change} failure={failure} />;
 }
 
-function showAliases(aliases: AliasDraft[], error?: string) {
+function showAliases(aliases: AliasDraft[], failure: ActionFailure | null = null) {
   const seen: { draft?: SourceDraft } = {};
   const keep = (draft: SourceDraft) => {
     seen.draft = draft;
   };
-  return { seen, ...show(<Form aliases={aliases} error={error} onChange={keep} />) };
+  return { seen, ...show(<Form aliases={aliases} failure={failure} onChange={keep} />) };
 }
 
 const type = (label: string, value: string) =>
@@ -107,10 +109,40 @@ test("the last name can be taken out too", async () => {
   expect(seen.draft?.aliases).toEqual([]);
 });
 
-test("a problem with the names is said among them", () => {
-  showAliases(TWO, "must be a language tag such as en or sr-Latn");
-  const group = within(screen.getByRole("group", { name: "Also called" }));
-  expect(group.getByText("must be a language tag such as en or sr-Latn")).toBeTruthy();
+const problemAt = (path: string) => refused("No.", { problems: [{ path, message: "not this" }] }).error;
+const described = (element: Element) =>
+  document.getElementById(element.getAttribute("aria-describedby") ?? "")?.textContent;
+const invalid = () =>
+  screen.getAllByRole("textbox").filter((one) => one.getAttribute("aria-invalid") === "true");
+
+test("a problem with the names together is read out with their group", () => {
+  showAliases(TWO, problemAt("aliases"));
+  expect(described(screen.getByRole("group", { name: "Also called" }))).toBe("not this");
+  expect(invalid()).toEqual([]);
+});
+
+test.each([
+  ["aliases.1.name", "Name 3"],
+  ["aliases.1", "Name 3"],
+  ["aliases.1.language", "Language of name 3"],
+  ["aliases.0.until", "Last day of name 1"],
+])(
+  "a problem at %s is said at its own field, counted without the names that were left empty: %s",
+  (path, label) => {
+    const [first, second] = TWO;
+    showAliases([...(first ? [first] : []), alias(5), ...(second ? [second] : [])], problemAt(path));
+    expect(invalid()).toEqual([field(label)]);
+    expect(described(field(label))).toBe("not this");
+    expect(described(screen.getByRole("group", { name: "Also called" }))).toBeUndefined();
+  },
+);
+
+test("a problem stays with its name when the one before is taken out", async () => {
+  const { user } = showAliases(TWO, problemAt("aliases.1.name"));
+  await user.click(screen.getByRole("button", { name: "Remove name 1" }));
+  expect(invalid()).toEqual([field("Name 1")]);
+  await user.click(screen.getByRole("button", { name: "Remove name 1" }));
+  expect(screen.queryByText("not this")).toBeNull();
 });
 
 test("names can be written without the mouse", async () => {

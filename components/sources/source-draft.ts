@@ -59,6 +59,11 @@ function wordsOf({ name, language, since, until }: AliasDraft): string {
   return JSON.stringify([name, language, since, until]);
 }
 
+/** The aliases that are sent: one without a name is not. The server counts problems by their order. */
+export function aliasesSent({ aliases }: SourceDraft): AliasDraft[] {
+  return aliases.filter(({ name }) => name.trim() !== "");
+}
+
 /** What the form sends. Empty fields say that nothing is known; aliases without a name are left out. */
 export function toInput(draft: SourceDraft): SourceInput {
   const orNull = (text: string) => text.trim() || null;
@@ -69,12 +74,10 @@ export function toInput(draft: SourceDraft): SourceInput {
     homepage: orNull(draft.homepage),
     wikidataId: orNull(draft.wikidataId),
     citation: orNull(draft.citation),
-    aliases: draft.aliases
-      .filter(({ name }) => name.trim() !== "")
-      .map(({ name, language, since, until }) => ({
-        ...{ name: name.trim(), language: orNull(language) },
-        ...{ since: orNull(since), until: orNull(until) },
-      })),
+    aliases: aliasesSent(draft).map(({ name, language, since, until }) => ({
+      ...{ name: name.trim(), language: orNull(language) },
+      ...{ since: orNull(since), until: orNull(until) },
+    })),
   };
 }
 

@@ -48,7 +48,7 @@ export function SourceFields({ draft, onChange, failure, withAliases = true }: S
       ))}
       {draft.kind !== "unnamed" && <KindField draft={draft} onChange={onChange} error={problem("kind")} />}
       {draft.kind !== "unnamed" && withAliases && (
-        <AliasFields draft={draft} onChange={onChange} error={problem("aliases")} />
+        <AliasFields draft={draft} onChange={onChange} failure={failure} />
       )}
       {TEXTS.map(({ key, ...words }) => (
         <TextField

@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, test } from "vitest";
 import type { SplittableView } from "@/server/sources/split-views";
+import { refused } from "@/test/screens/answers";
 import { idOf } from "@/test/screens/claim-views";
 import { show } from "@/test/screens/show";
 import { anAlias, aRelationView, aSourceView, reReviewsOf } from "@/test/screens/source-views";
@@ -91,6 +92,21 @@ describe("what can go to the other source", () => {
       screen.getByText("The first 1 of 501. Split again into the same source for the rest."),
     ).toBeTruthy();
   });
+});
+
+test("what is refused is read out with the part it is about", () => {
+  const parts = ["aliases", "links", "evidence", "relations"];
+  const problems = parts.map((path) => ({ path, message: `Not these ${path}.` }));
+  const splittable = aSplittable({ evidence: [aSplitEvidence()] });
+  const failure = refused("No.", { problems }).error;
+  show(
+    <SplitChoice splittable={splittable} draft={EMPTY_SPLIT} onChange={() => undefined} failure={failure} />,
+  );
+  const said = ["Names", "Chains it stands in", "Evidence from it", "Relations"].map((name) => {
+    const described = screen.getByRole("region", { name }).getAttribute("aria-describedby") ?? "";
+    return document.getElementById(described)?.textContent;
+  });
+  expect(said).toEqual(parts.map((path) => `Not these ${path}.`));
 });
 
 describe("chains of one wording", () => {

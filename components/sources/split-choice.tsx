@@ -43,33 +43,29 @@ export function SplitChoice({ splittable, draft, onChange, failure }: SplitChoic
 
   return (
     <>
-      <Section title="Names">
+      <Section title="Names" error={problemAt(failure, "aliases")}>
         <Ticks
           items={names}
           chosen={draft.aliases}
           onChoose={choose("aliases")}
           empty="It has no other name."
         />
-        <Problem text={problemAt(failure, "aliases")} />
       </Section>
-      <Section title="Chains it stands in">
+      <Section title="Chains it stands in" error={problemAt(failure, "links")}>
         <SplitLinks links={links} linkCount={linkCount} chosen={draft.links} onChoose={choose("links")} />
-        <Problem text={problemAt(failure, "links")} />
       </Section>
       {pieces.length > 0 && (
-        <Section title="Evidence from it">
+        <Section title="Evidence from it" error={problemAt(failure, "evidence")}>
           <Ticks items={pieces} chosen={draft.evidence} onChoose={choose("evidence")} empty="" />
-          <Problem text={problemAt(failure, "evidence")} />
         </Section>
       )}
-      <Section title="Relations">
+      <Section title="Relations" error={problemAt(failure, "relations")}>
         <Ticks
           items={ties}
           chosen={draft.relations}
           onChoose={choose("relations")}
           empty="It stands in no relation."
         />
-        <Problem text={problemAt(failure, "relations")} />
       </Section>
     </>
   );
@@ -99,8 +95,4 @@ function Ticks({ items, chosen, onChoose, empty }: TicksProps) {
       ))}
     </ul>
   );
-}
-
-function Problem({ text }: { text: string | undefined }) {
-  return text ? <p className="mt-1.5 text-danger">{text}</p> : null;
 }

@@ -114,6 +114,16 @@ test("hint and problem are read out with the group", () => {
   ]);
 });
 
+test("a choice that is refused is marked at each of its radios, and one that is not at none", () => {
+  const marked = () => screen.getAllByRole("radio").map((one) => one.getAttribute("aria-invalid"));
+  const { rerender } = show(
+    <Segmented legend="Verdict" name="verdict" options={OPTIONS} hint="As you hold it." />,
+  );
+  expect(marked()).toEqual([null, null, null]);
+  rerender(<Segmented legend="Verdict" name="verdict" options={OPTIONS} error="Choose one." />);
+  expect(marked()).toEqual(["true", "true", "true"]);
+});
+
 test("a legend that is not to be seen still names the group", () => {
   show(<Segmented legend="Verdict" name="verdict" options={OPTIONS} legendHidden />);
   expect(screen.getByRole("group", { name: "Verdict" })).toBeTruthy();

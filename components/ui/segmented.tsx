@@ -51,7 +51,12 @@ export function Segmented(props: SegmentedProps) {
           </span>
         )}
       </legend>
-      <div className="flex flex-wrap gap-px overflow-hidden rounded border border-edge bg-edge">
+      <div
+        className={clsx(
+          "flex flex-wrap gap-px overflow-hidden rounded border bg-edge",
+          error ? "border-danger" : "border-edge",
+        )}
+      >
         {options.map((option) => (
           <label key={option.value} className={OPTION_STYLE} {...option.attributes}>
             <input
@@ -60,6 +65,7 @@ export function Segmented(props: SegmentedProps) {
               value={option.value}
               required={required}
               disabled={option.disabled}
+              aria-invalid={error ? true : undefined}
               className="absolute inset-0 cursor-pointer appearance-none opacity-0"
               {...chosen(props, option.value)}
             />

@@ -5,6 +5,7 @@ import { refused } from "@/test/screens/answers";
 import { show } from "@/test/screens/show";
 import { Dialog } from "./dialog";
 import { TextField } from "./field";
+import { Segmented } from "./segmented";
 import { problemAt, useAction } from "./use-action";
 
 const problems = (...paths: string[]) =>
@@ -100,4 +101,32 @@ test("a refused field that is folded away is unfolded", async () => {
   await user.click(screen.getByText("Save"));
   await focused("Place");
   expect(document.querySelector("details")?.open).toBe(true);
+});
+
+const WAYS = [
+  { value: "one", label: "One" },
+  { value: "two", label: "Two" },
+];
+
+/** A choice that is refused, beginning with `chosen`. */
+function Choice({ chosen }: { chosen?: string }) {
+  const { run, failure } = useAction(async () => problems("way"));
+  const error = problemAt(failure, "way");
+  return (
+    <form>
+      <Segmented legend="Way" name="way" options={WAYS} defaultValue={chosen} error={error} />
+      <button type="button" onClick={() => run(undefined)}>
+        Save
+      </button>
+    </form>
+  );
+}
+
+test.each([
+  ["what is chosen in it", "two", "Two"],
+  ["its first choice", undefined, "One"],
+])("in a group that was refused it is %s", async (_what, chosen, label) => {
+  const { user } = show(<Choice chosen={chosen} />);
+  await user.click(screen.getByText("Save"));
+  await focused(label);
 });

@@ -23,9 +23,21 @@ export function useRefusedField(failure: ActionFailure | null): () => void {
   }, []);
 }
 
+/** Fields, and groups of them that were refused together. */
+const REFUSED = '[aria-invalid="true"], :is(fieldset, section)[aria-describedby$="-error"]';
+
+/** What can take the keyboard: of a group what is chosen in it, else its first control. */
+function toControl(refused: HTMLElement): HTMLElement | null {
+  if (!refused.matches("fieldset, section")) return refused;
+  return (
+    refused.querySelector<HTMLElement>("input:checked") ??
+    refused.querySelector("input, select, textarea, button")
+  );
+}
+
 function firstRefused(place: ParentNode): HTMLElement | undefined {
-  const refused = [...place.querySelectorAll<HTMLElement>('[aria-invalid="true"]')];
-  const first = refused.find((field) => field.closest("[hidden]") === null);
+  const refused = [...place.querySelectorAll<HTMLElement>(REFUSED)].flatMap((one) => toControl(one) ?? []);
+  const first = refused.find((control) => control.closest("[hidden]") === null);
   // What is folded away can't take the focus.
   first?.closest("details")?.setAttribute("open", "");
   return first;
