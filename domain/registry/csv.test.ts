@@ -5,7 +5,7 @@ import { parseRows, type RegistryRow } from "./row";
 import { MOST_ROWS } from "./schema";
 
 const written = fc
-  .array(fc.constantFrom('"', ",", "\n", "=", "+", "-", "@", "'", ";", " ", "م", "😀", "a", "Z", "7"), {
+  .array(fc.constantFrom('"', ",", "\n", "=", "+", "-", "@", "＝", "'", ";", " ", "م", "😀", "a", "Z", "7"), {
     minLength: 1,
     maxLength: 12,
   })
@@ -39,13 +39,16 @@ describe("a registry as a spreadsheet", () => {
     );
   });
 
-  it("holds no cell that a spreadsheet would run", () => {
-    const text = renderRegistryCsv([
-      { record: "alias", source: "=1+1", name: "@SUM(A1)", language: null, since: null, until: null },
-    ]);
-    expect(text).toContain("'=1+1");
-    expect(text).toContain("'@SUM(A1)");
-  });
+  it.each(["=1+1", "@SUM(A1)", "＝cmd()", "＋1", "－1", "＠SUM(A1)"])(
+    "holds no cell that a spreadsheet would run: %s",
+    (name) => {
+      const text = renderRegistryCsv([
+        { record: "alias", source: name, name, language: null, since: null, until: null },
+      ]);
+      expect(text).toContain(`alias,'${name},`);
+      expect(text.split(`'${name}`)).toHaveLength(3);
+    },
+  );
 
   it("names row and column of what is wrong", () => {
     const text = "record,source,kind,homepage\nsource,Fine,outlet,\nsource,Odd,planet,nowhere\n";

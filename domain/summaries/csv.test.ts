@@ -61,11 +61,14 @@ describe("an export as CSV", () => {
     });
   });
 
-  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"])("runs no formula from %j", (statement) => {
-    const [row] = readCsv(renderCsv(anExportFile(aClaimExport({ statement }))));
+  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "＝1", "＋1", "－1", "＠x"])(
+    "runs no formula from %j",
+    (statement) => {
+      const [row] = readCsv(renderCsv(anExportFile(aClaimExport({ statement }))));
 
-    expect(row?.statement?.startsWith("'")).toBe(true);
-  });
+      expect(row?.statement?.startsWith("'")).toBe(true);
+    },
+  );
 
   it("reads back quotes, commas and line breaks", () => {
     const statement = 'He said "no", twice,\nand left';

@@ -6,6 +6,7 @@ import type {
   ExportFile,
 } from "@/domain/summaries/export-model";
 import { chainInWords, standingInWords } from "@/domain/summaries/wording";
+import { startsFormula } from "@/lib/starts-formula";
 
 type Cell = string | number | null;
 
@@ -56,7 +57,6 @@ export function renderCsv(file: ExportFile): string {
     columns: Object.keys(COLUMNS),
     bom: true,
     record_delimiter: "windows",
-    escape_formulas: true,
     quoted_match: /\r/,
   });
 }
@@ -67,7 +67,11 @@ function rowsOf(file: ExportFile, claim: ClaimExport): Row[] {
 }
 
 function toCells(row: Row): Cell[] {
-  return Object.values(COLUMNS).map((cell) => cell(row));
+  return Object.values(COLUMNS).map((cell) => guarded(cell(row)));
+}
+
+function guarded(cell: Cell): Cell {
+  return typeof cell === "string" && startsFormula(cell) ? `'${cell}` : cell;
 }
 
 function evidenceInWords(claim: ClaimExport, stance: ExportEvidence["stance"]): string {

@@ -13,6 +13,7 @@ import type { Database } from "@/server/database/client";
 import { reconsiderDependents } from "@/server/review/reconsider-dependents";
 import { transact, type Work } from "@/server/transact";
 import { type LoadedSource, loadSource, toSourceName } from "../load-source";
+import { lockSourceGraph } from "../lock-source-graph";
 import { checkAliasesAreFree, checkOwnName, saveNames } from "../save-names";
 import { isRegraded, sourceEvents } from "../source-events";
 import { sourceFamily } from "../store";
@@ -32,6 +33,9 @@ export function editSource(
     authorize(actor, "source.edit");
     if (patch.reliability !== undefined) authorize(actor, "source.grade");
     const source = await loadSource(tx, idOrRef);
+    const because = becauseOf(source, patch);
+    // Before what it counts for is looked up; the version tells whether it was changed or merged while this waited.
+    if (because !== null) await lockSourceGraph(tx);
     const allowed = checkEdit(source, patch);
     if (!allowed.ok) return allowed;
     const names = await chooseNames(tx, source, patch);
@@ -39,7 +43,7 @@ export function editSource(
 
     const folded = names.value?.[0]?.folded ?? source.folded;
     await changeReconsidered(work, source, {
-      patch,
+      because,
       change: () => saveFields(tx, source, { patch, folded }),
     });
     if (names.value && source.kind !== "unnamed")
@@ -66,16 +70,16 @@ async function saveFields(
 /** Makes the change; where it touches what the count of origins looks at, decided claims that it moves are reviewed again. */
 async function changeReconsidered(
   work: Work,
-  source: LoadedSource,
-  { patch, change }: { patch: SourcePatch; change: () => Promise<void> },
+  { id }: LoadedSource,
+  { because, change }: { because: string | null; change: () => Promise<void> },
 ): Promise<void> {
-  const because = becauseOf(source, patch);
   if (because === null) return change();
 
-  const sourceIds = await sourceFamily(work.tx, source.id);
+  const sourceIds = await sourceFamily(work.tx, id);
   await reconsiderDependents(work, { dependents: { sourceIds, besides: null }, because, change });
 }
 
+/** What the history of claims says of an edit that may move them; null for one that changes nothing of what counts. */
 function becauseOf(source: LoadedSource, { checked, kind }: SourcePatch): string | null {
   const ref = formatReference("S", source.ref);
   if (checked !== undefined && checked !== source.checked) {
