@@ -36,6 +36,19 @@ describe("figureTable", () => {
     ]);
   });
 
+  it("marks a conflict between those who are named in other letters", () => {
+    const insurgents = (low: number, ofWhom: string) => [killed(low, low, { ofWhom })];
+    const claims = [
+      aClaim("SOHR", insurgents(60, "Insurgents")),
+      aClaim("SANA", insurgents(30, "insurgents")),
+    ];
+    expect(conflicts(...claims)).toEqual([
+      ["SANA", "SOHR"],
+      ["SOHR", "SANA"],
+    ]);
+    expect(figureRanges(figureTable(claims))).toMatchObject([{ low: 30, high: 60 }]);
+  });
+
   it.each<[string, FigureClaim]>([
     ["a later, higher toll", aClaim("SANA", [killed(45)], { asOf: "2016-05-08" })],
     ["a figure of no known day", aClaim("SANA", [killed(45)], { asOf: null })],

@@ -79,11 +79,12 @@ describe("the figures of a claim", () => {
     expect(fieldsOf(figureInput, { ...FIGURE, ...over })).toEqual([field]);
   });
 
-  it("lose the white space around their words, and may say that nothing is coded or of nobody", () => {
+  it("lose the white space around their words, name those counted in lower case, and may say that nothing is coded or of nobody", () => {
     const spaced = { ...FIGURE, printed: " 30 ", unit: " people ", coded: " dozens ", ofWhom: " rebels " };
     expect(figureInput.parse(spaced)).toMatchObject({
       ...{ printed: "30", unit: "people", coded: "dozens", ofWhom: "rebels" },
     });
+    expect(figureInput.parse({ ...FIGURE, ofWhom: "Insurgents" }).ofWhom).toBe("insurgents");
     const blank = { ...FIGURE, coded: null, ofWhom: null, group: null };
     expect(figureInput.parse(blank)).toMatchObject({ coded: null, ofWhom: null, group: null });
   });

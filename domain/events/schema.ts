@@ -52,7 +52,7 @@ export const figureInput = z
     group: z.enum(FIGURE_GROUPS).nullable().default(null),
     unit: z.string().trim().max(60).default("people"),
     /** The printed words for those counted, in lower case: "insurgents"; null when the text says none. */
-    ofWhom: z.string().trim().min(1).max(120).nullable().default(null),
+    ofWhom: z.string().trim().toLowerCase().min(1).max(120).nullable().default(null),
     coded: z.string().trim().max(60).nullable().default(null),
   })
   .refine(({ low, high }) => low !== null || high !== null, {
