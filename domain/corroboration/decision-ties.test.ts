@@ -66,6 +66,13 @@ describe("a person who declares two origins independent", () => {
     ]);
   });
 
+  it("leaves what each saw itself apart, though what both only heard goes round in a circle", () => {
+    const chains = ["A > G?", "G?!", "F? > A", "G? > A > F?!", "F?"];
+    const { groups } = counted(chains, { decisions: [independent("G", "F")] });
+
+    expect(groups.map(({ key }) => key).sort()).toEqual(["f", "g"]);
+  });
+
   it("leaves other ties, which still join them, visibly", () => {
     const known = { relations: owned, decisions: [independent("A", "B")] };
     const { groups, separations } = counted(["X > A!", "Y > B!", "Z > C!"], known);

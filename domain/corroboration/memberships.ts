@@ -1,7 +1,7 @@
 import { joinAll } from "@/domain/corroboration/disjoint-sets";
 import type { Origin } from "@/domain/corroboration/origins";
 import type { SeenThrough } from "@/domain/corroboration/see-through";
-import { type Cuts, joinedMembers, type Tie, type TieMember } from "@/domain/corroboration/tie";
+import { type Cuts, joinedMembers, type Tie, type TieMember, tiesSeveral } from "@/domain/corroboration/tie";
 import { compareText } from "@/lib/compare-text";
 import { groupBy } from "@/lib/group-by";
 
@@ -32,7 +32,11 @@ export function memberships(
     members
       .flatMap(({ originId }) => parts.get(originId) ?? [])
       .flatMap(({ key, firstHand }) => (tie.hearsayOnly && firstHand ? [] : [key]));
-  const bonds = ties.flatMap((tie) => joinedMembers(tie, cuts).map((members) => ({ tie, members })));
+  const bonds = ties.flatMap((tie) =>
+    joinedMembers(tie, cuts)
+      .filter(tiesSeveral)
+      .map((members) => ({ tie, members })),
+  );
   const sets = joinAll([...seen.circles, ...bonds.map(keysOf)]);
 
   const finals = groupBy(

@@ -8,7 +8,7 @@ import {
   startOf,
 } from "@/domain/corroboration/relation-paths";
 import { pathInWords } from "@/domain/corroboration/relation-words";
-import type { Tie, TieMember } from "@/domain/corroboration/tie";
+import { type Tie, type TieMember, tiesSeveral } from "@/domain/corroboration/tie";
 import { isOwnership, type RelationKind } from "@/domain/sources/relation";
 import { compareText, sortedDistinct } from "@/lib/compare-text";
 import { groupBy } from "@/lib/group-by";
@@ -66,12 +66,7 @@ function sharedEnds(
     const length = leading.reduce((sum, { steps }) => sum + steps.length, 0);
     return { tie: toTie(leading, members, hearsayOnly), length };
   });
-  return nearest(ties.filter(({ tie }) => tiesSeveral(tie)));
-}
-
-/** A circle leads back to where it began, and sources that were merged lead to one owner: neither ties anybody else. */
-function tiesSeveral({ members }: Tie): boolean {
-  return new Set(members.map(({ originId }) => originId)).size > 1;
+  return nearest(ties.filter(({ tie }) => tiesSeveral(tie.members)));
 }
 
 function toMember({ originId, recordedFromId, name, steps }: OriginPath): TieMember {

@@ -1,5 +1,5 @@
 import type { Origin } from "@/domain/corroboration/origins";
-import type { Tie } from "@/domain/corroboration/tie";
+import { type Tie, tiesSeveral } from "@/domain/corroboration/tie";
 import { compareText, sortedDistinct } from "@/lib/compare-text";
 import { groupBy } from "@/lib/group-by";
 import { inList } from "@/lib/words";
@@ -24,7 +24,7 @@ export function sharedRelayTies(origins: readonly Origin[]): Tie[] {
         nameOf(passedOn),
       ),
     )
-    .filter(({ members }) => new Set(members.map(({ originId }) => originId)).size > 1);
+    .filter(({ members }) => tiesSeveral(members));
 }
 
 function nameOf(passedOn: readonly { carrier: { name: string } }[]): string {

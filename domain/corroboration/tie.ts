@@ -39,6 +39,10 @@ export function cutsOf(pairs: readonly (readonly [string, string])[]): Cuts {
 /** The member as a value that tells it from every other one of its tie. */
 const keyOf = ({ originId, recordedId }: TieMember): string => `${originId} ${recordedId}`;
 
+/** Whether these are several origins: a circle of owners, merged sources or a cut may leave one, tied to nobody. */
+export const tiesSeveral = (members: readonly TieMember[]): boolean =>
+  new Set(members.map(({ originId }) => originId)).size > 1;
+
 /**
  * The members that a tie still joins once the cuts are made: those that reach each other over pairs that were left. One
  * untouched member reaches all, so that only ties among touched ones are walked pair by pair.
