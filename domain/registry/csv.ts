@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { notAmong } from "@/lib/not-among";
 import { ok, type Refusal, type Result, refuse } from "@/lib/result";
+import { startsFormula } from "@/lib/starts-formula";
 import { REGISTRY_COLUMNS, type RegistryRow } from "./row";
 import { MOST_ROWS } from "./schema";
 
@@ -9,7 +10,6 @@ import { MOST_ROWS } from "./schema";
 export const FIRST_CSV_ROW = 2;
 
 const MARK = "'";
-const FORMULA = /^'*[=+\-@\t\r]/;
 
 /**
  * The registry as a spreadsheet (RFC 4180, UTF-8 with a byte order mark). A cell that a spreadsheet would run gets an
@@ -57,12 +57,17 @@ function isColumn(text: string): boolean {
   return REGISTRY_COLUMNS.some((column) => column === text);
 }
 
+/** Also with marks before it: one more is written, and one taken away in reading. */
+function isRun(cell: string): boolean {
+  return startsFormula(cell.replace(/^'+/, ""));
+}
+
 function guarded(cell: string): string {
-  return FORMULA.test(cell) ? MARK + cell : cell;
+  return isRun(cell) ? MARK + cell : cell;
 }
 
 function plain(cell: string): string {
-  return cell.startsWith(MARK) && FORMULA.test(cell) ? cell.slice(MARK.length) : cell;
+  return cell.startsWith(MARK) && isRun(cell) ? cell.slice(MARK.length) : cell;
 }
 
 /** Where the file stops being one: the parser's own words name line and column, not our code. */
