@@ -8,6 +8,7 @@ import { aClaim, aReview, eventsAbout, supportFrom } from "@/test/builders/claim
 import { anUncheckedSource, aSource } from "@/test/builders/sources";
 import { countStatements } from "@/test/postgres/count-statements";
 import { useDatabase } from "@/test/postgres/database";
+import { meanwhile } from "@/test/postgres/meanwhile";
 import { previewMerge } from "../queries/preview-merge";
 import { editSource } from "./edit-source";
 import { mergeSource } from "./merge-source";
@@ -51,6 +52,30 @@ async function confirm(id: string, checked: boolean): Promise<void> {
   const { version } = await database().source.findUniqueOrThrow({ where: { id } });
   unwrap(await editSource(await aPerson("admin"), id, sourcePatch.parse({ checked, version })));
 }
+
+describe("a source that is edited while another is merged into it", () => {
+  it("moves the claims that rest on that one too", async () => {
+    const [from, into, other] = [await aSource(), await aSource(), await aSource()];
+    const claim = await aDecidedClaimOf(from, other);
+    await meanwhile(
+      () => merge(from, into),
+      () => confirm(into, false),
+    );
+
+    expect((await standingOf(claim)).reReviewReason).toBe(
+      `${await refOf(into)} is no longer confirmed: a group of origins became weak or stopped being weak.`,
+    );
+  });
+
+  it("is a conflict when it was itself merged meanwhile", async () => {
+    const [from, into] = [await aSource(), await aSource()];
+    const edit = await meanwhile(
+      () => merge(from, into),
+      () => confirm(from, false),
+    );
+    expect(edit).toMatchObject({ code: "conflict" });
+  });
+});
 
 describe("a merge", () => {
   it("sends a decided claim that loses an origin to review again, and records why", async () => {
