@@ -3,7 +3,7 @@ import { claimKey } from "@/domain/claims/schema";
 import type { Standing } from "@/domain/claims/standing";
 import { Prisma } from "@/generated/prisma/client";
 import { AppError, conflict, notFound } from "@/lib/app-error";
-import { parseReference } from "@/lib/reference";
+import { formatReference, parseReference } from "@/lib/reference";
 import type { Database } from "@/server/database/client";
 
 /** A claim as a command works on it; its row is locked until the transaction ends. */
@@ -62,12 +62,13 @@ export async function resolveClaimId(tx: Database, key: string): Promise<string>
   return claim.id;
 }
 
+const LOCKED_COLUMNS = Prisma.sql`c.id, c.ref, c.statement, c.standing::text AS standing, c.round, c.version,
+  c.withdrawn_at AS "withdrawnAt", c.merged_into_id AS "mergedIntoId"`;
+
 /** Loads and locks a claim. Throws `not_found`, and `conflict` when the caller has seen another version of it. */
 export async function lockClaim(tx: Database, key: string, version?: number): Promise<LockedClaim> {
   const [claim] = await tx.$queryRaw<LockedClaim[]>(Prisma.sql`
-    SELECT c.id, c.ref, c.statement, c.standing::text AS standing, c.round, c.version, c.withdrawn_at AS "withdrawnAt",
-      c.merged_into_id AS "mergedIntoId"
-    FROM claims c WHERE ${claimIs(key)} FOR NO KEY UPDATE`);
+    SELECT ${LOCKED_COLUMNS} FROM claims c WHERE ${claimIs(key)} FOR NO KEY UPDATE`);
   if (!claim) throw notFound("claim");
   if (version !== undefined && version !== claim.version) throw conflict("claim");
   return claim;
@@ -82,16 +83,33 @@ export async function lockClaims(tx: Database, ids: readonly string[]): Promise<
 /** Like {@link lockClaim}, for every change but bringing a claim back: a withdrawn one can't be touched. */
 export async function lockOpenClaim(tx: Database, key: string, version?: number): Promise<LockedClaim> {
   const claim = await lockClaim(tx, key);
-  if (claim.mergedIntoId !== null)
-    throw new AppError("conflict", "This claim was merged into another. Go on there, or undo the merge.", {
-      kind: "claim_merged",
-    });
-  if (claim.withdrawnAt !== null)
-    throw new AppError("conflict", "This claim was withdrawn. Bring it back before you change it.", {
-      kind: "claim_withdrawn",
-    });
+  assertOpen(claim, "This claim");
   if (version !== undefined && version !== claim.version) throw conflict("claim");
   return claim;
+}
+
+/** Like {@link lockOpenClaim}, for several claims by their ids or references, each given once. One statement. */
+export async function lockOpenClaims(tx: Database, keys: readonly string[]): Promise<LockedClaim[]> {
+  if (keys.length === 0) return [];
+  const claims = await tx.$queryRaw<LockedClaim[]>(Prisma.sql`
+    SELECT ${LOCKED_COLUMNS} FROM claims c WHERE ${Prisma.join(keys.map(claimIs), " OR ")}
+    ORDER BY c.id FOR NO KEY UPDATE`);
+  const found = new Set(claims.flatMap(({ id, ref }) => [id, String(ref)]));
+  const isThere = (key: string) => found.has(String(parseReference("C", key) ?? key.toLowerCase()));
+  if (!keys.every(isThere)) throw notFound("claim");
+  for (const claim of claims) assertOpen(claim, formatReference("C", claim.ref));
+  return claims;
+}
+
+function assertOpen({ mergedIntoId, withdrawnAt }: LockedClaim, called: string): void {
+  if (mergedIntoId !== null)
+    throw new AppError("conflict", `${called} was merged into another. Go on there, or undo the merge.`, {
+      kind: "claim_merged",
+    });
+  if (withdrawnAt !== null)
+    throw new AppError("conflict", `${called} was withdrawn. Bring it back before you change it.`, {
+      kind: "claim_withdrawn",
+    });
 }
 
 /** Saves a change of the locked claim as its next version. */

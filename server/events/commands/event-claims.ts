@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import { notFound } from "@/lib/app-error";
 import { authorize } from "@/server/access/authorize";
-import { resolveClaimId } from "@/server/claims/store";
+import { lockOpenClaim, resolveClaimId } from "@/server/claims/store";
 import { transact } from "@/server/transact";
 import { countVersion, type EventSaved, lockEvent } from "../store";
 
@@ -16,7 +16,7 @@ export function addEventClaim(actor: Actor, input: EventClaim): Promise<EventSav
   return transact(actor, async ({ tx, record }) => {
     authorize(actor, "event.edit");
     const event = await lockEvent(tx, input.eventId);
-    const claimId = await resolveClaimId(tx, input.claimId);
+    const { id: claimId } = await lockOpenClaim(tx, input.claimId);
     const { count } = await tx.eventClaim.createMany({
       data: [{ eventId: event.id, claimId }],
       skipDuplicates: true,

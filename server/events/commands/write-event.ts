@@ -4,7 +4,7 @@ import type { EventInput, EventPatch } from "@/domain/events/schema";
 import { conflict } from "@/lib/app-error";
 import { newId } from "@/lib/new-id";
 import { authorize } from "@/server/access/authorize";
-import { resolveClaimId } from "@/server/claims/store";
+import { lockOpenClaims } from "@/server/claims/store";
 import { transact } from "@/server/transact";
 import { type EventSaved, happenedColumns, happenedOf, lockEvent } from "../store";
 
@@ -15,17 +15,16 @@ export function createEvent(
 ): Promise<EventSaved> {
   return transact(actor, async ({ tx, now, record }) => {
     authorize(actor, "event.create");
-    const claimIds = new Set<string>();
-    for (const key of claims) claimIds.add(await resolveClaimId(tx, key));
+    const claimIds = (await lockOpenClaims(tx, claims)).map((claim) => claim.id);
 
     const id = newId();
     const { ref } = await tx.event.create({
       data: {
         ...{ id, title, place, ...happenedColumns(happened), createdAt: now },
-        claims: { createMany: { data: [...claimIds].map((claimId) => ({ claimId })) } },
+        claims: { createMany: { data: claimIds.map((claimId) => ({ claimId })) } },
       },
     });
-    const after = { title, place, happened, claims: [...claimIds] };
+    const after = { title, place, happened, claims: claimIds };
     await record({ kind: "EventCreated", entity: "event", entityId: id, after });
     return { id, ref };
   });
