@@ -36,6 +36,9 @@ export const eventPatch = z.strictObject({
 /** A change of an event, as parsed. */
 export type EventPatch = z.infer<typeof eventPatch>;
 
+/** The most claims that one event is about: its page and its answer hold all of them, with every appearance. */
+export const MOST_EVENT_CLAIMS = 500;
+
 /** A claim that is about the event. */
 export const eventClaimInput = z.strictObject({ claimId: claimKey });
 

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { claimKey } from "@/domain/claims/schema";
 import { eventClaimInput, eventInput, eventKey, eventPatch, figuresPatch } from "@/domain/events/schema";
 import { defineAction } from "@/server/http/action";
+import { unwrap } from "@/server/unwrap";
 import { correctFigures as correct } from "./commands/correct-figures";
 import { addEventClaim as add, removeEventClaim as remove } from "./commands/event-claims";
 import { createEvent as create, editEvent as edit } from "./commands/write-event";
@@ -37,7 +38,7 @@ export const correctFigures = defineAction({
 export const addEventClaim = defineAction({
   permission: "event.edit",
   input: eventClaimInput.extend({ eventId: eventKey }),
-  run: add,
+  run: async (actor, input) => unwrap(await add(actor, input)),
 });
 
 /** Takes a claim out of the event; undone by `addEventClaim`. */

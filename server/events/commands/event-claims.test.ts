@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "@/domain/access/actor";
-import { eventInput } from "@/domain/events/schema";
+import { eventInput, MOST_EVENT_CLAIMS } from "@/domain/events/schema";
 import { mergeClaims } from "@/server/claims/commands/merge-claims";
 import { withdrawClaim } from "@/server/claims/commands/withdraw-claim";
 import { database } from "@/server/database/client";
@@ -82,5 +82,28 @@ describe("a claim that is about an event", () => {
     expect((await getEvent(editor, id)).claims.map((claim) => claim.id)).toEqual(
       claims.map((claim) => claim.id).sort(),
     );
+  });
+
+  it("is one of so many at most: one more is refused with what to do, a withdrawn one is not counted", async () => {
+    const editor = await aPerson("editor");
+    const { id: eventId } = await anEvent(editor);
+    await database().$executeRaw`
+      WITH made AS (INSERT INTO claims (id, statement, created_by_id, created_at)
+        SELECT gen_random_uuid(), 'Claim ' || n, ${editor.userId}::uuid, now()
+        FROM generate_series(1, ${MOST_EVENT_CLAIMS}) AS n RETURNING id)
+      INSERT INTO event_claims (event_id, claim_id) SELECT ${eventId}::uuid, id FROM made`;
+    const { id: claimId } = await aClaim(editor);
+    const add = () => addEventClaim(editor, { eventId, claimId });
+    expect(await add()).toMatchObject({
+      error: {
+        ...{ kind: "too_many_claims", field: "claimId" },
+        message: expect.stringContaining(`${MOST_EVENT_CLAIMS} claims at most`),
+      },
+    });
+    expect(await database().eventClaim.count({ where: { eventId } })).toBe(MOST_EVENT_CLAIMS);
+
+    const one = await database().eventClaim.findFirstOrThrow({ where: { eventId } });
+    await database().claim.update({ where: { id: one.claimId }, data: { withdrawnAt: new Date() } });
+    expect(await add()).toMatchObject({ ok: true });
   });
 });
