@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { mergeSourceAction, previewMergeAction } from "@/server/sources/actions";
 import type { MergePreview } from "@/server/sources/views";
@@ -74,11 +74,13 @@ describe("what a merge changes", () => {
     const { user } = await open();
     await choose(user, "Into *", INTO.name);
     expect(submit()).toBeNull();
+    expect(await screen.findByText("Looking at what the merge changes")).toBeTruthy();
     await user.clear(into());
     await choose(user, "Into *", OTHER.name);
     first.give(done(previewOf()));
     expect(await screen.findByText("S-1 will be seen as S-8")).toBeTruthy();
     expect(screen.queryByText("S-1 will be seen as S-9")).toBeNull();
+    await waitFor(() => expect(screen.queryByText("Looking at what the merge changes")).toBeNull());
   });
 
   test("that a rule refuses is said, and there is no button to merge", async () => {
@@ -107,7 +109,7 @@ describe("what a merge changes", () => {
     expect(await screen.findByText(/The desk could not be reached/)).toBeTruthy();
 
     answers(previewMergeAction, done(previewOf()));
-    await user.click(screen.getByRole("button", { name: "See what it changes" }));
+    await user.click(await screen.findByRole("button", { name: "See what it changes" }));
     expect(await merge()).toBeTruthy();
     expect(screen.queryByText(/The desk could not be reached/)).toBeNull();
   });
@@ -161,7 +163,7 @@ describe("a merge", () => {
 
     expect(screen.queryByText("S-1 will be seen as S-9")).toBeNull();
     expect([into().value, reason().value]).toEqual([INTO.name, "One office."]);
-    await user.click(screen.getByRole("button", { name: "See what it changes" }));
+    await user.click(await screen.findByRole("button", { name: "See what it changes" }));
     await user.click(await merge());
     expect(asked).toHaveLength(2);
     expect(sent.map(({ version }) => version)).toEqual([4, 5]);

@@ -101,6 +101,7 @@ describe("what a retraction changes", () => {
     const first = later<RetractionPreview>();
     answers(previewRetractionAction, first.answer);
     const { user } = await open();
+    expect(await screen.findByText("Looking at what this changes")).toBeTruthy();
     await user.keyboard("{Escape}");
     await closed();
     answers(previewRetractionAction, done(previewOf({ claims: 8 })));

@@ -68,7 +68,7 @@ export function RetractDialog({ source }: { source: SourceView }) {
       }
     >
       <div aria-live="polite" className="mb-4">
-        {pending && <Spinner />}
+        {pending && <Spinner label="Looking at what this changes" />}
         {preview && <Change preview={preview} />}
         <ActionMessage failure={failure} />
       </div>

@@ -60,7 +60,7 @@ export function WhatIfPicker({ sources }: { sources: readonly { ref: string; nam
               onValueChange={add}
             />
           </div>
-          {pending && <Spinner />}
+          <div aria-live="polite">{pending && <Spinner label="Counting anew" />}</div>
         </div>
       )}
     </div>

@@ -1,7 +1,7 @@
 import type { ComponentProps, MouseEvent } from "react";
 import { type ButtonSize, type ButtonVariant, buttonStyle } from "@/components/ui/button-style";
 import { Link } from "@/components/ui/link";
-import { Spinner } from "@/components/ui/spinner";
+import { BusySpinner } from "@/components/ui/waiting";
 
 interface ButtonLook {
   variant?: ButtonVariant;
@@ -19,7 +19,7 @@ function ignore(event: MouseEvent) {
 }
 
 /**
- * A button. While `pending` it keeps its width and focus, shows a spinner and does nothing when pressed again. One that sends
+ * A button. While `pending` it keeps its width and focus, shows a spinner, is said to be busy and does nothing when pressed again. One that sends
  * a form stays the form's send button meanwhile: without any, Enter in the only field of a form sends it.
  */
 export function Button({ variant, size, pending, className, children, type, ...rest }: ButtonProps) {
@@ -31,7 +31,7 @@ export function Button({ variant, size, pending, className, children, type, ...r
       onClick={pending ? ignore : rest.onClick}
       className={buttonStyle(variant, size, className)}
     >
-      {pending && <Spinner />}
+      {pending && <BusySpinner />}
       {children}
     </button>
   );
