@@ -1,6 +1,7 @@
 import "server-only";
 import { Prisma } from "@/generated/prisma/client";
 import type { Work } from "@/server/transact";
+import { returnAnswers, takeAlsoAnswersLeft } from "./answers";
 import { reassign } from "./move-appearances";
 import type { LockedClaim } from "./store";
 
@@ -15,7 +16,8 @@ export interface Moved {
 /**
  * Takes the appearances of a claim, its evidence and its place in events to another. An appearance at words that the other
  * has too stays where it is: the same words are one appearance of a claim. Evidence that came with a review stays with it:
- * who may see the one may see the other.
+ * who may see the one may see the other. By a person's word both claims are one, so what was answered is answered; what was
+ * detached from the target and left its answer there has it again.
  */
 export async function moveBelongings(work: Work, from: LockedClaim, to: LockedClaim): Promise<Moved> {
   const { tx } = work;
@@ -25,6 +27,7 @@ export async function moveBelongings(work: Work, from: LockedClaim, to: LockedCl
         AND there.span_start = a.span_start AND there.span_end = a.span_end) ORDER BY a.id`);
   const appearanceIds = appearances.map(({ id }) => id);
   await reassign(work, { from, to, appearanceIds });
+  await takeAlsoAnswersLeft(tx, to, appearanceIds);
 
   const evidence = await tx.$queryRaw<{ id: string }[]>(Prisma.sql`
     UPDATE evidence SET claim_id = ${to.id}::uuid
@@ -37,7 +40,7 @@ export async function moveBelongings(work: Work, from: LockedClaim, to: LockedCl
   return { appearanceIds, evidenceIds: evidence.map(({ id }) => id), eventIds: events.map(({ id }) => id) };
 }
 
-/** Brings back what is still where the merge put it. */
+/** Brings back what is still where the merge put it, as answered as it was. */
 export async function returnBelongings(
   work: Work,
   moved: Moved,
@@ -48,10 +51,13 @@ export async function returnBelongings(
     where: { id: { in: moved.appearanceIds }, claimId: from.id },
     select: { id: true },
   });
-  await reassign(work, { from, to, appearanceIds: still.map(({ id }) => id) });
-  await tx.evidence.updateMany({
+  const appearanceIds = still.map(({ id }) => id);
+  await reassign(work, { from, to, appearanceIds });
+  const evidence = await tx.evidence.updateManyAndReturn({
     where: { id: { in: moved.evidenceIds }, claimId: from.id },
     data: { claimId: to.id },
+    select: { id: true },
   });
+  await returnAnswers(tx, to.id, { appearanceIds, evidenceIds: evidence.map(({ id }) => id) });
   await tx.eventClaim.deleteMany({ where: { claimId: from.id, eventId: { in: moved.eventIds } } });
 }

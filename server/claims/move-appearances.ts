@@ -3,6 +3,7 @@ import { formatReference } from "@/lib/reference";
 import { ok, type Refusal, type Result, refuse } from "@/lib/result";
 import { saveReconsidered } from "@/server/review/reconsider";
 import type { Work } from "@/server/transact";
+import { type Answers, takeOnlyAnswersLeft } from "./answers";
 import type { ClaimSaved, LockedClaim } from "./store";
 
 /** Appearances that go from one claim to another, both locked. */
@@ -12,11 +13,20 @@ export interface Move {
   appearanceIds: readonly string[];
 }
 
-/** Puts appearances with their chains to another claim. Says nothing in the log: the command knows what it is part of. */
+/**
+ * Puts appearances with their chains, and their answers, to another claim. Says nothing in the log: the command knows what
+ * it is part of.
+ */
 export async function reassign({ tx }: Work, { to, appearanceIds }: Move): Promise<void> {
   const ids = [...appearanceIds];
   await tx.appearance.updateMany({ where: { id: { in: ids } }, data: { claimId: to.id } });
   await tx.chainLink.updateMany({ where: { appearanceId: { in: ids } }, data: { claimId: to.id } });
+}
+
+/** Puts appearances to a claim that says something else: an answer given on the one is none on the other. */
+export async function reassignUnanswered(work: Work, move: Move): Promise<void> {
+  await reassign(work, move);
+  await takeOnlyAnswersLeft(work.tx, move.to, move.appearanceIds);
 }
 
 /**
@@ -45,21 +55,25 @@ export async function moveReconsidered(
   return ok({ from: from.value, to });
 }
 
-/** Records on both claims that an appearance went from one to the other. */
-export async function recordMove({ tx, record }: Work, { from, to, appearanceIds }: Move): Promise<void> {
+/** Records on both claims that an appearance went from one to the other, with what it was answered with there, and is here. */
+export async function recordMove(
+  { tx, record }: Work,
+  { from, to, appearanceIds }: Move,
+  answers: Answers,
+): Promise<void> {
   const rows = await tx.appearance.findMany({
     where: { id: { in: [...appearanceIds] } },
-    select: { id: true, quote: true },
+    select: { id: true, quote: true, answeredReason: true },
     orderBy: { id: "asc" },
   });
   const [before, after] = [formatReference("C", from.ref), formatReference("C", to.ref)];
-  const events = rows.flatMap(({ id: appearanceId, quote }) =>
+  const events = rows.flatMap(({ id: appearanceId, quote, answeredReason: answer }) =>
     [from, to].map((claim) => ({
       kind: "AppearanceMoved" as const,
       entity: "claim" as const,
       entityId: claim.id,
-      before: { appearanceId, claim: before },
-      after: { appearanceId, claim: after, quote },
+      before: { appearanceId, claim: before, answer: answers[appearanceId] ?? null },
+      after: { appearanceId, claim: after, quote, answer },
     })),
   );
   await record(...events);

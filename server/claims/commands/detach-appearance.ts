@@ -8,7 +8,8 @@ import { authorize } from "@/server/access/authorize";
 import { userIdOf } from "@/server/access/user-id";
 import { saveReconsidered } from "@/server/review/reconsider";
 import { transact, type Work } from "@/server/transact";
-import { reassign, recordMove, refuseLast } from "../move-appearances";
+import { findAnswers } from "../answers";
+import { reassignUnanswered, recordMove, refuseLast } from "../move-appearances";
 import { standAlone } from "../stand-alone";
 import { type ClaimSaved, type LockedClaim, loadSaved, lockClaim, lockOpenClaim } from "../store";
 
@@ -62,9 +63,10 @@ async function detach(
   work: Work,
   move: { from: LockedClaim; to: LockedClaim; appearanceIds: string[] },
 ): Promise<Result<Detached, Refusal>> {
+  const answers = await findAnswers(work.tx, move.appearanceIds);
   const from = await saveReconsidered(work, move.from, {
     because: "An appearance was taken out",
-    change: async () => ok(await reassign(work, move)),
+    change: async () => ok(await reassignUnanswered(work, move)),
   });
   if (!from.ok) return from;
 
@@ -75,6 +77,6 @@ async function detach(
     entityId: id,
     after: { statement, detachedFrom: formatReference("C", move.from.ref) },
   });
-  await recordMove(work, move);
+  await recordMove(work, move, answers);
   return ok({ from: from.value, became: await loadSaved(work.tx, id) });
 }

@@ -9,6 +9,7 @@ import { userIdOf } from "@/server/access/user-id";
 import { keepBases } from "@/server/review/basis-store";
 import { saveReconsidered } from "@/server/review/reconsider";
 import { transact, type Work } from "@/server/transact";
+import { type Answers, findAnswersOf } from "../answers";
 import { lockTwo } from "../lock-two";
 import { type Moved, moveBelongings } from "../merge-store";
 import { type ClaimSaved, type LockedClaim, saveClaim } from "../store";
@@ -38,8 +39,9 @@ export function mergeClaims(actor: Actor, input: MergeClaims): Promise<Result<Cl
     return saveReconsidered(work, target, {
       because: "Another claim was merged into it",
       change: async () => {
+        const answers = await findAnswersOf(work.tx, merged.id);
         const moved = await moveBelongings(work, merged, target);
-        await keepMerge(work, { merged, target, moved, mergedById: userIdOf(actor) });
+        await keepMerge(work, { merged, target, moved, answers, mergedById: userIdOf(actor) });
         return ok(null);
       },
     });
@@ -61,14 +63,14 @@ async function refusePublished(
 
 async function keepMerge(
   { tx, now, record }: Work,
-  merge: { merged: LockedClaim; target: LockedClaim; moved: Moved; mergedById: string },
+  merge: { merged: LockedClaim; target: LockedClaim; moved: Moved; answers: Answers; mergedById: string },
 ): Promise<void> {
-  const { merged, target, moved, mergedById } = merge;
+  const { merged, target, moved, answers, mergedById } = merge;
   const ends = { claimId: merged.id, intoId: target.id };
   await tx.claimMerge.create({ data: { id: newId(), ...ends, ...moved, mergedById, mergedAt: now } });
   await saveClaim(tx, merged, { withdrawnAt: now, mergedIntoId: target.id });
 
   const words = { merged: formatReference("C", merged.ref), into: formatReference("C", target.ref) };
   const event = { kind: "ClaimsMerged" as const, entity: "claim" as const, after: { ...words, ...moved } };
-  await record({ ...event, entityId: merged.id }, { ...event, entityId: target.id });
+  await record({ ...event, entityId: merged.id, before: { answers } }, { ...event, entityId: target.id });
 }

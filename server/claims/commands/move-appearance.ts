@@ -5,9 +5,10 @@ import { ok, type Refusal, type Result } from "@/lib/result";
 import { authorize } from "@/server/access/authorize";
 import type { Database } from "@/server/database/client";
 import { transact, type Work } from "@/server/transact";
+import { findAnswers } from "../answers";
 import type { Cut } from "../cut-quote";
 import { lockTwo } from "../lock-two";
-import { moveReconsidered, reassign, recordMove, refuseLast } from "../move-appearances";
+import { moveReconsidered, reassignUnanswered, recordMove, refuseLast } from "../move-appearances";
 import { refuseRepeated } from "../refuse-repeated";
 import type { ClaimSaved, LockedClaim } from "../store";
 
@@ -19,8 +20,8 @@ interface MoveAppearance {
 }
 
 /**
- * Moves an appearance with its chain to another claim; gives the claim it now stands with. A conflict when somebody else
- * moved it meanwhile.
+ * Moves an appearance with its chain to another claim; gives the claim it now stands with. What it was answered with stays
+ * behind. A conflict when somebody else moved it meanwhile.
  */
 export function moveAppearance(actor: Actor, input: MoveAppearance): Promise<Result<ClaimSaved, Refusal>> {
   return transact(actor, async (work) => {
@@ -35,9 +36,10 @@ export function moveAppearance(actor: Actor, input: MoveAppearance): Promise<Res
     if (!allowed.ok) return allowed;
 
     const move = { from: two.value.first, to: two.value.second, appearanceIds: [appearanceId] };
-    const saved = await moveReconsidered(work, move, () => reassign(work, move));
+    const answers = await findAnswers(work.tx, move.appearanceIds);
+    const saved = await moveReconsidered(work, move, () => reassignUnanswered(work, move));
     if (!saved.ok) return saved;
-    await recordMove(work, move);
+    await recordMove(work, move, answers);
     return ok(saved.value.to);
   });
 }
