@@ -115,13 +115,14 @@ test.each(["s", "n"])("where nothing is offered the key %s says so", async (key)
   expect(told).toEqual([["say", "No claim is offered here as likely the same."]]);
 });
 
-test("while the card waits neither keys nor buttons answer", async () => {
+test("while the card waits neither keys nor buttons answer, and the keys say so", async () => {
   const { user, told } = showCard({ busy: true });
   await offered();
   await user.keyboard("sn");
   await user.click(screen.getByText("Attach to C-7"));
   await user.click(screen.getByLabelText("Not the same as C-7"));
-  expect(told).toEqual([]);
+  const waits = ["say", "This card still waits for the last answer."];
+  expect(told).toEqual([waits, waits]);
 });
 
 test("the keys stand at the strongest offer alone, and nowhere once they are switched off", async () => {

@@ -5,6 +5,7 @@ import type { ReadItem } from "@/domain/articles/reading";
 import type { MatchView } from "@/server/claims/matching/views";
 import { useOffers } from "./offers";
 import { useKeys, useKeysSwitch } from "./use-keys";
+import { BUSY } from "./use-runs";
 
 const KEYS = { attach: "s", tellApart: "n" } as const;
 
@@ -55,7 +56,8 @@ export function CardMatches<Item extends ReadItem>({
   const answers: Record<string, () => void> = strongest
     ? { [KEYS.attach]: () => attach(strongest), [KEYS.tellApart]: () => void tellApart(strongest) }
     : { [KEYS.attach]: sayNone, [KEYS.tellApart]: sayNone };
-  useKeys(keysOn && !busy, answers);
+  const sayBusy = () => commands.say(BUSY.message);
+  useKeys(keysOn, busy ? { [KEYS.attach]: sayBusy, [KEYS.tellApart]: sayBusy } : answers);
   if (matches.length === 0) return null;
 
   return (

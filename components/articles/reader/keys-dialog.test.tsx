@@ -4,9 +4,6 @@ import { show } from "@/test/screens/show";
 import { KeysDialog } from "./keys-dialog";
 import { readerKeys } from "./reader-keys";
 
-/** The keys that the open card answers to by itself, where a claim is offered as likely the same. */
-const OF_OFFERS = ["s", "n"];
-
 function showKeys(keysOn = true) {
   const onSwitch = vi.fn();
   const onOpenChange = vi.fn();
@@ -29,7 +26,7 @@ test("every key that works is listed, once, and no other", () => {
       ...{ undoLast: nothing, say: nothing },
     },
   });
-  expect(keys().toSorted()).toEqual([...Object.keys(works), ...OF_OFFERS].toSorted());
+  expect(keys().toSorted()).toEqual(Object.keys(works).toSorted());
 });
 
 test("a key stands beside what it does", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cardsInView, nearestWish, placeCards } from "./rail-layout";
+import { cardsInView, nearestWish, placeCards, withOpenCard } from "./rail-layout";
 
 const wishes = fc
   .array(fc.nat(5_000), { minLength: 1, maxLength: 60 })
@@ -73,5 +73,17 @@ describe("nearestWish", () => {
 
   it("gives the first of nothing", () => {
     expect(nearestWish([], 10)).toBe(0);
+  });
+});
+
+describe("withOpenCard", () => {
+  it.each([
+    ["none is open", -1, [3, 4]],
+    ["it is in view", 4, [3, 4]],
+    ["it is before", 0, [0, 3, 4]],
+    ["it is the next one", 5, [3, 4, 5]],
+    ["it is after", 9, [3, 4, 9]],
+  ])("draws the open card once, in its order: %s", (_case, open, expected) => {
+    expect(withOpenCard([3, 5], open)).toEqual(expected);
   });
 });

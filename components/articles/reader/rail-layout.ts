@@ -50,6 +50,13 @@ export function cardsInView(
   return [first, Math.max(first, lowerBound(placed, view.bottom))];
 }
 
+/** The indices to draw, ascending: those in view, and the open card wherever it is; `open` is -1 when none is. */
+export function withOpenCard([first, end]: [number, number], open: number): number[] {
+  const inView = Array.from({ length: end - first }, (_, at) => first + at);
+  if (open >= 0 && open < first) return [open, ...inView];
+  return open >= end ? [...inView, open] : inView;
+}
+
 /** The index of the wish nearest to a height; 0 when there are none. */
 export function nearestWish(wished: readonly WishedTop[], height: number): number {
   const after = Math.min(lowerBound(wished, height), Math.max(0, wished.length - 1));

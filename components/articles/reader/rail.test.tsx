@@ -91,6 +91,20 @@ test("only cards near the screen are drawn, and others once one has scrolled the
   expect(numbers().length).toBeLessThan(30);
 });
 
+test.each([
+  ["before", "3", 10_000, 0],
+  ["after", "180", 0, -1],
+])(
+  "the open card is drawn though it is far %s what is seen, at its place in the order",
+  (_, active, scroll, at) => {
+    scrolledTo(scroll);
+    render(<Page lines={200} active={active} />);
+    expect(numbers().at(at)).toBe(Number(active));
+    expect(numbers()).toEqual(numbers().toSorted((a, b) => a - b));
+    expect(numbers().length).toBeLessThan(30);
+  },
+);
+
 test("all of the cards have room, also those that are not drawn", () => {
   scrolledTo(0);
   render(<Page lines={200} active={null} />);

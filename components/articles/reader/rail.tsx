@@ -11,7 +11,7 @@ interface RailProps {
   card: (item: ReadItem) => ReactNode;
 }
 
-/** The cards beside the text, each at its words. Only those near the screen are drawn; their place in the whole is told. */
+/** The cards beside the text, each at its words. Only those near the screen and the open one are drawn; their place in the whole is told. */
 export function Rail({ root, items, activeKey, card }: RailProps) {
   const [openCard, openHeight] = useOpenCardHeight();
   const { cards, height } = useRailLayout(root, items, activeKey, openHeight);

@@ -67,8 +67,12 @@ describe("the keys of the article screen", () => {
     expect(pressed(key, null)).toEqual(expected);
   });
 
-  it.each(["a", "m", "e", "x", "c", "d", "u"])("%s says that no card is active", (key) => {
+  it.each(["a", "m", "e", "x", "c", "d", "u", "s", "n"])("%s says that no card is active", (key) => {
     expect(pressed(key, null)).toEqual([["say", "No card is active."]]);
+  });
+
+  it.each(["s", "n"])("%s is left to the open card", (key) => {
+    expect(pressed(key, suggestion)).toEqual([]);
   });
 
   it("accept, reject and edit the active suggestion, and never judge it", () => {

@@ -59,6 +59,8 @@ export function readerKeys({
   };
 
   return {
+    // With a card open they are the card's own: it knows what is offered.
+    ...(active ? {} : { s: () => commands.say(NO_CARD), n: () => commands.say(NO_CARD) }),
     j: () => move(1),
     k: () => move(-1),
     l: unfold,

@@ -1,5 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { acceptSuggestion, readClaim, reopenSuggestion, withdrawClaim } from "@/server/claims/actions";
 import { mergeClaims, unmergeClaim } from "@/server/claims/attach-actions";
 import { answers, done, unreachable } from "@/test/screens/answers";
@@ -104,4 +104,19 @@ test("once an attached suggestion is one again, its claim is worked on under the
   await rail().findByLabelText(CARDS.second);
   expect(cards()).toEqual([CARD_OF_7, CARDS.second]);
   expect(await takeBackAfter(shown, "kx")).toEqual([[idOf(7), 5]]);
+});
+
+test("the open card is answered by its keys also where one has scrolled far away from it", async () => {
+  const many = Array.from({ length: 40 }, (_, at) =>
+    aReadClaim({ key: idOf(300 + at), claimId: idOf(340 + at), ref: `C-${20 + at}` }),
+  );
+  window.history.replaceState(null, "", `#${idOf(339)}`);
+  onTestFinished(() => window.history.replaceState(null, "", "/"));
+  const sent = answers(mergeClaims, done(c7(4)));
+  const { user } = showReader(many, {}, offersC7);
+  expect(cards().length).toBeLessThan(40);
+  await rail().findByText("Merge into C-7");
+  await user.keyboard("s");
+  await screen.findByText("C-59 was merged into C-7.");
+  expect(sent).toMatchObject([{ claimId: idOf(379), into: idOf(7) }]);
 });

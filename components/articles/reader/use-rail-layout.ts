@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import type { ReadItem } from "@/domain/articles/reading";
 import { textPieces, toRange } from "./dom-offsets";
-import { cardsInView, nearestWish, placeCards } from "./rail-layout";
+import { cardsInView, nearestWish, placeCards, withOpenCard } from "./rail-layout";
 
 /** Height of a closed card and the gap below it, px; the frame keeps closed cards to it. */
 const CARD_STEP = 122;
@@ -100,7 +100,10 @@ export function useOpenCardHeight(): [(card: HTMLElement | null) => (() => void)
   return [watch, height];
 }
 
-/** Which cards to draw now, and where: the active one beside its words while those are on the screen, else the middle one. */
+/**
+ * Which cards to draw now, and where: the active one beside its words while those are on the screen, else the middle one.
+ * The active one is drawn wherever it is: its keys work and it keeps the focus, however far one has scrolled on.
+ */
 export function useRailLayout(
   root: RefObject<HTMLElement | null>,
   items: readonly ReadItem[],
@@ -131,9 +134,10 @@ export function useRailLayout(
       step: CARD_STEP,
     });
 
-    const cards = items
-      .slice(first, end)
-      .map((item, i) => ({ item, index: first + i, top: placed[first + i] ?? 0 }));
+    const cards = withOpenCard([first, end], active).flatMap((index) => {
+      const item = items[index];
+      return item ? [{ item, index, top: placed[index] ?? 0 }] : [];
+    });
     return { cards, height: (placed.at(-1) ?? 0) + Math.max(OPEN_CARD, openHeight) };
   }, [items, tops, view, activeKey, openHeight]);
 }
