@@ -9,6 +9,7 @@ import { show } from "@/test/screens/show";
 import { ClaimActions } from "./claim-actions";
 import type { ClaimRights } from "./claim-rights";
 
+const withdrawnAt = "2016-05-13T00:00:00.000Z";
 const DECIDED = ["corroborated", "disputed", "unverifiable"];
 
 function showActions(rights: ClaimRights, said: Partial<ClaimDetail> = {}) {
@@ -28,10 +29,14 @@ describe("what can be done with a claim", () => {
     expect(container.textContent).toBe("");
   });
 
-  test("is nothing once it was taken back", () => {
-    const withdrawnAt = "2016-05-13T00:00:00.000Z";
+  test("is nothing once it was taken back, for who may not restore it", () => {
     const { container } = showActions(rightsOf(true), { standing: "corroborated", withdrawnAt });
     expect(container.textContent).toBe("");
+  });
+
+  test("is nothing but restoring it once it was taken back", () => {
+    const { container } = showActions(rightsOf(true, { restore: true }), { withdrawnAt });
+    expect(container.textContent?.trim()).toBe("Restore");
   });
 
   test("has the way to the review at its end", () => {

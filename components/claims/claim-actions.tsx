@@ -4,6 +4,7 @@ import { isDecided } from "@/domain/claims/standing";
 import type { ClaimDetail } from "@/server/claims/views";
 import type { ClaimRights } from "./claim-rights";
 import { ReopenButton } from "./reopen-button";
+import { RestoreButton } from "./restore-button";
 
 interface ClaimActionsProps {
   claim: ClaimDetail;
@@ -15,7 +16,7 @@ interface ClaimActionsProps {
 /** The buttons at the end of a claim's title row; the main one comes last. */
 export function ClaimActions({ claim, rights, checkAddress }: ClaimActionsProps) {
   const { id, ref, version, withdrawnAt } = claim;
-  if (withdrawnAt !== null) return null;
+  if (withdrawnAt !== null) return rights.restore && <RestoreButton claim={{ id, ref, version }} />;
 
   return (
     <>

@@ -64,7 +64,9 @@ describe("before a claim is read", () => {
   test("it is said that it was taken back", () => {
     notices({ withdrawnAt: AT });
     expect(screen.getByText("This claim was taken back")).toBeTruthy();
-    expect(screen.getByText(/leaves the desk in no export\. Its history is kept\./)).toBeTruthy();
+    expect(
+      screen.getByText(/leaves the desk in no export\. Its history is kept\. It can be restored\./),
+    ).toBeTruthy();
   });
 
   test("a merged claim is called merged, not taken back", () => {

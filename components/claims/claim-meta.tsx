@@ -34,7 +34,9 @@ export function ClaimNotices({ claim }: { claim: ClaimDetail }) {
       <MergeNotices claim={claim} />
       {claim.withdrawnAt && !claim.mergedInto && (
         <FormMessage tone="info" title="This claim was taken back">
-          <p>It stands in no list and leaves the desk in no export. Its history is kept.</p>
+          <p>
+            It stands in no list and leaves the desk in no export. Its history is kept. It can be restored.
+          </p>
         </FormMessage>
       )}
       {claim.changedSinceDecision && (

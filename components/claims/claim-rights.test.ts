@@ -27,8 +27,23 @@ test("who has no role may do nothing", () => {
   expect(claimRights(someone(), aClaimDetail())).toEqual(rightsOf(false));
 });
 
-test("nobody may do anything with a claim that was taken back", () => {
-  const claim = aClaimDetail({ withdrawnAt: "2016-05-13T00:00:00.000Z" });
+const withdrawnAt = "2016-05-13T00:00:00.000Z";
+
+test.each(["reviewer", "editor", "admin"] as const)(
+  "a %s may restore a claim that was taken back, and do nothing else with it",
+  (role) => {
+    const may = claimRights(someone(role), aClaimDetail({ withdrawnAt }));
+    expect(may).toEqual(rightsOf(false, { restore: true }));
+  },
+);
+
+test("who has no role may not restore a claim that was taken back", () => {
+  expect(claimRights(someone(), aClaimDetail({ withdrawnAt }))).toEqual(rightsOf(false));
+});
+
+test("nobody may do anything with a claim that was merged: its merge is undone where it is told", () => {
+  const { id, ref, statement, standing, version } = aClaimDetail();
+  const claim = aClaimDetail({ withdrawnAt, mergedInto: { id, ref, statement, standing, version } });
   expect(claimRights(someone("reviewer", "editor", "admin"), claim)).toEqual(rightsOf(false));
 });
 

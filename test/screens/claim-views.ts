@@ -256,10 +256,10 @@ export function aContradiction(said: Partial<ContradictionView> = {}): Contradic
   return { state: "proposed", claim: OTHER, reasons: ["figures that do not meet"], version: 0, ...said };
 }
 
-/** All that can be allowed with a claim, or the little that is said. */
+/** All that can be allowed with a claim that is there, or the little that is said. */
 export function rightsOf(may: boolean, said: Partial<ClaimRights> = {}): ClaimRights {
   return {
-    ...{ edit: may, review: may, overrideGuard: may, reopen: may, decideContradictions: may },
+    ...{ restore: false, edit: may, review: may, overrideGuard: may, reopen: may, decideContradictions: may },
     ...{ decideOrigins: may, publish: may, correctFigures: may, editEvents: may },
     evidence: { add: may, answer: may, withdraw: may },
     ...said,
