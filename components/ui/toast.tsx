@@ -11,7 +11,10 @@ export interface ToastMessage {
   tone?: "plain" | "error";
 }
 
-/** Gives `show`, which announces politely what has just happened; with `undo` it stays twice as long. */
+/**
+ * Gives `show`, which announces politely what has just happened, and gives what takes the message away again; with `undo`
+ * it stays twice as long.
+ */
 export function useToast() {
   const { add, close } = Base.useToastManager();
 
@@ -30,6 +33,7 @@ export function useToast() {
           },
         },
       });
+      return () => close(id);
     },
     [add, close],
   );

@@ -33,6 +33,15 @@ async function accepted() {
   return shown;
 }
 
+test("what is undone by key is told, and its message with its Undo goes", async () => {
+  answers(reopenSuggestion, REOPENED);
+  const { user } = await accepted();
+  await user.keyboard("z");
+  expect(await screen.findByText("Undone: C-2 accepted.")).toBeDefined();
+  await waitFor(() => expect(screen.queryByText("C-2 accepted.")).toBeNull());
+  expect(screen.queryByText("Undo")).toBeNull();
+});
+
 test("an undo that did not reach the desk is told, leaves the screen, and goes through at the next try", async () => {
   const sent = answers(
     reopenSuggestion,
@@ -41,6 +50,7 @@ test("an undo that did not reach the desk is told, leaves the screen, and goes t
   const { user } = await accepted();
   await user.keyboard("z");
   await screen.findAllByText(UNREACHABLE);
+  expect(screen.queryByText(/^Undone/)).toBeNull();
   expect(cards()).toEqual([CARDS.claim, CARDS.accepted, CARDS.second]);
   await user.keyboard("z");
   await rail().findByLabelText(CARDS.first);

@@ -7,7 +7,10 @@ export type TakeBack = (failed: (failure: ActionFailure) => void) => unknown;
 
 interface Step {
   number: number;
+  told: string;
   takeBack: TakeBack;
+  /** Takes away the message that told of it. */
+  close: () => void;
 }
 
 /** Failures that say nothing against the step itself: the same may go through a little later. */
@@ -19,8 +22,9 @@ const FOR_NOW: readonly ActionFailure["code"][] = [
 ];
 
 /**
- * Tells what was done and keeps how to take it back, once: with the toast's button, or with the undo key, newest first. A
- * step whose taking back failed for now is kept to be tried again; one that was refused is not, or the key would meet it for ever.
+ * Tells what was done and keeps how to take it back, once: with the toast's button, or with the undo key, newest first;
+ * then tells that it was undone, unless taking back is a step that tells of itself. A step whose taking back failed for
+ * now is kept to be tried again; one that was refused is not, or the key would meet it for ever.
  */
 export function useUndo() {
   const { show } = useToast();
@@ -28,22 +32,27 @@ export function useUndo() {
   const count = useRef(0);
 
   const undo = useCallback(
-    (step: Step) => {
+    async (step: Step) => {
       if (!steps.current.includes(step)) return;
       steps.current = steps.current.filter((other) => other !== step);
-      step.takeBack(({ code, message }) => {
-        if (!FOR_NOW.includes(code)) return show({ message, tone: "error" });
+      step.close();
+      const last = count.current;
+      let failure: ActionFailure | null = null;
+      await step.takeBack((answer) => {
+        failure = answer;
+        if (!FOR_NOW.includes(answer.code)) return show({ message: answer.message, tone: "error" });
         steps.current = [...steps.current, step].sort((a, b) => a.number - b.number);
-        show({ message, tone: "error", undo: () => undo(step) });
+        step.close = show({ message: answer.message, tone: "error", undo: () => undo(step) });
       });
+      if (failure === null && count.current === last) show({ message: `Undone: ${step.told}` });
     },
     [show],
   );
   const done = useCallback(
     (message: string, takeBack: TakeBack) => {
-      const step = { number: count.current++, takeBack };
+      const step: Step = { number: count.current++, told: message, takeBack, close: () => undefined };
       steps.current.push(step);
-      show({ message, undo: () => undo(step) });
+      step.close = show({ message, undo: () => undo(step) });
     },
     [show, undo],
   );
@@ -52,8 +61,18 @@ export function useUndo() {
     if (step) undo(step);
     else show({ message: "There is nothing to undo." });
   }, [show, undo]);
-  const failed = useCallback(({ message }: ActionFailure) => show({ message, tone: "error" }), [show]);
-  const said = useCallback((message: string) => show({ message }), [show]);
+  const failed = useCallback(
+    ({ message }: ActionFailure) => {
+      show({ message, tone: "error" });
+    },
+    [show],
+  );
+  const said = useCallback(
+    (message: string) => {
+      show({ message });
+    },
+    [show],
+  );
 
   return useMemo(() => ({ done, undoLast, failed, said }), [done, undoLast, failed, said]);
 }
