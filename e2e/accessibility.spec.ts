@@ -56,7 +56,7 @@ const aTiedSourceAt = async () => {
   await aRelation(id, "shares_staff_with", await aSource());
   const conflict = conflictInput.parse({ name: `War ${newId()}`, camps: ["North", "South"] });
   unwrap(await createConflict(admin, conflict));
-  const campId = (await listConflicts(admin))[0]?.camps[0]?.id;
+  const campId = (await listConflicts(admin)).items[0]?.camps[0]?.id;
   const membership = campInput.parse({ campId, tie: "party", citation: "a book", interest: "its border" });
   unwrap(await placeInCamp(admin, id, membership));
   await aClaim(await aPerson("reviewer"), {

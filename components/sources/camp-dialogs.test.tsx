@@ -35,8 +35,11 @@ describe("a side", () => {
     name: "The strike",
     camps: [{ id: idOf(406), name: "Union" }],
   });
-  const place = () =>
-    open("Add a side", <PlaceInCampDialog source={SOURCE} conflicts={[aConflictView(), other]} />);
+  const place = (more = false) =>
+    open(
+      "Add a side",
+      <PlaceInCampDialog source={SOURCE} conflicts={[aConflictView(), other]} more={more} />,
+    );
 
   test("is one of any conflict, named with it", async () => {
     await place();
@@ -47,6 +50,14 @@ describe("a side", () => {
       "The war: Government",
       "The strike: Union",
     ]);
+  });
+
+  test.each([
+    [true, 1],
+    [false, 0],
+  ])("says that it is one of the newest conflicts where there are older ones: %s", async (more, said) => {
+    await place(more);
+    expect(screen.queryAllByText("Of the newest 2 conflicts.")).toHaveLength(said);
   });
 
   test("is looked at and saved with all that was typed", async () => {

@@ -24,9 +24,12 @@ const FIELDS = ["campId", "tie", "interest", "since", "until", "citation", "reas
 export function PlaceInCampDialog({
   source,
   conflicts,
+  more = false,
 }: {
   source: SourceView;
   conflicts: readonly ConflictView[];
+  /** Whether there are older conflicts. */
+  more?: boolean;
 }) {
   const sides = conflicts.flatMap(({ name, camps }) =>
     camps.map((camp) => ({ value: camp.id, label: `${name}: ${camp.name}` })),
@@ -59,6 +62,7 @@ export function PlaceInCampDialog({
             label="Conflict and side"
             name="campId"
             options={sides}
+            hint={more ? `Of the newest ${conflicts.length} conflicts.` : undefined}
             error={fieldProblem(failure, "campId")}
             required
           />

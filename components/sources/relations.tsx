@@ -1,18 +1,18 @@
 import { RelationGraph } from "@/components/sources/relation-graph";
 import type { Surroundings } from "@/components/sources/relation-layout";
 import { RelationTable } from "@/components/sources/relation-table";
-import { Link } from "@/components/ui/link";
+import type { PageSteps } from "@/components/sources/tie-pages";
+import { Pager } from "@/components/ui/pager";
 import type { SourceView } from "@/server/sources/views";
 
 interface RelationsProps extends Surroundings {
   source: SourceView;
   mayRelate: boolean;
-  /** Where all of them are shown; absent when all are. */
-  allHref?: string;
+  pages?: PageSteps;
 }
 
 /** What ties a source to others, drawn and as a table. */
-export function Relations({ source, mayRelate, allHref, ...around }: RelationsProps) {
+export function Relations({ source, mayRelate, pages, ...around }: RelationsProps) {
   const name = source.mergedInto ?? source;
   const { relations } = around;
   if (relations.length === 0) {
@@ -23,14 +23,7 @@ export function Relations({ source, mayRelate, allHref, ...around }: RelationsPr
       <RelationGraph source={name} {...around} />
       <div>
         <RelationTable source={source} ownId={name.id} relations={relations} mayRelate={mayRelate} />
-        {allHref && (
-          <p className="mt-3 text-ink-soft">
-            The first {relations.length}.{" "}
-            <Link className="link" href={allHref}>
-              Show all relations
-            </Link>
-          </p>
-        )}
+        <Pager {...pages} />
       </div>
     </div>
   );

@@ -41,20 +41,28 @@ describe("the relations of a source", () => {
     expect(cells("Relations of this source")[0]?.slice(0, 2)).toEqual(["relays", "Anadolu Agency"]);
   });
 
-  test("that are not all shown lead to all of them", () => {
-    showTies({ relations: [aRelationView()], allHref: "/sources/S-1?all=relations" });
-    const all = screen.getByRole("link", { name: "Show all relations" });
-    expect(all.getAttribute("href")).toBe("/sources/S-1?all=relations");
-    expect(all.parentElement?.textContent).toBe("The first 1. Show all relations");
+  test("that are not all shown lead on to the others", () => {
+    const pages = { relations: { nextHref: "/sources/S-1?relations=on" }, camps: {} };
+    showTies({ relations: [aRelationView()], camps: [aCampView()], pages });
+    const next = part("Relations").getByRole("link", { name: "Next page" });
+    expect(next.getAttribute("href")).toBe("/sources/S-1?relations=on");
+    expect(screen.getAllByRole("navigation", { name: "Pages" })).toHaveLength(1);
   });
 
   test("that are all shown lead nowhere else", () => {
-    showTies({ relations: [aRelationView()] });
-    expect(screen.queryByRole("link", { name: "Show all relations" })).toBeNull();
+    showTies({ relations: [aRelationView()], camps: [aCampView()] });
+    expect(screen.queryByRole("navigation", { name: "Pages" })).toBeNull();
   });
 });
 
 describe("the sides of a source", () => {
+  test("that are not all shown lead on to the others", () => {
+    const pages = { relations: {}, camps: { nextHref: "/sources/S-1?camps=on" } };
+    showTies({ camps: [aCampView()], pages });
+    const next = part("Sides in conflicts").getByRole("link", { name: "Next page" });
+    expect(next.getAttribute("href")).toBe("/sources/S-1?camps=on");
+  });
+
   test("are none where none is recorded", () => {
     showTies();
     expect(screen.getByText("It stands on no side that is recorded.")).toBeTruthy();

@@ -1,17 +1,12 @@
 import { z } from "zod";
 import { claimKey } from "@/domain/claims/schema";
 import { eventClaimInput, eventInput, eventKey, eventPatch, figuresPatch } from "@/domain/events/schema";
+import { pageQuery, pageView } from "@/lib/page";
 import { operation } from "@/server/http/operation";
 import { claimFiguresView, eventDetail, eventItem } from "./views";
 
 const params = z.strictObject({ id: eventKey });
 const claimParams = z.strictObject({ id: claimKey });
-
-/** A page of the list of events. */
-const eventsQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(100).default(25),
-  cursor: z.string().max(500).optional(),
-});
 
 /** GET /events. */
 export const listEvents = operation({
@@ -20,8 +15,8 @@ export const listEvents = operation({
   path: "/events",
   summary: "Events, newest first",
   permission: "event.read",
-  query: eventsQuery,
-  responses: { 200: z.strictObject({ items: z.array(eventItem), nextCursor: z.string().nullable() }) },
+  query: pageQuery,
+  responses: { 200: pageView(eventItem) },
 });
 
 /** POST /events. */

@@ -44,7 +44,7 @@ beforeAll(async () => {
   unwrap(await mergeSource(admin, merged, { into: wire }));
   const war = conflictInput.parse({ name: "War of springs", since: "2011", camps: ["North", "South"] });
   unwrap(await createConflict(admin, war));
-  const [north, south] = (await listConflicts(admin))[0]?.camps ?? [];
+  const [north, south] = (await listConflicts(admin)).items[0]?.camps ?? [];
   const side = (campId?: string, over: object = {}) =>
     campInput.parse({ campId, tie: "party", citation: "a book", ...over });
   unwrap(await placeInCamp(admin, wire, side(north?.id, { interest: "pays it" })));

@@ -93,7 +93,7 @@ describe("a registry file", () => {
     await importRegistry(admin, file(ROWS));
     expect(await importRegistry(admin, file(SIDES))).toMatchObject({ adds: 3, changes: 0 });
     const { id } = await database().source.findFirstOrThrow({ where: { name: "Valley Government" } });
-    expect(await listCamps(admin, id)).toMatchObject([
+    expect((await listCamps(admin, id)).items).toMatchObject([
       {
         conflict: "War in the valley",
         camp: "The valley",

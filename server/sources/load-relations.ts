@@ -43,14 +43,19 @@ export async function relatedSources(db: Database, sourceIds: readonly string[])
 
 /**
  * The camps that the sources, or what is merged with them, stand in, in all conflicts and periods: `isValidOn` says which
- * hold on a day. One statement.
+ * hold on a day; all of them, or a page. One statement.
  */
-export function loadCamps(db: Database, sourceIds: readonly string[]): Promise<CampMembership[]> {
+export function loadCamps(
+  db: Database,
+  sourceIds: readonly string[],
+  { after, limit }: { after: string | null; limit: number | null } = { after: null, limit: null },
+): Promise<CampMembership[]> {
   return db.$queryRaw<CampMembership[]>(Prisma.sql`
     SELECT m.id, member.canonical_id AS "sourceId", c.id AS "conflictId", c.name AS conflict, k.id AS "campId",
       k.name AS camp, m.tie::text AS tie, m.interest, m.since, m.until, m.citation, m.version
     FROM sources member JOIN camp_memberships m ON m.source_id = member.id
       JOIN camps k ON k.id = m.camp_id JOIN conflicts c ON c.id = k.conflict_id
     WHERE member.canonical_id IN (SELECT s.canonical_id FROM sources s WHERE s.id = ANY(${sourceIds}::uuid[]))
-    ORDER BY m.id`);
+      AND (${after}::uuid IS NULL OR m.id > ${after}::uuid)
+    ORDER BY m.id LIMIT ${limit}::int`);
 }

@@ -2,21 +2,24 @@ import { z } from "zod";
 import { campInput, campPatch, conflictInput } from "@/domain/sources/camp-schema";
 import { relationInput, relationPatch, removalInput } from "@/domain/sources/relation-schema";
 import { sourceKey } from "@/domain/sources/source-key";
+import { pageQuery, pageView } from "@/lib/page";
 import { operation } from "@/server/http/operation";
 import { campView, conflictView, relationView } from "./relation-views";
 
 const params = z.strictObject({ id: sourceKey });
-const camps = z.strictObject({ items: z.array(campView) });
+const camps = pageView(campView);
+const relations = pageView(relationView);
 
 /** GET /sources/{id}/relations. */
 export const listRelationsOperation = operation({
   id: "listRelations",
   method: "get",
   path: "/sources/{id}/relations",
-  summary: "The relations a source stands in, merges followed",
+  summary: "The relations a source stands in, merges followed, a page at a time",
   permission: "source.read",
   params,
-  responses: { 200: z.strictObject({ items: z.array(relationView) }) },
+  query: pageQuery,
+  responses: { 200: relations },
 });
 
 /** POST /sources/{id}/relations. */
@@ -54,7 +57,7 @@ export const removeRelationOperation = operation({
   permission: "source.relate",
   params: relationParams,
   body: removalInput,
-  responses: { 200: z.strictObject({ items: z.array(relationView) }) },
+  responses: { 200: relations },
 });
 
 /** GET /sources/{id}/camps. */
@@ -62,9 +65,10 @@ export const listCampsOperation = operation({
   id: "listCamps",
   method: "get",
   path: "/sources/{id}/camps",
-  summary: "The sides a source stands on, by conflict and period",
+  summary: "The sides a source stands on, by conflict and period, a page at a time",
   permission: "source.read",
   params,
+  query: pageQuery,
   responses: { 200: camps },
 });
 
@@ -106,15 +110,16 @@ export const removeFromCampOperation = operation({
   responses: { 200: camps },
 });
 
-const conflicts = z.strictObject({ items: z.array(conflictView) });
+const conflicts = pageView(conflictView);
 
 /** GET /conflicts. */
 export const listConflictsOperation = operation({
   id: "listConflicts",
   method: "get",
   path: "/conflicts",
-  summary: "Conflicts with their sides, newest first",
+  summary: "Conflicts with their sides, newest first, a page at a time",
   permission: "source.read",
+  query: pageQuery,
   responses: { 200: conflicts },
 });
 

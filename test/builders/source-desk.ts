@@ -29,7 +29,7 @@ export async function aSourceDesk() {
   unwrap(await mergeSource(admin, merged, { into: beta }));
   unwrap(await retractSource(admin, retracted, { version: 1, reason }));
   unwrap(await createConflict(admin, conflictInput.parse({ name: "War", camps: ["North", "South"] })));
-  const [north, south] = (await listConflicts(admin))[0]?.camps.map(({ id }) => id) ?? [];
+  const [north, south] = (await listConflicts(admin)).items[0]?.camps.map(({ id }) => id) ?? [];
   if (north === undefined || south === undefined) throw new Error("the war has no sides");
 
   const relation = await aRelation(alpha, "owned_by", beta);

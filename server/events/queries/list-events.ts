@@ -2,16 +2,11 @@ import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import type { DatePrecision } from "@/domain/articles/published-at";
 import { Prisma } from "@/generated/prisma/client";
-import { encodeCursor, parseCursor } from "@/lib/cursor";
+import { parseCursor } from "@/lib/cursor";
+import { type Page, type PageQuery, toPage } from "@/lib/page";
 import { formatReference } from "@/lib/reference";
 import { read } from "@/server/read";
 import type { EventItem } from "../views";
-
-/** A page of events, newest first. */
-export interface EventPage {
-  items: EventItem[];
-  nextCursor: string | null;
-}
 
 /** An event's own columns. */
 export interface EventRow {
@@ -29,19 +24,17 @@ export const EVENT_COLUMNS = Prisma.sql`ev.id, ev.ref, ev.title, ev.place, ev.ha
   ev.happened_at_precision::text AS precision, ev.version`;
 
 /** Events, newest first, a page at a time; one statement. */
-export function listEvents(
-  actor: Actor,
-  { cursor, limit }: { cursor?: string; limit: number },
-): Promise<EventPage> {
+export function listEvents(actor: Actor, { cursor, limit }: PageQuery): Promise<Page<EventItem>> {
   return read(actor, "event.read", async (db) => {
     const before = cursor === undefined ? Prisma.sql`true` : Prisma.sql`ev.id < ${parseCursor(cursor)}::uuid`;
     const rows = await db.$queryRaw<(EventRow & { claims: number })[]>(Prisma.sql`
       SELECT ${EVENT_COLUMNS}, (SELECT count(*)::int FROM event_claims ec JOIN claims c ON c.id = ec.claim_id
         WHERE ec.event_id = ev.id AND c.withdrawn_at IS NULL) AS claims
       FROM events ev WHERE ${before} ORDER BY ev.id DESC LIMIT ${limit + 1}`);
-    const items = rows.slice(0, limit).map(({ claims, ...row }) => ({ ...presentEvent(row), claims }));
-    const last = rows.length > limit ? items.at(-1) : undefined;
-    return { items, nextCursor: last ? encodeCursor(last.id) : null };
+    return toPage(
+      rows.map(({ claims, ...row }) => ({ ...presentEvent(row), claims })),
+      limit,
+    );
   });
 }
 

@@ -24,7 +24,7 @@ const placed = (campId: string, over: object = {}) =>
 async function aWar(name: string) {
   const admin = await aPerson("admin");
   unwrap(await createConflict(admin, { ...WAR, name }));
-  const conflict = (await listConflicts(admin)).find((one) => one.name === name);
+  const conflict = (await listConflicts(admin)).items.find((one) => one.name === name);
   const [government, insurgents] = conflict?.camps ?? [];
   return { government: government?.id ?? "", insurgents: insurgents?.id ?? "" };
 }
@@ -83,7 +83,7 @@ describe("conflicts and camps", () => {
     ]);
 
     unwrap(await removeFromCamp(admin, { source: into, membershipId }, { version: 1, reason: "a mix-up" }));
-    expect(await listCamps(admin, into)).toHaveLength(1);
+    expect((await listCamps(admin, into)).items).toHaveLength(1);
     const events = (await eventsAbout(id)).filter(({ kind }) => kind.startsWith("Camp"));
     expect(events.map(({ kind }) => kind)).toEqual(["CampJoined", "CampJoined", "CampLeft"]);
     expect(events[2]).toMatchObject({

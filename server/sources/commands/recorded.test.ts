@@ -178,7 +178,7 @@ describe("what is recorded of ties", () => {
     const [id, actor] = [await aSource(), await aPerson("admin")];
     const war = { name: "War of wharves", since: "2011-03-15", until: null, camps: ["The port", "The town"] };
     const { id: conflictId } = unwrap(await createConflict(actor, conflictInput.parse(war)));
-    const made = (await listConflicts(admin)).find((one) => one.id === conflictId);
+    const made = (await listConflicts(admin)).items.find((one) => one.id === conflictId);
     expect(made).toMatchObject({ ...war, camps: [{ name: "The port" }, { name: "The town" }] });
     const said = {
       tie: "interest",

@@ -27,7 +27,7 @@ const standingOf = async ({ id }: ClaimSaved) =>
 async function aSide(conflict: string): Promise<string> {
   const admin = await aPerson("admin");
   unwrap(await createConflict(admin, conflictInput.parse({ name: conflict, camps: ["North", "South"] })));
-  return (await listConflicts(admin)).find(({ name }) => name === conflict)?.camps[0]?.id ?? "";
+  return (await listConflicts(admin)).items.find(({ name }) => name === conflict)?.camps[0]?.id ?? "";
 }
 
 /** A new source that was taken out of this one with a link of a chain. */

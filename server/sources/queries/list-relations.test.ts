@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/domain/access/actor";
 import { campInput, conflictInput } from "@/domain/sources/camp-schema";
 import { newId } from "@/lib/new-id";
+import type { Page, PageQuery } from "@/lib/page";
 import { database } from "@/server/database/client";
 import { unwrap } from "@/server/unwrap";
 import { aPerson, nobody } from "@/test/builders/actors";
@@ -17,7 +18,6 @@ import {
   findOwnRelations,
   getRelation,
   listCamps,
-  listFirstRelations,
   listRelations,
   listRelationsAbove,
 } from "./list-relations";
@@ -45,7 +45,7 @@ beforeAll(async () => {
   unwrap(await mergeSource(admin, ids.merged, { into: ids.wire }));
   for (const name of ["War of rivers", "War of wells"])
     unwrap(await createConflict(admin, conflictInput.parse({ name, camps: ["North", "South"] })));
-  const [wells, rivers] = await listConflicts(admin);
+  const [wells, rivers] = (await listConflicts(admin)).items;
   const place = (id: string, campId: string | undefined, over: object) =>
     placeInCamp(admin, id, campInput.parse({ campId, tie: "party", citation: "a book", ...over }));
   unwrap(await place(ids.wire, rivers?.camps[0]?.id, { until: "2012" }));
@@ -57,7 +57,7 @@ beforeAll(async () => {
 
 describe("the relations of a source", () => {
   it("are those at either end, the oldest first, both ends as what they count as, in two statements", async () => {
-    expect(await listRelations(reviewer, ids.wire)).toEqual([
+    expect((await listRelations(reviewer, ids.wire)).items).toEqual([
       {
         ...{ id: ties.owned, kind: "owned_by", since: "2012", until: null, note: "half of it", version: 1 },
         ...{ citation: "https://example.org/about" },
@@ -75,21 +75,10 @@ describe("the relations of a source", () => {
   });
 
   it("are the same for what is merged into it, and others for others", async () => {
-    expect(await listRelations(reviewer, ids.merged)).toEqual(await listRelations(reviewer, ids.wire));
-    expect((await listRelations(reviewer, ids.state)).map(({ id }) => id)).toEqual([ties.apart]);
-  });
-
-  it.each([
-    [0, true],
-    [2, true],
-    [3, false],
-    [4, false],
-  ])("are cut at the first %i, and whether there are more is %s", async (most, more) => {
-    const all = await listRelations(reviewer, ids.wire);
-    expect(await listFirstRelations(reviewer, ids.wire, most)).toEqual({
-      relations: all.slice(0, most),
-      more,
-    });
+    expect((await listRelations(reviewer, ids.merged)).items).toEqual(
+      await listRelations(reviewer, ids.wire),
+    );
+    expect((await listRelations(reviewer, ids.state)).items.map(({ id }) => id)).toEqual([ties.apart]);
   });
 
   it("that are its very own leave what is merged into it aside", async () => {
@@ -104,6 +93,35 @@ describe("the relations of a source", () => {
     expect(await above(ids.merged)).toEqual([ties.apart]);
     expect(await above(ids.house)).toEqual([]);
     expect(await above(ids.stranger)).toEqual([]);
+  });
+});
+
+describe("a list of what ties sources", () => {
+  const lists: [string, number, (page: PageQuery) => Promise<Page<{ id: string }>>][] = [
+    ["relations", 3, (page) => listRelations(reviewer, ids.wire, page)],
+    ["sides", 3, (page) => listCamps(reviewer, ids.wire, page)],
+    ["conflicts", 2, (page) => listConflicts(reviewer, page)],
+  ];
+  const sizes = lists.flatMap(([name, count, list]) =>
+    [1, 2, 3, 4].map((limit) => [name, limit, count, list] as const),
+  );
+
+  it.each(sizes)("of %s is read %i at a time to its end without a gap or a repeat", async (...given) => {
+    const [, limit, count, list] = given;
+    const all = (await list({ limit: 100 })).items.map(({ id }) => id);
+    expect(all).toHaveLength(count);
+    const read: string[] = [];
+    for (let cursor: string | null | undefined; cursor !== null && read.length < 10; ) {
+      const page: Page<{ id: string }> = await list({ limit, cursor });
+      expect(page.items.length).toBeLessThanOrEqual(limit);
+      read.push(...page.items.map(({ id }) => id));
+      cursor = page.nextCursor;
+    }
+    expect(read).toEqual(all);
+  });
+
+  it.each(lists)("of %s refuses a cursor that is none", async (_, __, list) => {
+    await expect(list({ limit: 2, cursor: "2" })).rejects.toMatchObject({ code: "invalid" });
   });
 });
 
@@ -129,17 +147,17 @@ describe("one relation", () => {
 
 describe("the sides of a source", () => {
   it("are those of all conflicts and periods, what was placed first first", async () => {
-    expect(await listCamps(reviewer, ids.merged)).toMatchObject([
+    expect((await listCamps(reviewer, ids.merged)).items).toMatchObject([
       { conflict: "War of rivers", camp: "North", tie: "party", since: null, until: "2012" },
       { conflict: "War of rivers", camp: "South", tie: "interest", interest: "pays it", since: "2013" },
       { conflict: "War of wells", camp: "South", version: 1, citation: "a book" },
     ]);
-    expect(await listCamps(reviewer, ids.house)).toEqual([]);
+    expect((await listCamps(reviewer, ids.house)).items).toEqual([]);
   });
 
   it("belong to conflicts that are listed newest first, each with its sides in the order given", async () => {
     expect(
-      (await listConflicts(reviewer)).map(({ name, camps }) => [name, camps.map((one) => one.name)]),
+      (await listConflicts(reviewer)).items.map(({ name, camps }) => [name, camps.map((one) => one.name)]),
     ).toEqual([
       ["War of wells", ["North", "South"]],
       ["War of rivers", ["North", "South"]],
@@ -150,7 +168,6 @@ describe("the sides of a source", () => {
 describe("what ties sources", () => {
   const reads: [string, (actor: Actor, key: string) => Promise<unknown>][] = [
     ["relations", (actor, key) => listRelations(actor, key)],
-    ["first relations", (actor, key) => listFirstRelations(actor, key, 2)],
     ["relations above", (actor, key) => listRelationsAbove(actor, key)],
     ["sides", (actor, key) => listCamps(actor, key)],
     ["one relation", (actor, source) => getRelation(actor, { source, relationId: ties.owned })],

@@ -3,6 +3,8 @@ import type { Actor } from "@/domain/access/actor";
 import { isOwnership, RELATION_KINDS } from "@/domain/sources/relation";
 import { Prisma } from "@/generated/prisma/client";
 import { notFound } from "@/lib/app-error";
+import { parseCursor } from "@/lib/cursor";
+import { FIRST_PAGE, type Page, type PageQuery, toPage } from "@/lib/page";
 import type { Database } from "@/server/database/client";
 import { read } from "@/server/read";
 import { loadCamps } from "../load-relations";
@@ -11,22 +13,18 @@ import { type CampView, presentRelation, type RelationRow, type RelationView } f
 
 const OF_FAMILY = Prisma.sql`r.from_id IN (SELECT id FROM family) OR r.to_id IN (SELECT id FROM family)`;
 
-/** The relations that a source, or what is merged with it, stands in at either end, oldest first, at most `limit`. Two statements. */
-export function listRelations(actor: Actor, idOrRef: string, limit?: number): Promise<RelationView[]> {
-  return read(actor, "source.read", async (db) => {
-    const sourceId = await findSourceId(db, idOrRef);
-    return findRelations(db, OF_FAMILY, sourceId, limit);
-  });
-}
-
-/** The first of the relations that {@link listRelations} gives, and whether there are more; without `most` all of them. */
-export async function listFirstRelations(
+/** The relations that a source, or what is merged with it, stands in at either end, oldest first, a page at a time. Two statements. */
+export function listRelations(
   actor: Actor,
   idOrRef: string,
-  most?: number,
-): Promise<{ relations: RelationView[]; more: boolean }> {
-  const relations = await listRelations(actor, idOrRef, most === undefined ? undefined : most + 1);
-  return { relations: relations.slice(0, most), more: most !== undefined && relations.length > most };
+  { cursor, limit }: PageQuery = FIRST_PAGE,
+): Promise<Page<RelationView>> {
+  return read(actor, "source.read", async (db) => {
+    const sourceId = await findSourceId(db, idOrRef);
+    const after = cursor === undefined ? Prisma.sql`true` : Prisma.sql`r.id > ${parseCursor(cursor)}::uuid`;
+    const where = Prisma.sql`(${OF_FAMILY}) AND ${after}`;
+    return toPage(await findRelations(db, { where, sourceId, limit: limit + 1 }), limit);
+  });
 }
 
 /**
@@ -36,7 +34,7 @@ export async function listFirstRelations(
 export function listRelationsAbove(actor: Actor, idOrRef: string): Promise<RelationView[]> {
   return read(actor, "source.read", async (db) => {
     const sourceId = await findSourceId(db, idOrRef);
-    return findRelations(db, Prisma.sql`r.from_id IN (${ABOVE}) AND ${IS_OWNERSHIP}`, sourceId);
+    return findRelations(db, { where: Prisma.sql`r.from_id IN (${ABOVE}) AND ${IS_OWNERSHIP}`, sourceId });
   });
 }
 
@@ -58,25 +56,29 @@ export function getRelation(
 ): Promise<RelationView> {
   return read(actor, "source.read", async (db) => {
     const sourceId = await findSourceId(db, source);
-    const [relation] = await findRelations(
-      db,
-      Prisma.sql`r.id = ${relationId}::uuid AND (${OF_FAMILY})`,
-      sourceId,
-    );
+    const where = Prisma.sql`r.id = ${relationId}::uuid AND (${OF_FAMILY})`;
+    const [relation] = await findRelations(db, { where, sourceId });
     if (!relation) throw notFound("relation");
     return relation;
   });
 }
 
-/** The sides that a source stands on, in all conflicts and periods. Two statements. */
-export function listCamps(actor: Actor, idOrRef: string): Promise<CampView[]> {
-  return read(actor, "source.read", async (db) => loadCamps(db, [await findSourceId(db, idOrRef)]));
+/** The sides that a source stands on, in all conflicts and periods, what was placed first first, a page at a time. Two statements. */
+export function listCamps(
+  actor: Actor,
+  idOrRef: string,
+  { cursor, limit }: PageQuery = FIRST_PAGE,
+): Promise<Page<CampView>> {
+  return read(actor, "source.read", async (db) => {
+    const after = cursor === undefined ? null : parseCursor(cursor);
+    const camps = await loadCamps(db, [await findSourceId(db, idOrRef)], { after, limit: limit + 1 });
+    return toPage(camps, limit);
+  });
 }
 
 /** The relations of which this very source is an end, what is merged into it left aside. One statement. */
 export function findOwnRelations(db: Database, sourceId: string): Promise<RelationView[]> {
-  const own = Prisma.sql`${sourceId}::uuid IN (r.from_id, r.to_id)`;
-  return findRelations(db, own, sourceId);
+  return findRelations(db, { where: Prisma.sql`${sourceId}::uuid IN (r.from_id, r.to_id)`, sourceId });
 }
 
 async function findSourceId(db: Database, idOrRef: string): Promise<string> {
@@ -87,9 +89,7 @@ async function findSourceId(db: Database, idOrRef: string): Promise<string> {
 
 async function findRelations(
   db: Database,
-  where: Prisma.Sql,
-  sourceId: string,
-  limit?: number,
+  { where, sourceId, limit }: { where: Prisma.Sql; sourceId: string; limit?: number },
 ): Promise<RelationView[]> {
   const rows = await db.$queryRaw<RelationRow[]>(Prisma.sql`
     WITH family AS (SELECT member.id FROM sources own JOIN sources member ON member.canonical_id = own.canonical_id

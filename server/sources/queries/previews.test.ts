@@ -78,7 +78,7 @@ describe("the preview of a side", () => {
     unwrap(await addRelation(admin, one, tie(owner)));
     const sides = conflictInput.parse({ name: "War of previews", camps: ["North", "South"] });
     unwrap(await createConflict(admin, sides));
-    const campId = (await listConflicts(admin))[0]?.camps[0]?.id ?? "";
+    const campId = (await listConflicts(admin)).items[0]?.camps[0]?.id ?? "";
     const membership = campInput.parse({ campId, tie: "party", citation: "a book" });
     const claim = await aCorroboratedClaim(one, other);
     unwrap(await placeInCamp(admin, other, membership));
@@ -101,7 +101,7 @@ describe("what stands over a source", () => {
     unwrap(await addRelation(admin, one, tie(owner)));
     unwrap(await addRelation(admin, owner, tie(state, { kind: "state_run_by" })));
     unwrap(await addRelation(admin, state, tie(await aSource(), { kind: "relays" })));
-    expect((await listRelations(admin, one)).map(({ to }) => to.id)).toEqual([owner]);
+    expect((await listRelations(admin, one)).items.map(({ to }) => to.id)).toEqual([owner]);
     expect((await listRelationsAbove(admin, one)).map(({ from, to }) => [from.id, to.id])).toEqual([
       [owner, state],
     ]);

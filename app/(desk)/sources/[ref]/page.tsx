@@ -8,24 +8,26 @@ import { SourceWork } from "@/components/sources/source-lists";
 import { SourceRecord } from "@/components/sources/source-record";
 import { SourceTies } from "@/components/sources/source-ties";
 import { Splits } from "@/components/sources/splits";
+import { tiePages } from "@/components/sources/tie-pages";
 import { whatIfAddress } from "@/components/sources/what-if-address";
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { isAllowed } from "@/domain/access/policy";
 import { articleFilter } from "@/domain/articles/schema";
 import { queueFilter } from "@/domain/claims/schema";
+import { readCursor } from "@/lib/is-cursor";
 import { listArticles } from "@/server/articles/queries/list-articles";
 import { listClaims } from "@/server/claims/queries/list-claims";
 import { orNotFound } from "@/server/http/or-not-found";
 import { pageActor } from "@/server/http/page-actor";
 import { getSource } from "@/server/sources/queries/get-source";
 import { listConflicts } from "@/server/sources/queries/list-conflicts";
-import { listCamps, listFirstRelations, listRelationsAbove } from "@/server/sources/queries/list-relations";
+import { listCamps, listRelations, listRelationsAbove } from "@/server/sources/queries/list-relations";
 
 type Props = PageProps<"/sources/[ref]">;
 
-/** Relations that are shown at once; there is an address for all. */
-const RELATIONS = 50;
+/** Ties that are shown at once, and conflicts whose sides are offered. */
+const [TIES, CONFLICTS] = [50, 100];
 
 /** The reference is the title: the name is not everybody's to see. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -39,16 +41,19 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const isNamed = source.kind !== "unnamed";
   const today = new Date().toISOString().slice(0, 10);
   const mayRelate = isAllowed(actor, "source.relate") && source.mergedInto === null;
-  const most = (await searchParams).relations === "all" ? undefined : RELATIONS;
-  const [{ relations, more }, above, camps, conflicts, claims, articles] = await Promise.all([
-    listFirstRelations(actor, source.id, most),
+  const { relations: ofRelations, camps: ofCamps } = await searchParams;
+  const at = { relations: readCursor(ofRelations), camps: readCursor(ofCamps) };
+  const [relations, above, camps, conflicts, claims, articles] = await Promise.all([
+    listRelations(actor, source.id, { limit: TIES, cursor: at.relations }),
     listRelationsAbove(actor, source.id),
-    listCamps(actor, source.id),
-    mayRelate ? listConflicts(actor) : [],
+    listCamps(actor, source.id, { limit: TIES, cursor: at.camps }),
+    mayRelate ? listConflicts(actor, { limit: CONFLICTS }) : { items: [], nextCursor: null },
     listClaims(actor, queueFilter.parse({ source: source.ref })),
     listArticles(actor, articleFilter.parse({ outlet: source.ref })),
   ]);
-  const allHref = more ? `/sources/${source.ref}?relations=all` : undefined;
+  const pages = tiePages(`/sources/${source.ref}`, {
+    ...{ at, next: { relations: relations.nextCursor, camps: camps.nextCursor } },
+  });
   const mayEdit = isAllowed(actor, "source.edit");
   const mayGrade = isAllowed(actor, "source.grade") && source.mergedInto === null;
 
@@ -62,7 +67,11 @@ export default async function SourcePage({ params, searchParams }: Props) {
             <Section title="Also called" action={<AllNames source={source} />}>
               <SourceNames source={source} />
             </Section>
-            <SourceTies {...{ source, relations, above, camps, conflicts, mayRelate, allHref, today }} />
+            <SourceTies
+              {...{ source, above, mayRelate, pages, today, relations: relations.items, camps: camps.items }}
+              conflicts={conflicts.items}
+              moreConflicts={conflicts.nextCursor !== null}
+            />
           </>
         )}
         <Section title="Reliability" action={mayGrade && <GradeDialog source={source} />}>

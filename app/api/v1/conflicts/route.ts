@@ -4,11 +4,11 @@ import { listConflicts } from "@/server/sources/queries/list-conflicts";
 import { createConflictOperation, listConflictsOperation } from "@/server/sources/relation-operations";
 import { unwrap } from "@/server/unwrap";
 
-export const GET = route(listConflictsOperation, async ({ actor }) =>
-  reply(200, { items: await listConflicts(actor) }),
+export const GET = route(listConflictsOperation, async ({ actor, query }) =>
+  reply(200, await listConflicts(actor, query)),
 );
 
 export const POST = route(createConflictOperation, async ({ actor, body }) => {
   unwrap(await createConflict(actor, body));
-  return reply(201, { items: await listConflicts(actor) });
+  return reply(201, await listConflicts(actor));
 });

@@ -4,11 +4,11 @@ import { listCamps } from "@/server/sources/queries/list-relations";
 import { listCampsOperation, placeInCampOperation } from "@/server/sources/relation-operations";
 import { unwrap } from "@/server/unwrap";
 
-export const GET = route(listCampsOperation, async ({ actor, params }) =>
-  reply(200, { items: await listCamps(actor, params.id) }),
+export const GET = route(listCampsOperation, async ({ actor, params, query }) =>
+  reply(200, await listCamps(actor, params.id, query)),
 );
 
 export const POST = route(placeInCampOperation, async ({ actor, params, body }) => {
   unwrap(await placeInCamp(actor, params.id, body));
-  return reply(201, { items: await listCamps(actor, params.id) });
+  return reply(201, await listCamps(actor, params.id));
 });

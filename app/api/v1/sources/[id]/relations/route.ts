@@ -4,8 +4,8 @@ import { getRelation, listRelations } from "@/server/sources/queries/list-relati
 import { addRelationOperation, listRelationsOperation } from "@/server/sources/relation-operations";
 import { unwrap } from "@/server/unwrap";
 
-export const GET = route(listRelationsOperation, async ({ actor, params }) =>
-  reply(200, { items: await listRelations(actor, params.id) }),
+export const GET = route(listRelationsOperation, async ({ actor, params, query }) =>
+  reply(200, await listRelations(actor, params.id, query)),
 );
 
 export const POST = route(addRelationOperation, async ({ actor, params, body }) => {

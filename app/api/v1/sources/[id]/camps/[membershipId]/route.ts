@@ -7,11 +7,11 @@ import { unwrap } from "@/server/unwrap";
 export const PATCH = route(changeMembershipOperation, async ({ actor, params, body }) => {
   const { id: source, membershipId } = params;
   unwrap(await changeMembership(actor, { source, membershipId }, body));
-  return reply(200, { items: await listCamps(actor, source) });
+  return reply(200, await listCamps(actor, source));
 });
 
 export const DELETE = route(removeFromCampOperation, async ({ actor, params, body }) => {
   const { id: source, membershipId } = params;
   unwrap(await removeFromCamp(actor, { source, membershipId }, body));
-  return reply(200, { items: await listCamps(actor, source) });
+  return reply(200, await listCamps(actor, source));
 });

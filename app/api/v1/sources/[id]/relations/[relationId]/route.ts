@@ -12,5 +12,5 @@ export const PATCH = route(changeRelationOperation, async ({ actor, params, body
 
 export const DELETE = route(removeRelationOperation, async ({ actor, params, body }) => {
   unwrap(await removeRelation(actor, { source: params.id, relationId: params.relationId }, body));
-  return reply(200, { items: await listRelations(actor, params.id) });
+  return reply(200, await listRelations(actor, params.id));
 });
