@@ -8,7 +8,7 @@ import { type Person, unseenInWords } from "@/domain/access/people";
 /** The people of the desk; each name leads to the person's page. */
 export function PeopleTable({ people, now }: { people: readonly Person[]; now: Date }) {
   return (
-    <Table label="People">
+    <Table stacked label="People">
       <thead>
         <tr>
           <Th>Name</Th>

@@ -8,7 +8,7 @@ import type { Token } from "@/server/access/queries/tokens";
 /** The API tokens of the desk. */
 export function TokensTable({ tokens }: { tokens: readonly Token[] }) {
   return (
-    <Table label="API tokens">
+    <Table stacked label="API tokens">
       <thead>
         <tr>
           <Th>Name</Th>
@@ -55,7 +55,9 @@ function TokenRow({ token }: { token: Token }) {
         <DateTime value={token.createdAt} precision="day" />
       </Td>
       <Td className="text-ink-soft">{token.lastUsedAt ? <DateTime value={token.lastUsedAt} /> : "Never"}</Td>
-      <Td numeric>{token.state !== "revoked" && <RevokeToken id={token.id} name={token.name} />}</Td>
+      <Td numeric className="max-sm:ms-auto">
+        {token.state !== "revoked" && <RevokeToken id={token.id} name={token.name} />}
+      </Td>
     </tr>
   );
 }

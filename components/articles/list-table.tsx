@@ -47,7 +47,7 @@ function Row({ article }: { article: ArticleItem }) {
   return (
     <tr>
       <Td mono>{article.ref}</Td>
-      <Td className="min-w-64">
+      <Td className="min-w-64 max-sm:basis-full">
         <Title article={article} />
       </Td>
       <Td>
@@ -63,7 +63,7 @@ function Row({ article }: { article: ArticleItem }) {
         )}
       </Td>
       <Td>{article.language}</Td>
-      <Td className="min-w-44">
+      <Td className="min-w-44 max-sm:basis-full">
         <Progress article={article} />
       </Td>
     </tr>
@@ -73,7 +73,7 @@ function Row({ article }: { article: ArticleItem }) {
 /** The articles of a page of the list, each with how many of its claims are decided. */
 export function ListTable({ articles }: { articles: readonly ArticleItem[] }) {
   return (
-    <Table label="Articles">
+    <Table stacked label="Articles">
       <thead>
         <tr>
           <Th>Reference</Th>

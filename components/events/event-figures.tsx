@@ -10,20 +10,29 @@ import { countedWords, rangeWords } from "./figure-words";
 
 type Row = EventDetail["figures"][number];
 
-function FigureLine({ row, end, showsConflicts }: { row: Row; end: number; showsConflicts: boolean }) {
+function FigureLine({ row, end }: { row: Row; end: number }) {
   return (
     <tr>
-      <Td className="min-w-36">
+      <Td className="min-w-36 max-sm:basis-full">
         <bdi>{row.origin}</bdi>
-        <p className="font-medium tabular-nums sm:hidden">{rangeWords(row)}</p>
+        {row.conflicts.length > 0 && (
+          <p className="text-sm text-warning">
+            Conflicts with <bdi>{inList(row.conflicts)}</bdi>
+          </p>
+        )}
       </Td>
-      <Td numeric className="whitespace-nowrap max-sm:hidden">
+      <Td numeric className="whitespace-nowrap max-sm:font-medium">
         {rangeWords(row)}
       </Td>
-      <Td>
+      <Td className="max-sm:basis-full">
         <FigureAxis row={row} end={end} />
+        <span
+          aria-hidden
+          data-end={end}
+          className="flex w-50 justify-between text-xs text-ink-soft tabular-nums before:content-['0'] after:content-[attr(data-end)] sm:hidden"
+        />
       </Td>
-      <Td className="min-w-24">
+      <Td className="min-w-24 max-sm:before:text-ink-soft max-sm:before:content-['printed_']">
         <bdi>{row.printed}</bdi>
         {row.coded && (
           <span className="text-ink-soft">
@@ -32,7 +41,9 @@ function FigureLine({ row, end, showsConflicts }: { row: Row; end: number; shows
           </span>
         )}
       </Td>
-      <Td>{row.asOf && <DateTime value={row.asOf} precision="day" />}</Td>
+      <Td className="max-sm:before:content-['as_of_'] max-sm:before:text-ink-soft">
+        {row.asOf && <DateTime value={row.asOf} precision="day" />}
+      </Td>
       <Td className="min-w-44">
         <bdi>{row.outlets.join(", ")}</bdi>
       </Td>
@@ -43,15 +54,6 @@ function FigureLine({ row, end, showsConflicts }: { row: Row; end: number; shows
           </Link>
         ))}
       </Td>
-      {showsConflicts && (
-        <Td className="min-w-40 text-warning">
-          {row.conflicts.length > 0 && (
-            <>
-              Conflicts with <bdi>{inList(row.conflicts)}</bdi>
-            </>
-          )}
-        </Td>
-      )}
     </tr>
   );
 }
@@ -74,22 +76,17 @@ function CountedFigures({ event, range }: { event: EventDetail; range: EventDeta
   const label = countedWords(range);
   const rows = event.figures.filter((row) => countedKey(row) === countedKey(range));
   const end = axisEnd(rows);
-  const showsConflicts = rows.some(({ conflicts }) => conflicts.length > 0);
 
   return (
     <div className="space-y-3">
       <h3 className="font-semibold">
         {label}: {headWords(rows, range)}
       </h3>
-      <Table label={`Figures: ${label}`}>
+      <Table stacked label={`Figures: ${label}`}>
         <thead>
           <tr>
-            <Th>
-              Origin<span className="sm:hidden"> and range</span>
-            </Th>
-            <Th numeric className="max-sm:hidden">
-              Range
-            </Th>
+            <Th>Origin</Th>
+            <Th numeric>Range</Th>
             <Th>
               <span className="flex w-50 justify-between font-normal tabular-nums">
                 <span>0</span>
@@ -101,7 +98,6 @@ function CountedFigures({ event, range }: { event: EventDetail; range: EventDeta
             <Th>As of</Th>
             <Th>Outlets</Th>
             <Th>Claims</Th>
-            {showsConflicts && <Th>Conflict</Th>}
           </tr>
         </thead>
         <tbody>
@@ -110,7 +106,6 @@ function CountedFigures({ event, range }: { event: EventDetail; range: EventDeta
               key={`${row.originKey} ${row.asOf} ${row.low} ${row.high} ${row.bound} ${row.coded}`}
               row={row}
               end={end}
-              showsConflicts={showsConflicts}
             />
           ))}
         </tbody>

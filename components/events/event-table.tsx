@@ -6,7 +6,7 @@ import type { EventItem } from "@/server/events/views";
 /** The events of a page of the list. */
 export function EventTable({ events }: { events: readonly EventItem[] }) {
   return (
-    <Table label="Events">
+    <Table stacked label="Events">
       <thead>
         <tr>
           <Th>Reference</Th>
@@ -20,7 +20,7 @@ export function EventTable({ events }: { events: readonly EventItem[] }) {
         {events.map(({ id, ref, title, place, happened, claims }) => (
           <tr key={id}>
             <Td mono>{ref}</Td>
-            <Td className="min-w-56">
+            <Td className="min-w-56 max-sm:basis-full">
               <Link href={`/events/${ref}`} className="font-medium">
                 <bdi>{title}</bdi>
               </Link>

@@ -10,7 +10,7 @@ function Row({ source }: { source: SourceListItem }) {
   return (
     <tr>
       <Td mono>{source.ref}</Td>
-      <Td className="min-w-56">
+      <Td className="min-w-56 max-sm:basis-full">
         <Link href={`/sources/${source.ref}`} className="me-2 font-medium">
           <ForeignText text={source.name} />
         </Link>
@@ -36,7 +36,7 @@ function Row({ source }: { source: SourceListItem }) {
 /** The sources of a page of the list. */
 export function SourceTable({ sources }: { sources: readonly SourceListItem[] }) {
   return (
-    <Table label="Sources">
+    <Table stacked label="Sources">
       <thead>
         <tr>
           <Th>Reference</Th>

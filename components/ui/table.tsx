@@ -4,11 +4,28 @@ import type { ComponentProps, ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 
+interface TableProps {
+  label: string;
+  /** At phone width the cells of a row follow each other, on as many lines as they need: nothing is out of sight. */
+  stacked?: boolean;
+  children: ReactNode;
+}
+
+const STACKED = [
+  "max-sm:block max-sm:[&_thead]:hidden max-sm:[&_tbody]:block",
+  "max-sm:[&_tr]:flex max-sm:[&_tr]:flex-wrap max-sm:[&_tr]:items-baseline max-sm:[&_tr]:gap-x-3 max-sm:[&_tr]:gap-y-1",
+  "max-sm:[&_tr]:border-b max-sm:[&_tr]:border-hairline max-sm:[&_tr]:py-2.5",
+  "max-sm:[&_td]:h-auto max-sm:[&_td]:min-w-0 max-sm:[&_td]:border-0 max-sm:[&_td]:p-0 max-sm:[&_td:empty]:hidden",
+];
+
 /** A table in a region that scrolls sideways when it has to. `label` names both. */
-export function Table({ label, children }: { label: string; children: ReactNode }) {
+export function Table({ label, stacked = false, children }: TableProps) {
   return (
     <ScrollRegion label={label}>
-      <table aria-label={label} className="w-full border-collapse text-start [&_tbody_tr:hover]:bg-sunken">
+      <table
+        aria-label={label}
+        className={clsx("w-full border-collapse text-start [&_tbody_tr:hover]:bg-sunken", stacked && STACKED)}
+      >
         {children}
       </table>
     </ScrollRegion>
