@@ -64,6 +64,15 @@ test("each name has its number in the name of each of its fields", () => {
   ]);
 });
 
+test("each field shows what it asks for", () => {
+  showAliases(TWO);
+  const shown = screen
+    .getAllByRole("textbox")
+    .slice(0, 4)
+    .map((one) => document.querySelector(`label[for="${one.id}"]`));
+  expect(shown.map((label) => label?.classList.contains("sr-only"))).toEqual([false, false, false, false]);
+});
+
 test.each([
   ["Name 2", "name"],
   ["Language of name 2", "language"],

@@ -5,6 +5,7 @@ import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { FieldNotes, fieldAttributes } from "@/components/ui/field-frame";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { ActionFailure } from "@/lib/action-result";
 import { type AliasDraft, aliasesSent, type SourceDraft, withAlias } from "./source-draft";
 
@@ -90,7 +91,7 @@ interface AliasRowProps {
 }
 
 const EXTRAS = [
-  { key: "language", label: "Language", placeholder: "ar", className: "w-16" },
+  { key: "language", label: "Language", placeholder: "ar", className: "w-20" },
   { key: "since", label: "First day", placeholder: "2015-01-31", className: "w-28" },
   { key: "until", label: "Last day", placeholder: "2020-12-31", className: "w-28" },
 ] as const;
@@ -100,7 +101,6 @@ function AliasRow({ alias, number, problemAt, onChange, onRemove }: AliasRowProp
     <div className="flex flex-wrap items-start gap-2 border-s-2 border-hairline ps-2">
       <TextField
         label={`Name ${number}`}
-        labelHidden
         className="min-w-40 flex-1"
         value={alias.name}
         error={problemAt("name")}
@@ -111,8 +111,12 @@ function AliasRow({ alias, number, problemAt, onChange, onRemove }: AliasRowProp
         <TextField
           key={key}
           {...field}
-          label={`${label} of name ${number}`}
-          labelHidden
+          label={
+            <>
+              {label}
+              <VisuallyHidden> of name {number}</VisuallyHidden>
+            </>
+          }
           dir="ltr"
           error={problemAt(key)}
           className={problemAt(key) ? "w-52" : className}
@@ -123,6 +127,7 @@ function AliasRow({ alias, number, problemAt, onChange, onRemove }: AliasRowProp
       <Button
         variant="quiet"
         size="sm"
+        className="mt-6.5"
         aria-label={`Remove name ${number}`}
         onClick={() => onRemove(alias.key)}
       >
