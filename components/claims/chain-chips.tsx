@@ -96,7 +96,7 @@ function LinkChip({ link, short }: { link: ChainChipLink; short: boolean }) {
   );
 
   return (
-    <span className={clsx(CHIP_STYLE, ROLE_STYLE[link.role], short && "min-w-0")}>
+    <span className={clsx(CHIP_STYLE, ROLE_STYLE[link.role], short ? "min-w-0" : "flex-wrap")}>
       <VisuallyHidden>{`${link.role}${link.unnamed ? ", unnamed" : ""}: `}</VisuallyHidden>
       {link.href ? (
         <Link href={link.href} className="rounded-[3px] hover:text-accent hover:underline">

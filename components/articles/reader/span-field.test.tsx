@@ -62,5 +62,11 @@ test("the words that are quoted now are announced, and run the way they are writ
 test("of a long text only what is near is shown, and no character is cut in two", () => {
   const text = `${"💥".repeat(90)} Nine died ${"🔥".repeat(90)}`;
   showField("Nine died", text);
-  expect(context()?.textContent).toBe(`${"💥".repeat(59)} Nine died ${"🔥".repeat(59)}`);
+  expect(context()?.textContent).toBe(`… ${"💥".repeat(59)} Nine died ${"🔥".repeat(59)} …`);
+});
+
+test("the context is cut between words, and what was left out is marked", () => {
+  const text = `${"before ".repeat(20)}Nine died${" after".repeat(20)}`;
+  showField("Nine died", text);
+  expect(context()?.textContent).toBe(`… ${"before ".repeat(8)}Nine died${" after".repeat(9)} …`);
 });

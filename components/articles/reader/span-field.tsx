@@ -1,5 +1,6 @@
 "use client";
 
+import { leadIn, leadOut } from "@/components/claims/quote-context";
 import { Button } from "@/components/ui/button";
 import type { Span } from "@/lib/text/code-points";
 import { nudge } from "./span-edit";
@@ -31,9 +32,13 @@ export function SpanField({ points, span, onChange }: SpanFieldProps) {
         aria-live="polite"
         className="border-s-2 border-hairline ps-3 font-serif text-lg leading-relaxed"
       >
-        <span className="text-ink-soft">{cut(span.start - CONTEXT, span.start)}</span>
+        <span className="text-ink-soft">
+          {leadIn(cut(span.start - CONTEXT, span.start), span.start > CONTEXT)}
+        </span>
         <mark className="rounded-xs bg-accent-wash text-ink">{cut(span.start, span.end)}</mark>
-        <span className="text-ink-soft">{cut(span.end, span.end + CONTEXT)}</span>
+        <span className="text-ink-soft">
+          {leadOut(cut(span.end, span.end + CONTEXT), span.end + CONTEXT < points.length)}
+        </span>
       </p>
       <div className="mt-2 flex flex-wrap gap-2">
         {MOVES.map(({ end, by, label, sign }) => (
