@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import { Link } from "@/components/ui/link";
 import type { SourceBriefView } from "@/server/sources/views";
+import { shortened } from "./letter-room";
 import { DRAWING, type DrawnBox, layOutRelations, type Surroundings } from "./relation-layout";
 
 interface RelationGraphProps extends Surroundings {
@@ -88,7 +89,7 @@ interface BoxProps {
 
 function Box({ x, y, width, source, words, isOwn = false, isEnded = false }: BoxProps) {
   const middle = x + width / 2;
-  const room = Math.floor(width / 7.8);
+  const room = width - 10;
   return (
     <>
       <title>{`${source.name} ${words}${isEnded ? " (ended)" : ""}`}</title>
@@ -112,16 +113,11 @@ function Box({ x, y, width, source, words, isOwn = false, isEnded = false }: Box
           isOwn ? "fill-ink" : "fill-accent",
         )}
       >
-        {shortened(source.name, room)}
+        {shortened(source.name, room / 13)}
       </text>
       <text x={middle} y={y + 37} textAnchor="middle" className="fill-ink-soft stroke-none text-[11.5px]">
-        {shortened(isEnded ? `ended: ${words}` : words, room + 4)}
+        {shortened(isEnded ? `ended: ${words}` : words, room / 11.5)}
       </text>
     </>
   );
-}
-
-function shortened(text: string, most: number): string {
-  const letters = [...text];
-  return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : text;
 }
