@@ -75,9 +75,7 @@ describe("the relations of a source", () => {
   });
 
   it("are the same for what is merged into it, and others for others", async () => {
-    expect((await listRelations(reviewer, ids.merged)).items).toEqual(
-      await listRelations(reviewer, ids.wire),
-    );
+    expect(await listRelations(reviewer, ids.merged)).toEqual(await listRelations(reviewer, ids.wire));
     expect((await listRelations(reviewer, ids.state)).items.map(({ id }) => id)).toEqual([ties.apart]);
   });
 
