@@ -158,5 +158,5 @@ test("an admin adds, changes and takes away a name, and is warned of one that re
   await names.getByRole("button", { name: /^Take away Cape Watch/ }).click();
   await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("Another body's name.");
   await page.getByRole("button", { name: "Take it away" }).click();
-  await expect(page.getByText("No other name fits.")).toBeVisible();
+  await expect(page.getByText("No other name is known.")).toBeVisible();
 });

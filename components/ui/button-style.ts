@@ -26,7 +26,7 @@ export function buttonStyle(
 ) {
   return clsx(
     "inline-flex shrink-0 items-center justify-center rounded border font-medium whitespace-nowrap no-underline transition-colors",
-    "disabled:pointer-events-none disabled:opacity-50 aria-disabled:opacity-60 [&_svg]:shrink-0",
+    "disabled:pointer-events-none disabled:not-data-waking:opacity-50 aria-disabled:opacity-60 [&_svg]:shrink-0",
     VARIANTS[variant],
     SIZES[size],
     className,
