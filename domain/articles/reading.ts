@@ -70,6 +70,9 @@ export interface ReadSuggestion {
   chainTaken: boolean;
 }
 
+/** A suggestion that somebody rejected, as far as it takes to tell it from others and to reopen it. */
+export type RejectedSuggestion = Pick<ReadSuggestion, "key" | "statement" | "version">;
+
 /** The suggestion with an offered source in the place of a printed name. */
 export function withMatch(suggestion: ReadSuggestion, link: ProposedLink, match: NearMatch): ReadSuggestion {
   const taken: ProposedLink = {

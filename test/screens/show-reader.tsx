@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { Reader } from "@/components/articles/reader/reader";
 import type { ReaderRights } from "@/components/articles/reader/reader-props";
-import type { ReadItem } from "@/domain/articles/reading";
+import type { ReadItem, RejectedSuggestion } from "@/domain/articles/reading";
 import { findOffers } from "@/server/claims/attach-actions";
 import { answers, done } from "./answers";
 import { aMatchView, aReadClaim, aReadSuggestion, READ_ARTICLE, spanOf } from "./article-views";
@@ -47,9 +47,13 @@ export function showReader(
   rights: Partial<ReaderRights> = {},
   offers: Offers = done([]),
   place?: Parameters<typeof show>[1],
+  rejected: readonly RejectedSuggestion[] = [],
 ) {
   answers(findOffers, offers);
-  return show(<Reader article={READ_ARTICLE} items={items} rights={{ ...RIGHTS, ...rights }} />, place);
+  return show(
+    <Reader article={READ_ARTICLE} items={items} rejected={rejected} rights={{ ...RIGHTS, ...rights }} />,
+    place,
+  );
 }
 
 /** The server's answer that C-7 is likely the same as whatever claims and suggestions it is asked about. */

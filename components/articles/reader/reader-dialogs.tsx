@@ -3,12 +3,13 @@
 import { ReviewForm } from "@/components/review/review-form";
 import { Dialog } from "@/components/ui/dialog";
 import { attempt } from "@/components/ui/use-action";
-import type { ReadClaim, ReadItem } from "@/domain/articles/reading";
+import type { ReadClaim, ReadItem, RejectedSuggestion } from "@/domain/articles/reading";
 import type { Verdict } from "@/domain/claims/standing";
 import type { ActionFailure, ActionResult } from "@/lib/action-result";
 import type { Span } from "@/lib/text/code-points";
 import { ClaimDialog, type ClaimDraft, type ClaimDraftResult } from "./claim-dialog";
 import type { ReadArticle, ReaderRights } from "./reader-props";
+import { RejectedDialog } from "./rejected-dialog";
 import type { useReaderCommands } from "./use-reader-commands";
 
 /** What is open over the article screen. */
@@ -16,6 +17,7 @@ export type ReaderDialog =
   | { kind: "edit"; item: ReadItem }
   | { kind: "create"; span: Span; quote: string }
   | { kind: "review"; claim: ReadClaim; verdict: Verdict | null }
+  | { kind: "rejected" }
   | { kind: "keys" };
 
 type Commands = ReturnType<typeof useReaderCommands>;
@@ -26,6 +28,7 @@ interface ReaderDialogsProps {
   points: readonly string[];
   rights: ReaderRights;
   commands: Commands;
+  rejected: readonly RejectedSuggestion[];
   /** Has the open form go on with a newer version of what it edits. */
   onEdit: (item: ReadItem) => void;
   /** Has the open review go on with a newer version of the claim. */
@@ -125,7 +128,7 @@ function newestInto(
     : () => load(commands.readProposed(item), commands.suggestion.changed);
 }
 
-/** The forms that open over the article: edit, make and review a claim. */
+/** What opens over the article: the forms that edit, make and review a claim, and the list of what was rejected. */
 export function ReaderDialogs(props: ReaderDialogsProps) {
   const { dialog, article, points, rights, commands, onReview, onClose } = props;
   if (dialog?.kind === "edit" || dialog?.kind === "create") {
@@ -137,6 +140,11 @@ export function ReaderDialogs(props: ReaderDialogsProps) {
         onLoadNewest={newestInto(dialog, props)}
         onClose={onClose}
       />
+    );
+  }
+  if (dialog?.kind === "rejected") {
+    return (
+      <RejectedDialog rejected={props.rejected} onReopen={commands.suggestion.reopen} onClose={onClose} />
     );
   }
   if (dialog?.kind !== "review") return null;

@@ -1,4 +1,4 @@
-import type { ReadItem, ReadLink } from "@/domain/articles/reading";
+import type { ReadItem, ReadLink, RejectedSuggestion } from "@/domain/articles/reading";
 
 /** The article as its screen shows it. */
 export interface ReadArticle {
@@ -21,5 +21,7 @@ export interface ReaderRights {
 export interface ReaderProps {
   article: ReadArticle;
   items: readonly ReadItem[];
+  /** What was rejected here, in the order of the text. */
+  rejected: readonly RejectedSuggestion[];
   rights: ReaderRights;
 }

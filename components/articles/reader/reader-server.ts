@@ -1,6 +1,6 @@
 import { toChainInput, toDraft } from "@/components/claims/chain-draft";
 import { attempt } from "@/components/ui/use-action";
-import type { ReadClaim, ReadSuggestion } from "@/domain/articles/reading";
+import type { ReadClaim, ReadSuggestion, RejectedSuggestion } from "@/domain/articles/reading";
 import { renewalInWords } from "@/domain/extraction/renewal";
 import type { ActionResult } from "@/lib/action-result";
 import {
@@ -10,6 +10,7 @@ import {
   editClaim,
   readClaim,
   rejectSuggestion,
+  reopenSuggestion,
   restoreClaim,
   withdrawClaim,
 } from "@/server/claims/actions";
@@ -57,6 +58,12 @@ export function reject(suggestion: ReadSuggestion): Promise<ActionResult<{ versi
   return rejectSuggestion(shownHere(suggestion));
 }
 
+/** Reopens what was rejected; what somebody else has reopened already is open all the same. */
+export async function reopenRejected({ key, version }: RejectedSuggestion): Promise<ActionResult<unknown>> {
+  const answer = await reopenSuggestion({ suggestionId: key, version });
+  return answer.ok || answer.error.kind === "suggestion_open" ? { ok: true, value: null } : answer;
+}
+
 /** The suggestion one version on: every step on one leaves it so, and a step that went through was taken on this one. */
 export const oneStepOn = (suggestion: ReadSuggestion): ReadSuggestion => ({
   ...suggestion,
@@ -66,7 +73,7 @@ export const oneStepOn = (suggestion: ReadSuggestion): ReadSuggestion => ({
 /** The suggestion as it is proposed by now. */
 export async function readProposed(
   { id, outlet }: ReadArticle,
-  { key }: ReadSuggestion,
+  { key }: Pick<ReadSuggestion, "key">,
 ): Promise<ActionResult<ReadSuggestion>> {
   const answer = await readSuggestion({ articleId: id, suggestionId: key });
   return answer.ok ? { ok: true, value: toReadSuggestion(answer.value, outlet) } : answer;

@@ -51,7 +51,7 @@ describe("openReader", () => {
   });
 
   it("starts with nothing on an empty rail", () => {
-    expect(openReader([])).toEqual({ items: [], activeKey: null, unfolded: false, away: [] });
+    expect(openReader([])).toEqual({ items: [], activeKey: null, unfolded: false, away: [], rejected: [] });
   });
 });
 

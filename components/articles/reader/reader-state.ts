@@ -6,6 +6,7 @@ import {
   type ReadClaim,
   type ReadItem,
   type ReadSuggestion,
+  type RejectedSuggestion,
   withoutMatch,
 } from "@/domain/articles/reading";
 
@@ -17,6 +18,8 @@ export interface ReaderState {
   unfolded: boolean;
   /** Cards of claims that were taken back or merged here, as they were: an undo brings them back. */
   away: readonly ReadClaim[];
+  /** What was rejected, here or before. */
+  rejected: readonly RejectedSuggestion[];
 }
 
 /** What can happen on the article screen. */
@@ -30,20 +33,26 @@ export type ReaderEvent =
   | { type: "givenBack"; key: string; link: ProposedLink; match: NearMatch; othersTaken: boolean }
   | { type: "merged"; claimId: string; into: ReadClaim }
   | { type: "removed"; key: string }
+  | { type: "rejected"; suggestion: ReadSuggestion }
+  | { type: "reopened"; suggestion: ReadSuggestion }
   | { type: "withdrawn"; claim: ReadClaim }
   | { type: "broughtBack"; claim: ReadClaim }
   | { type: "renewed"; suggestions: readonly ReadSuggestion[] }
   | { type: "restored"; item: ReadItem; insteadOf: string | null };
 
 /** The state a screen opens with: the first likely suggestion is active, else the first claim. */
-export function openReader(items: readonly ReadItem[]): ReaderState {
+export function openReader(
+  items: readonly ReadItem[],
+  rejected: readonly RejectedSuggestion[] = [],
+): ReaderState {
   const ordered = inTextOrder(items);
   const shown = ordered.filter((item) => !isFoldable(item));
   const first = shown.find((item) => item.kind === "suggestion") ?? shown[0];
-  return { items: ordered, activeKey: first?.key ?? null, unfolded: false, away: [] };
+  return { items: ordered, activeKey: first?.key ?? null, unfolded: false, away: [], rejected };
 }
 
-const without = (items: readonly ReadItem[], key: string | null) => items.filter((item) => item.key !== key);
+const without = <T extends { key: string }>(items: readonly T[], key: string | null) =>
+  items.filter((item) => item.key !== key);
 
 /** Steps over what is folded away. */
 function move(state: ReaderState, by: 1 | -1): string | null {
@@ -103,6 +112,13 @@ export function readerReducer(state: ReaderState, event: ReaderEvent): ReaderSta
       };
     case "removed":
       return removed(state, event.key);
+    case "rejected": {
+      const { key, statement, version } = event.suggestion;
+      const rejected = [...without(state.rejected, key), { key, statement, version }];
+      return { ...removed(state, key), rejected };
+    }
+    case "reopened":
+      return restored(state, { item: event.suggestion, insteadOf: null });
     case "withdrawn": {
       const cards = cardsOf(items, event.claim.claimId);
       const gone = cards.reduce((rest, { key }) => removed(rest, key), state);
@@ -113,12 +129,17 @@ export function readerReducer(state: ReaderState, event: ReaderEvent): ReaderSta
     case "renewed":
       return renewed(state, event.suggestions);
     case "restored":
-      return {
-        ...state,
-        items: inTextOrder([...without(items, event.insteadOf), event.item]),
-        activeKey: event.item.key,
-      };
+      return restored(state, event);
   }
+}
+
+function restored(
+  state: ReaderState,
+  { item, insteadOf }: { item: ReadItem; insteadOf: string | null },
+): ReaderState {
+  const others = without(without(state.items, insteadOf), item.key);
+  const items = inTextOrder([...others, item]);
+  return { ...state, items, activeKey: item.key, rejected: without(state.rejected, item.key) };
 }
 
 const cardsOf = (items: readonly ReadItem[], claimId: string) =>

@@ -17,13 +17,16 @@ interface Given {
   unfolded?: boolean;
   mayRenew?: boolean;
   renewing?: boolean;
+  rejected?: number;
 }
 
-function showToolbar({ items = [], unfolded = false, mayRenew = true, renewing = false }: Given = {}) {
+function showToolbar(given: Given = {}) {
+  const { items = [], unfolded = false, mayRenew = true, renewing = false, rejected = 0 } = given;
   const told: unknown[] = [];
   const bar = (
     <ReaderToolbar
-      {...{ items, unfolded, renewing }}
+      {...{ items, unfolded, renewing, rejected }}
+      onRejected={() => told.push("rejected")}
       onUnfold={(next) => told.push(["unfold", next])}
       onMove={(by) => told.push(["move", by])}
       onKeys={() => told.push("keys")}
@@ -54,6 +57,12 @@ test.each([
     expect(told).toEqual([["unfold", next]]);
   },
 );
+
+test("what was rejected is counted on the button that lists it", async () => {
+  const { user, told } = showToolbar({ rejected: 2 });
+  await user.click(screen.getByRole("button", { name: "2 rejected" }));
+  expect(told).toEqual(["rejected"]);
+});
 
 test("nothing can be unfolded where nothing is folded away", () => {
   showToolbar({ items: [LIKELY, OPEN] });

@@ -11,6 +11,9 @@ interface ReaderToolbarProps {
   items: readonly ReadItem[];
   unfolded: boolean;
   onUnfold: (unfolded: boolean) => void;
+  /** How many suggestions were rejected. */
+  rejected: number;
+  onRejected: () => void;
   onMove: (by: 1 | -1) => void;
   onKeys: () => void;
   /** Has the text read again; null where that can't be done. */
@@ -30,7 +33,8 @@ function RenewButton({ onRenew, renewing }: Pick<ReaderToolbarProps, "onRenew" |
 }
 
 /** How far the article is, and the two steps for those without a keyboard. Stays in view while the text scrolls. */
-export function ReaderToolbar({ items, unfolded, onUnfold, onMove, onKeys, ...renewal }: ReaderToolbarProps) {
+export function ReaderToolbar(props: ReaderToolbarProps) {
+  const { items, unfolded, onUnfold, rejected, onRejected, onMove, onKeys, ...renewal } = props;
   const claims = items.filter((item) => item.kind === "claim");
   const decided = claims.filter(({ standing }) => isDecided(standing)).length;
   const foldable = items.filter(isFoldable).length;
@@ -44,6 +48,11 @@ export function ReaderToolbar({ items, unfolded, onUnfold, onMove, onKeys, ...re
       {foldable > 0 && (
         <Button size="sm" onClick={() => onUnfold(!unfolded)}>
           {unfolded ? `Hide ${foldable} unlikely` : `Show ${foldable} more, unlikely`}
+        </Button>
+      )}
+      {rejected > 0 && (
+        <Button size="sm" variant="quiet" onClick={onRejected}>
+          {rejected} rejected
         </Button>
       )}
       <div className="ms-auto flex gap-1">

@@ -14,8 +14,9 @@ import { TextColumn } from "./text-column";
 import { useReader } from "./use-reader";
 
 /** The article screen: the text with its claims marked, the cards beside it, and everything done by mouse or keys. */
-export function Reader({ article, items: initial, rights }: ReaderProps) {
-  const reader = useReader(article, initial, rights);
+export function Reader(props: ReaderProps) {
+  const { article, rights } = props;
+  const reader = useReader(props);
   const { root, items, shown, activeKey, pick, move, commands, points, selection, dialog, dialogs } = reader;
   const { say } = commands;
   const card = (item: ReadItem) => (
@@ -37,6 +38,8 @@ export function Reader({ article, items: initial, rights }: ReaderProps) {
         items={items}
         unfolded={reader.unfolded}
         onUnfold={reader.fold}
+        rejected={reader.rejected.length}
+        onRejected={dialogs.rejected}
         onMove={move}
         onKeys={dialogs.keys}
         onRenew={rights.renew ? commands.renew : null}
@@ -70,6 +73,7 @@ export function Reader({ article, items: initial, rights }: ReaderProps) {
         points={points}
         rights={rights}
         commands={commands}
+        rejected={reader.rejected}
         onEdit={dialogs.edit}
         onReview={dialogs.review}
         onClose={dialogs.close}

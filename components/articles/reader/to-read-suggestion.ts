@@ -1,4 +1,4 @@
-import type { ProposedLink, ReadLink, ReadSuggestion } from "@/domain/articles/reading";
+import type { ProposedLink, ReadLink, ReadSuggestion, RejectedSuggestion } from "@/domain/articles/reading";
 import type { ProposedLinkView, SuggestionView } from "@/server/articles/views";
 
 function toProposedLink(link: ProposedLinkView): ProposedLink {
@@ -29,4 +29,11 @@ export function toReadSuggestion(suggestion: SuggestionView, outlet: ReadLink): 
     chain: [{ ...outlet, near: [] }, ...chain.map(toProposedLink)],
     chainTaken: false,
   };
+}
+
+/** What was rejected among suggestions, in their order, and no more of each than its list shows: there may be thousands. */
+export function toRejected(suggestions: readonly SuggestionView[]): RejectedSuggestion[] {
+  return suggestions
+    .filter(({ state }) => state === "rejected")
+    .map(({ id, statement, version }) => ({ key: id, statement, version }));
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { anOutletReadLink, aSuggestionView } from "@/test/screens/article-views";
 import { aClaimItem, aLinkView, anOutletLink, idOf } from "@/test/screens/claim-views";
 import { toReadClaim } from "./to-read-claim";
-import { toReadSuggestion } from "./to-read-suggestion";
+import { toReadSuggestion, toRejected } from "./to-read-suggestion";
 
 test("a claim is told by its appearance, which alone is at one place of the text", () => {
   const claim = toReadClaim(aClaimItem({ start: 4, end: 13, quote: "Nine died" }));
@@ -72,4 +72,13 @@ test.each(["denies", "could_not_verify"] as const)("a link that %s says so on th
   expect(toReadSuggestion(aSuggestionView({ chain }), OUTLET).chain[1]).toMatchObject({
     ...{ stance, unnamed: true, checked: true, sourceId: idOf(502) },
   });
+});
+
+test("what was rejected is listed without the rest, by the words it would be claimed in", () => {
+  const states = ["open", "rejected", "accepted", "rejected"] as const;
+  const views = states.map((state, n) => aSuggestionView({ id: idOf(n), state, version: n }));
+  expect(toRejected(views)).toEqual([
+    { key: idOf(1), statement: "The army left on Friday.", version: 1 },
+    { key: idOf(3), statement: "The army left on Friday.", version: 3 },
+  ]);
 });

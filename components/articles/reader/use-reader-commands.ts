@@ -30,14 +30,16 @@ import {
   withdraw,
 } from "./reader-server";
 import type { ReaderEvent } from "./reader-state";
+import { reopenCommand } from "./reopen-command";
 import type { SuggestionCommands } from "./suggestion-card";
 import { forgetTakenName, hasTakenNames, keepTakenName, withTakenNames } from "./taken-names";
 import { BUSY, type Run, useRuns } from "./use-runs";
 import { type TakeBack, useUndo } from "./use-undo";
 
-interface Tools {
+/** What the steps of the article screen are taken with. */
+export interface Tools {
   /** The suggestion as it is proposed by now, with the names that were taken for it here. */
-  proposed: (suggestion: ReadSuggestion) => Promise<ActionResult<ReadSuggestion>>;
+  proposed: (suggestion: Pick<ReadSuggestion, "key">) => Promise<ActionResult<ReadSuggestion>>;
   /** Where the names wait that are taken until their suggestion is accepted. */
   store: KeptStore;
   dispatch: Dispatch<ReaderEvent>;
@@ -112,8 +114,8 @@ function suggestionCommands(
     reject: async (suggestion: ReadSuggestion) => {
       const rejected = await goOn(suggestion, () => reject(suggestion));
       if (!rejected) return;
-      dispatch({ type: "removed", key: suggestion.key });
       const { version } = rejected;
+      dispatch({ type: "rejected", suggestion: { ...suggestion, version } });
       undo.done("Suggestion rejected.", (failed) => reopen({ ...suggestion, version }, null, failed));
     },
     attach: async (suggestion: ReadSuggestion, { claim: { id } }: MatchView) => {
@@ -269,7 +271,7 @@ export function useReaderCommands(article: ReadArticle, dispatch: Dispatch<Reade
     const tools = { proposed, store, dispatch: tell, undo, run, latest };
     const claim = claimCommands(tools);
     return {
-      suggestion: suggestionCommands(tools, claim.withdraw),
+      suggestion: { ...suggestionCommands(tools, claim.withdraw), reopen: reopenCommand(tools) },
       readProposed: proposed,
       claim,
       renew: async () => {

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { useKeptStore } from "@/components/access/kept-store";
 import { inSight, isFoldable } from "@/domain/articles/folding";
-import type { ReadItem } from "@/domain/articles/reading";
+import type { ReadItem, RejectedSuggestion } from "@/domain/articles/reading";
 import type { Verdict } from "@/domain/claims/standing";
 import { toParagraphs } from "./marked-text";
 import type { ReaderDialog } from "./reader-dialogs";
 import { readerKeys } from "./reader-keys";
-import type { ReadArticle, ReaderRights } from "./reader-props";
+import type { ReaderProps } from "./reader-props";
 import { openReader, type ReaderEvent, type ReaderState, readerReducer } from "./reader-state";
 import { withTakenNames } from "./taken-names";
 import { useHighlights } from "./use-highlights";
@@ -17,13 +17,13 @@ import { useScrollToActive } from "./use-scroll-to-active";
 import { useTextClicks } from "./use-text-clicks";
 import { type TextSelection, useTextSelection } from "./use-text-selection";
 
-function useReaderState(initial: readonly ReadItem[]) {
+function useReaderState(initial: readonly ReadItem[], rejected: readonly RejectedSuggestion[]) {
   const store = useKeptStore();
-  const [state, dispatch] = useReducer(readerReducer, initial, openReader);
+  const [state, dispatch] = useReducer(readerReducer, initial, (items) => openReader(items, rejected));
   const [takeFocus, setTakeFocus] = useState(false);
   const tell = useCallback((event: ReaderEvent) => {
     // The button that was pressed goes with its card: focus follows to the next one.
-    if (event.type === "wentOn") setTakeFocus(true);
+    if (event.type === "wentOn" || event.type === "reopened") setTakeFocus(true);
     dispatch(event);
   }, []);
   const pick = useCallback((key: string) => {
@@ -69,9 +69,9 @@ function useMarkedText(text: string, items: readonly ReadItem[]) {
 }
 
 /** Everything the article screen holds and does; the component only draws it. */
-export function useReader(article: ReadArticle, initial: readonly ReadItem[], rights: ReaderRights) {
+export function useReader({ article, items: initial, rejected, rights }: ReaderProps) {
   const root = useRef<HTMLDivElement>(null);
-  const state = useReaderState(initial);
+  const state = useReaderState(initial, rejected);
   const { items, activeKey, unfolded, dispatch, takeFocus, pick, move, fold } = state;
   const shown = useInSight(state);
   const commands = useReaderCommands(article, dispatch);
@@ -104,6 +104,7 @@ export function useReader(article: ReadArticle, initial: readonly ReadItem[], ri
       setDialog({ kind: "review", claim, verdict }),
     edit: (item: ReadItem) => setDialog({ kind: "edit", item }),
     keys: () => setDialog({ kind: "keys" }),
+    rejected: () => setDialog({ kind: "rejected" }),
     create: ({ span, quote }: TextSelection) => {
       setDialog({ kind: "create", span, quote });
       document.getSelection()?.removeAllRanges();
@@ -111,7 +112,19 @@ export function useReader(article: ReadArticle, initial: readonly ReadItem[], ri
     close: () => setDialog(null),
   };
   return {
-    ...{ root, items, shown, activeKey, unfolded, takeFocus, pick, move, fold, commands },
+    ...{
+      root,
+      items,
+      shown,
+      rejected: state.rejected,
+      activeKey,
+      unfolded,
+      takeFocus,
+      pick,
+      move,
+      fold,
+      commands,
+    },
     ...{ points, paragraphs, standings, selection },
     ...{ dialog, dialogs, drawerOpen, setDrawerOpen, keysOn, setKeysOn },
   };

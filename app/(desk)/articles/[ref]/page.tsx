@@ -5,7 +5,7 @@ import { EditArticleDialog } from "@/components/articles/edit-article-dialog";
 import { toEditable } from "@/components/articles/edit-draft";
 import { PrintedClaims } from "@/components/articles/printed-claims";
 import { Reader } from "@/components/articles/reader/reader";
-import { toReadSuggestion } from "@/components/articles/reader/to-read-suggestion";
+import { toReadSuggestion, toRejected } from "@/components/articles/reader/to-read-suggestion";
 import { RemovedNotice } from "@/components/articles/removed-text";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -72,6 +72,7 @@ export default async function ArticlePage({ params }: PageProps<"/articles/[ref]
       <Reader
         article={{ id: article.id, ref: article.ref, text: article.text, language: article.language, outlet }}
         items={[...claims, ...suggestions]}
+        rejected={toRejected(article.suggestions)}
         rights={rights}
       />
       <EarlierClaims claims={gone} />
