@@ -1,6 +1,5 @@
 import { AppError } from "./app-error";
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isUuid } from "./uuid";
 
 /** The opaque text that continues a list after the row of this id. */
 export function encodeCursor(id: string): string {
@@ -11,7 +10,7 @@ export function encodeCursor(id: string): string {
 export function parseCursor(text: string): string {
   const hex = Buffer.from(text, "base64url").toString("hex");
   const id = hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-  if (UUID.test(id) && encodeCursor(id) === text) return id;
+  if (isUuid(id) && encodeCursor(id) === text) return id;
 
   throw new AppError("invalid", "cursor: take the nextCursor of the page before, unchanged.", {
     problems: [{ path: "cursor", message: "is not a cursor of this list" }],

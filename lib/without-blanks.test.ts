@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { encodeCursor } from "./cursor";
 import { newId } from "./new-id";
-import { addressWith, fromAddress, withoutBlanks } from "./without-blanks";
+import { addressWith, blanksLeftOut, fromAddress, withoutBlanks } from "./without-blanks";
 
 describe("withoutBlanks", () => {
   it("keeps what holds something", () => {
@@ -10,6 +10,17 @@ describe("withoutBlanks", () => {
 
   it("leaves out what was given twice", () => {
     expect(withoutBlanks({ q: ["a", "b"], kind: "outlet" })).toEqual({ kind: "outlet" });
+  });
+});
+
+describe("blanksLeftOut", () => {
+  it("keeps what holds something, whatever it is", () => {
+    const sent = { q: "SOHR", mine: false, limit: 0, twice: ["a"], none: null };
+    expect(blanksLeftOut({ ...sent, kind: "", checked: " \n", cursor: undefined })).toEqual(sent);
+  });
+
+  it.each([null, "", "text", 7, undefined])("leaves %j as it is", (sent) => {
+    expect(blanksLeftOut(sent)).toBe(sent);
   });
 });
 

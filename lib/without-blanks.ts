@@ -1,10 +1,19 @@
 import { readCursor } from "./is-cursor";
 
+const isBlank = (value: unknown): boolean =>
+  value === undefined || (typeof value === "string" && value.trim() === "");
+
+/** What was sent without the fields that hold nothing, for a schema to read; what is no object stays as it is. */
+export function blanksLeftOut(sent: unknown): unknown {
+  if (typeof sent !== "object" || sent === null || Array.isArray(sent)) return sent;
+  return Object.fromEntries(Object.entries(sent).filter(([, value]) => !isBlank(value)));
+}
+
 /** The fields of a search form that hold something; a form sends the empty ones too. Repeated fields are left out. */
 export function withoutBlanks(params: Record<string, string | string[] | undefined>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(params).filter(
-      (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1].trim() !== "",
+      (entry): entry is [string, string] => typeof entry[1] === "string" && !isBlank(entry[1]),
     ),
   );
 }

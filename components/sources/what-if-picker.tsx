@@ -8,17 +8,8 @@ import { Combobox } from "@/components/ui/combobox";
 import type { ComboboxOption } from "@/components/ui/combobox-options";
 import { Link } from "@/components/ui/link";
 import { Spinner } from "@/components/ui/spinner";
-import { findSources } from "@/server/sources/actions";
-import { toSourceOption } from "./source-option";
+import { loadSourcesByRef } from "./load-sources";
 import { MOST_DISCOUNTED, whatIfAddress } from "./what-if-address";
-
-/** Looks up sources by name; the reference is what an address names. */
-async function loadSources(query: string): Promise<ComboboxOption[]> {
-  const answer = await findSources({ text: query });
-  if (!answer.ok) throw new Error(answer.error.message);
-
-  return answer.value.map((source) => ({ ...toSourceOption(source), value: source.ref }));
-}
 
 /** Which origins are discounted: each can be left out again, and another one added. The answer is another address. */
 export function WhatIfPicker({ sources }: { sources: readonly { ref: string; name: string }[] }) {
@@ -54,7 +45,7 @@ export function WhatIfPicker({ sources }: { sources: readonly { ref: string; nam
               key={refs.join()}
               label={sources.length === 0 ? "Discount an origin" : "And another one"}
               name="source"
-              load={loadSources}
+              load={loadSourcesByRef}
               placeholder="Its name"
               value={null}
               onValueChange={add}

@@ -3,6 +3,7 @@ import { parsePublishedAt } from "@/domain/articles/published-at";
 import { languageTag, sourceNameInput } from "@/domain/sources/schema";
 import { version } from "@/lib/version";
 import { webAddress } from "@/lib/web-address";
+import { blanksLeftOut } from "@/lib/without-blanks";
 
 /** The most bytes a capture may have: 5 MB (issue: "Bad input gets"). Counted in bytes of what was sent, not in characters. */
 export const MOST_CAPTURE_BYTES = 5 * 1024 * 1024;
@@ -79,7 +80,7 @@ export type CaptureRemoval = z.infer<typeof captureRemoval>;
 
 /** The filter of the list of articles as it stands in an address. A blank value is no filter; `outlet` is an id, a reference or a name. */
 export const articleFilter = z.preprocess(
-  withoutBlanks,
+  blanksLeftOut,
   z.strictObject({
     q: z.string().trim().max(300).optional(),
     outlet: z.string().trim().max(300).optional(),
@@ -93,14 +94,4 @@ export type ArticleFilter = z.infer<typeof articleFilter>;
 
 function isExactlyOne(values: unknown[]): boolean {
   return values.filter((value) => value !== undefined).length === 1;
-}
-
-function withoutBlanks(input: unknown): unknown {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return input;
-
-  return Object.fromEntries(
-    Object.entries(input).filter(
-      ([, value]) => value !== undefined && !(typeof value === "string" && value.trim() === ""),
-    ),
-  );
 }

@@ -4,6 +4,7 @@ import { STANDINGS } from "@/domain/claims/standing";
 import { day } from "@/lib/day";
 import { version } from "@/lib/version";
 import { webAddress } from "@/lib/web-address";
+import { blanksLeftOut } from "@/lib/without-blanks";
 
 /** How a claim is named by a client: its id or its short reference, such as C-1042. */
 export const claimKey = z.union([
@@ -146,7 +147,7 @@ export type VersionInput = z.infer<typeof versionInput>;
  * references or names; `from` and `to` are days, both inclusive.
  */
 export const queueFilter = z.preprocess(
-  withoutBlanks,
+  blanksLeftOut,
   z.strictObject({
     q: z.string().trim().max(300).optional(),
     standing: z.enum(STANDINGS).optional(),
@@ -164,13 +165,3 @@ export const queueFilter = z.preprocess(
 
 /** A filter as parsed from {@link queueFilter}. */
 export type QueueFilter = z.infer<typeof queueFilter>;
-
-function withoutBlanks(input: unknown): unknown {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return input;
-
-  return Object.fromEntries(
-    Object.entries(input).filter(
-      ([, value]) => value !== undefined && !(typeof value === "string" && value.trim() === ""),
-    ),
-  );
-}

@@ -23,3 +23,8 @@ export function toTsQuery(typed: string): Prisma.Sql | null {
   const words = asWords(typed);
   return words && Prisma.sql`(${PLANNED} nullif(${words}::text, '') || ':*')::tsquery`;
 }
+
+/** A word as a term of a full-text query; no word can break it. */
+export function quotedWord(word: string): string {
+  return `'${word.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+}

@@ -3,13 +3,12 @@ import type { SourceName } from "@/domain/sources/names";
 import { Prisma } from "@/generated/prisma/client";
 import { notFound } from "@/lib/app-error";
 import { parseReference } from "@/lib/reference";
+import { isUuid } from "@/lib/uuid";
 import type { Database } from "@/server/database/client";
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** How a source is found by what people call it: its id or its short reference. Throws `not_found` for anything else. */
 export function whereSource(idOrRef: string): { id: string } | { ref: number } {
-  if (UUID.test(idOrRef)) return { id: idOrRef };
+  if (isUuid(idOrRef)) return { id: idOrRef };
 
   const ref = parseReference("S", idOrRef);
   if (ref === null) throw notFound("source");

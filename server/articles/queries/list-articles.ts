@@ -5,6 +5,7 @@ import { foldName } from "@/domain/sources/fold-name";
 import { Prisma } from "@/generated/prisma/client";
 import { encodeCursor, parseCursor } from "@/lib/cursor";
 import { parseReference } from "@/lib/reference";
+import { isUuid } from "@/lib/uuid";
 import { toTsQuery } from "@/server/database/full-text";
 import { read } from "@/server/read";
 import { type ArticleHead, presentHead } from "../present";
@@ -15,8 +16,6 @@ interface Row extends ArticleHead {
   decidedClaims: number;
   openSuggestions: number;
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The articles that fit a filter, newest first, a page at a time. One statement. */
 export function listArticles(
@@ -51,7 +50,7 @@ function conditionsOf({ q, outlet, cursor }: ArticleFilter): Prisma.Sql[] | null
 function outletsCalled(outlet: string): Prisma.Sql {
   const ref = parseReference("S", outlet);
   if (ref !== null) return Prisma.sql`SELECT canonical_id FROM sources WHERE ref = ${ref}`;
-  if (UUID.test(outlet)) return Prisma.sql`SELECT canonical_id FROM sources WHERE id = ${outlet}::uuid`;
+  if (isUuid(outlet)) return Prisma.sql`SELECT canonical_id FROM sources WHERE id = ${outlet}::uuid`;
   return Prisma.sql`SELECT s.canonical_id FROM source_aliases n JOIN sources s ON s.id = n.source_id
     WHERE n.folded = ${foldName(outlet)}`;
 }

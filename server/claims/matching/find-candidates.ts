@@ -9,6 +9,7 @@ import type { Standing } from "@/domain/claims/standing";
 import { Prisma } from "@/generated/prisma/client";
 import { groupBy } from "@/lib/group-by";
 import type { Database } from "@/server/database/client";
+import { quotedWord } from "@/server/database/full-text";
 
 /** A claim that may be the same, before it is compared. */
 export interface Candidate {
@@ -92,11 +93,7 @@ function toQuery(terms: readonly Term[], budget: Budget): string | null {
 }
 
 function anySpelling({ spellings }: Term): string {
-  return `(${spellings.map(quoted).join(" | ")})`;
-}
-
-function quoted(word: string): string {
-  return `'${word.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+  return `(${spellings.map(quotedWord).join(" | ")})`;
 }
 
 /** What is asked about: left out of its own candidates, and told apart from some of them. */

@@ -3,6 +3,7 @@ import type { QueueFilter } from "@/domain/claims/schema";
 import { foldName } from "@/domain/sources/fold-name";
 import { Prisma } from "@/generated/prisma/client";
 import { parseReference } from "@/lib/reference";
+import { isUuid } from "@/lib/uuid";
 import type { Database } from "@/server/database/client";
 import { BY_EXCEPTION } from "../by-exception";
 import { type Walk, walkEvents, walkExceptions, walkLinks, walkOwn } from "./queue-walks";
@@ -16,8 +17,6 @@ export interface QueueNames {
   /** The words that are searched for, with what may be other spellings of them. */
   words: AskedWord[] | null;
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** One way in which a list is narrowed, over the claim in alias `c`. */
 export interface Narrowing {
@@ -79,7 +78,7 @@ function familyOf(named: string | undefined): Prisma.Sql {
 function sourceIs(named: string): Prisma.Sql {
   const ref = parseReference("S", named);
   if (ref !== null) return Prisma.sql`one.ref = ${ref}`;
-  if (UUID.test(named)) return Prisma.sql`one.id = ${named}::uuid`;
+  if (isUuid(named)) return Prisma.sql`one.id = ${named}::uuid`;
 
   const folded = foldName(named);
   return Prisma.sql`(one.folded = ${folded} OR one.id IN (SELECT source_id FROM source_aliases WHERE folded = ${folded}))`;
@@ -151,7 +150,7 @@ function ofAccount(id: string): Narrowing {
 }
 
 function ofEvent(event: string): Narrowing {
-  const named = UUID.test(event) ? Prisma.sql`one.id = ${event}::uuid` : Prisma.sql`one.title = ${event}`;
+  const named = isUuid(event) ? Prisma.sql`one.id = ${event}::uuid` : Prisma.sql`one.title = ${event}`;
   const holds = Prisma.sql`EXISTS (SELECT 1 FROM event_claims m JOIN events one ON one.id = m.event_id
     WHERE m.claim_id = c.id AND ${named})`;
   return asked(holds, walkEvents(named));

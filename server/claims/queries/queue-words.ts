@@ -3,7 +3,7 @@ import { isOtherSpelling, isWrittenAsName } from "@/domain/claims/matching/spell
 import { Prisma } from "@/generated/prisma/client";
 import { groupBy } from "@/lib/group-by";
 import type { Database } from "@/server/database/client";
-import { asWords } from "@/server/database/full-text";
+import { asWords, quotedWord } from "@/server/database/full-text";
 import { PLANNED_FOR_ITS_VALUES } from "@/server/database/statement-names";
 
 /** A word of a search, quoted as a query has it, with the desk's words that may be other spellings of it. */
@@ -70,8 +70,4 @@ export function toWordsQuery(asked: readonly AskedWord[] | null): Prisma.Sql | n
     return `(${[typed, ...(alike ?? []).map(quotedWord)].join(" | ")})`;
   });
   return Prisma.sql`(${PLANNED} ${terms.join(" & ")}::tsquery)`;
-}
-
-function quotedWord(word: string): string {
-  return `'${word.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
 }
