@@ -24,6 +24,18 @@ export async function lockDependents(tx: Database, dependents: Dependents, limit
   return rows.map(({ id }) => id);
 }
 
+/**
+ * Waits for whoever is making a claim rest on the sources just now, and has everybody else wait until the transaction ends:
+ * what is found to rest on them after this is all that does. A link or a piece of evidence holds its source's key until it
+ * is committed, so nobody else has to ask for anything. At most one statement; nothing for an article.
+ */
+export async function lockRestedOn(tx: Database, dependents: Dependents): Promise<void> {
+  if ("articleId" in dependents) return;
+  const ids = [...dependents.sourceIds, ...(dependents.besides ?? [])];
+  await tx.$queryRaw(Prisma.sql`
+    SELECT s.id FROM sources s WHERE s.id = ANY(${ids}::uuid[]) ORDER BY s.id FOR UPDATE`);
+}
+
 /** The condition that the claim in alias `c` rests on the sources or the article. */
 export function restsOn(dependents: Dependents): Prisma.Sql {
   if ("articleId" in dependents) return Prisma.sql`c.id IN (${claimsIn(dependents.articleId)})`;

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/domain/access/actor";
+import { evidenceInput } from "@/domain/review/schema";
 import { newId } from "@/lib/new-id";
 import { jobActor } from "@/server/access/gates/job";
 import { userIdOf } from "@/server/access/user-id";
 import type { ClaimSaved } from "@/server/claims/store";
 import { database } from "@/server/database/client";
 import { inOwnTransaction, inTransaction } from "@/server/database/scope";
-import { retractSource } from "@/server/sources/commands/retract-source";
+import { reinstateSource, retractSource } from "@/server/sources/commands/retract-source";
 import { unwrap } from "@/server/unwrap";
 import { aPerson } from "@/test/builders/actors";
 import {
@@ -18,6 +19,7 @@ import {
   supportFrom,
 } from "@/test/builders/claims";
 import { useDatabase } from "@/test/postgres/database";
+import { meanwhile } from "@/test/postgres/meanwhile";
 import { somebodyWaits } from "@/test/postgres/somebody-waits";
 import { recountPending } from "./commands/recount-pending";
 
@@ -55,21 +57,65 @@ async function spreadOver(count: number): Promise<void> {
   await database().evidence.createMany({ data: evidence });
 }
 
-async function retract(): Promise<void> {
-  const { version } = await database().source.findUniqueOrThrow({ where: { id: sourceId } });
-  unwrap(await retractSource(await aPerson("admin"), sourceId, { version, reason: "They made it up." }));
-}
+const versionOf = async (id: string) =>
+  (await database().source.findUniqueOrThrow({ where: { id } })).version;
+const reason = "They made it up.";
+const retract = async (id: string) =>
+  unwrap(await retractSource(await aPerson("admin"), id, { version: await versionOf(id), reason }));
+const reinstate = async (id: string) =>
+  unwrap(await reinstateSource(await aPerson("admin"), id, { version: await versionOf(id), reason }));
 
 async function recountAll(): Promise<void> {
   while ((await recountPending(jobActor())) > 0);
 }
+
+/** Decides a claim of one origin by evidence of another source, which it did not rest on before. */
+async function decideBy(open: ClaimSaved, other: string): Promise<void> {
+  const evidence = [evidenceInput.parse({ stance: "for", note: "They saw it too.", sourceId: other })];
+  unwrap(await aReview(reviewer, open, { verdict: "corroborated", evidence }));
+}
+
+describe("a change to a source with many dependents", () => {
+  it("notes each claim once, and anew for what is done to it the next time", async () => {
+    await retract(sourceId);
+    const notes = await database().pendingRecount.count();
+    expect(notes).toBeGreaterThan(MANY);
+    expect(await database().pendingRecount.groupBy({ by: "claimId" })).toHaveLength(notes);
+
+    await reinstate(sourceId);
+    await retract(sourceId);
+    expect(await database().pendingRecount.count()).toBe(3 * notes);
+    await reinstate(sourceId);
+    await recountAll();
+  });
+});
+
+describe("a source that changes while somebody decides a claim by bringing it", () => {
+  it.each([
+    ["few", async () => aCheckedSource("Lake Monitor")],
+    ["many", async () => aCheckedSource("Coast Monitor")],
+  ])("is waited for, and the decision is compared, where it has %s dependents", async (_, source) => {
+    const [id, origin] = [await source(), await aCheckedSource("Bay Monitor")];
+    const open = await aClaim(reviewer, { chain: [{ sourceId: origin, role: "origin" }] });
+    await meanwhile(
+      () => decideBy(open, id),
+      () => retract(id),
+    );
+    await recountAll();
+
+    expect(await standingOf(open.id)).toBe("needs_re_review");
+    await reinstate(id);
+    await recountAll();
+    expect(await standingOf(open.id)).toBe("corroborated");
+  });
+});
 
 describe("a source with many dependents that changes while one of them is being decided", () => {
   it("waits for nobody, and the decision is compared with what then counts", async () => {
     let counting: Promise<void> = Promise.resolve();
     await inTransaction(async (tx) => {
       unwrap(await aReview(reviewer, claim, { verdict: "corroborated" }));
-      await inOwnTransaction(retract);
+      await inOwnTransaction(() => retract(sourceId));
       counting = inOwnTransaction(recountAll);
       await somebodyWaits(tx);
     });
