@@ -187,9 +187,9 @@ test("going back to change what is read loses nothing, and reads it anew", async
 });
 
 const WITH_LINES = "Nine died.\n\nAdvertisement\n\nThe army left.";
-const WITHOUT = "Nine died.\n\n\nThe army left.";
+const WITHOUT = { text: WITH_LINES, withoutFurniture: true };
 
-test("lines of the page are left out only when somebody says so, and the rest is added as it was", async () => {
+test("lines of the page are left out only when somebody says so, and what was pasted is sent as it came", async () => {
   const asked = answers(preview, done(READ));
   const sent = answers(add, ADDED);
   const shown = await afterReading(WITH_LINES);
@@ -199,8 +199,20 @@ test("lines of the page are left out only when somebody says so, and the rest is
   await settled();
   await save(shown);
 
-  await waitFor(() => expect(sent).toMatchObject([{ text: WITHOUT }]));
-  expect(asked).toEqual([{ text: WITH_LINES }, { text: WITHOUT }]);
+  await waitFor(() => expect(sent).toMatchObject([WITHOUT]));
+  expect(asked).toEqual([{ text: WITH_LINES }, WITHOUT]);
+});
+
+test("what is left out is told once it is, and not that nothing was", async () => {
+  answers(preview, (input) =>
+    done(input.withoutFurniture ? { ...READ, leftOut: ["“Advertisement”"] } : READ),
+  );
+  const shown = await afterReading(WITH_LINES);
+  expect(screen.getByText("Nothing was left out.")).toBeTruthy();
+  await shown.user.click(screen.getByText("Leave out this line"));
+
+  expect(await screen.findByText("Left out: “Advertisement”.")).toBeTruthy();
+  expect(screen.queryByText(/^Nothing/)).toBeNull();
 });
 
 test("lines that were put back are added", async () => {
@@ -215,12 +227,12 @@ test("lines that were put back are added", async () => {
   await settled();
   await save(shown);
 
-  await waitFor(() => expect(sent).toMatchObject([{ text: WITH_LINES }]));
+  await waitFor(() => expect(sent).toEqual([{ text: WITH_LINES, ...FIELDS }]));
 });
 
 test("lines that could not be left out stay, and the fields that were typed too", async () => {
   answers(preview, (input) =>
-    input.text === WITH_LINES ? done(READ) : refused("The text could not be read."),
+    input.withoutFurniture === undefined ? done(READ) : refused("The text could not be read."),
   );
   const shown = await afterReading(WITH_LINES);
   await shown.user.type(screen.getByLabelText(/^Title/), "!");

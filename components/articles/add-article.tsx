@@ -45,7 +45,7 @@ export function AddArticle() {
         <ActionMessage failure={reading.failure} fields={CONTENT_FIELDS[way]} className="mt-4" />
       </div>
       {seen && (
-        <AddPreview preview={seen.preview} failure={adding.failure} linesLeftOut={seen.leftOut}>
+        <AddPreview preview={seen.preview} failure={adding.failure}>
           <FurnitureOffer
             lines={seen.furniture}
             leftOut={seen.leftOut}

@@ -7,10 +7,10 @@ import { AddPreview } from "./add-preview";
 
 const FIELDS = { title: "Town falls", outlet: "Reuters", publishedAt: "2016-05-08", language: "en" };
 
-function showPreview(said: Partial<ArticlePreview> = {}, { linesLeftOut = false } = {}) {
+function showPreview(said: Partial<ArticlePreview> = {}) {
   const preview = { opening: "Nine died.", textLength: 10, leftOut: [], fields: FIELDS, ...said };
   return show(
-    <AddPreview preview={preview} failure={null} linesLeftOut={linesLeftOut}>
+    <AddPreview preview={preview} failure={null}>
       <p>An offer</p>
     </AddPreview>,
   );
@@ -48,12 +48,12 @@ test.each([
 });
 
 test.each([
-  [[], false, "Nothing was left out."],
-  [[], true, "Nothing else was left out."],
-  [["2 tables"], false, "Left out: 2 tables."],
-  [["2 tables", "a form"], true, "Left out: 2 tables and a form."],
-])("of %j left out by the server, lines by hand: %s, it says %j", (leftOut, linesLeftOut, words) => {
-  showPreview({ leftOut }, { linesLeftOut });
+  [[], "Nothing was left out."],
+  [["2 tables"], "Left out: 2 tables."],
+  [["2 tables", "a form"], "Left out: 2 tables and a form."],
+  [["“Share”", "“Advertisement” (2 lines)"], "Left out: “Share” and “Advertisement” (2 lines)."],
+])("of %j left out it says %j", (leftOut, words) => {
+  showPreview({ leftOut });
 
   expect(screen.getByText(words)).toBeTruthy();
 });
@@ -80,7 +80,7 @@ test("a refused field says why at its place", () => {
   const { error } = refused("Some fields need another look.", { problems });
   const preview = { opening: "Nine died.", textLength: 10, leftOut: [], fields: FIELDS };
   show(
-    <AddPreview preview={preview} failure={error} linesLeftOut={false}>
+    <AddPreview preview={preview} failure={error}>
       {null}
     </AddPreview>,
   );

@@ -11,8 +11,6 @@ import { ArticleFields } from "./article-fields";
 interface AddPreviewProps {
   preview: ArticlePreview;
   failure: ActionFailure | null;
-  /** Whether lines were left out by hand, which the server knows nothing of. */
-  linesLeftOut: boolean;
   /** What is offered to be done with the text, between what is said of it and itself. */
   children: ReactNode;
 }
@@ -21,7 +19,7 @@ interface AddPreviewProps {
 const knownOutlet = (read: string) => (read === UNKNOWN_OUTLET ? "" : read);
 
 /** What was captured and what was left out, with the fields as far as they could be read, to be put right. */
-export function AddPreview({ preview, failure, linesLeftOut, children }: AddPreviewProps) {
+export function AddPreview({ preview, failure, children }: AddPreviewProps) {
   const { fields, opening, textLength, leftOut } = preview;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -35,9 +33,7 @@ export function AddPreview({ preview, failure, linesLeftOut, children }: AddPrev
       <section aria-label="Captured text" className="mt-6">
         <h2 className="text-lg font-semibold">Captured: {textLength.toLocaleString("en-GB")} characters</h2>
         <p className="mt-1 text-ink-soft">
-          {leftOut.length > 0
-            ? `Left out: ${inList(leftOut)}.`
-            : `Nothing ${linesLeftOut ? "else " : ""}was left out.`}
+          {leftOut.length > 0 ? `Left out: ${inList(leftOut)}.` : "Nothing was left out."}
         </p>
         {children}
         <div

@@ -23,8 +23,8 @@ test("a text without lines of the page is offered nothing", () => {
 test.each([
   [1, false, "1 line looks like part of the page, not of the article:", "Leave out this line"],
   [2, false, "2 lines look like part of the page, not of the article:", "Leave out these lines"],
-  [1, true, "1 line is left out of what will be captured:", "Put back this line"],
-  [2, true, "2 lines are left out of what will be captured:", "Put back these lines"],
+  [1, true, "1 line is left out of the text, and kept in what was captured:", "Put back this line"],
+  [2, true, "2 lines are left out of the text, and kept in what was captured:", "Put back these lines"],
 ])("of %i lines, left out: %s, it says %j and offers %j", (count, leftOut, words, button) => {
   showOffer({ lines: linesOf("Advertisement", "Share this").slice(0, count), leftOut });
 

@@ -27,7 +27,7 @@ export function FurnitureOffer({ lines, leftOut, pending, failure, onToggle }: F
     <section aria-label="Lines of the page" className="mt-4 border-s-2 border-edge ps-4">
       <p role="status">
         {leftOut
-          ? `${one ? "1 line is" : `${lines.length} lines are`} left out of what will be captured:`
+          ? `${one ? "1 line is" : `${lines.length} lines are`} left out of the text, and kept in what was captured:`
           : `${one ? "1 line looks" : `${lines.length} lines look`} like part of the page, not of the article:`}
       </p>
       <details open={lines.length <= SHOWN} className="mt-1">

@@ -2,7 +2,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { useToast } from "@/components/ui/toast";
 import { useAction } from "@/components/ui/use-action";
-import { type FurnitureLine, findFurniture, withoutFurniture } from "@/domain/articles/page-furniture";
+import { type FurnitureLine, findFurniture } from "@/domain/articles/page-furniture";
 import { add, preview } from "@/server/articles/actions";
 import type { ArticlePreview } from "@/server/articles/queries/preview-article";
 import { contentOf, fieldsIn, type Way } from "./add-draft";
@@ -17,9 +17,9 @@ interface Read {
   leftOut: boolean;
 }
 
-/** A plain text with or without the lines of the page; anything else is captured as it is. */
-function captured({ content, leftOut }: Pick<Read, "content" | "leftOut">): Content {
-  return leftOut && content.text !== undefined ? { text: withoutFurniture(content.text) } : content;
+/** What is captured is what came; the lines of the page are left out of the text that is drawn from it. */
+function captured({ content, leftOut }: Pick<Read, "content" | "leftOut">) {
+  return leftOut ? { ...content, withoutFurniture: true } : content;
 }
 
 /** The two steps in which an article is added, and what is kept between them. */

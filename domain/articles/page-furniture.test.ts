@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findFurniture, withoutFurniture } from "./page-furniture";
+import { findFurniture, furnitureInWords, withoutFurniture } from "./page-furniture";
 
 const linesOf = (text: string) => findFurniture(text).map((line) => line.text);
 
@@ -173,5 +173,27 @@ describe("a text without them", () => {
         expect(findFurniture(withoutFurniture(pieces.join("\n")))).toEqual([]);
       }),
     );
+  });
+});
+
+describe("furnitureInWords", () => {
+  const wordsOf = (...lines: string[]) => furnitureInWords(findFurniture(lines.join("\n")));
+
+  it("names each line as printed and once, in its order, with how often it stands there", () => {
+    expect(wordsOf("Share", "Rebels took Azaz.", " Advertisement ", "Advertisement")).toEqual([
+      "“Share”",
+      "“Advertisement” (2 lines)",
+    ]);
+  });
+
+  it("is nothing where there is none", () => {
+    expect(wordsOf("Rebels took Azaz.")).toEqual([]);
+  });
+
+  it("names twenty at most and counts the others, lines and not names", () => {
+    const many = Array.from({ length: 22 }, (_, index) => `${index} comments`);
+    expect(wordsOf(...many, "21 comments")).toHaveLength(21);
+    expect(wordsOf(...many, "21 comments").at(-1)).toBe("3 more lines");
+    expect(wordsOf(...many.slice(0, 21)).at(-1)).toBe("1 more line");
   });
 });

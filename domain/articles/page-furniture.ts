@@ -1,4 +1,5 @@
 import { VERB_FORMS } from "@/domain/extraction/en/verbs";
+import { counted } from "@/lib/words";
 
 /** A line of a text that belongs to the page around an article, not to the article. */
 export interface FurnitureLine {
@@ -61,6 +62,22 @@ export function findFurniture(text: string): FurnitureLine[] {
     start = end + 1;
   }
   return found;
+}
+
+/** So many different lines are named. */
+const MOST_NAMED = 20;
+
+/** Lines of furniture for people, each as printed and once, in their order: `“Share”`, `“Advertisement” (2 lines)`. */
+export function furnitureInWords(lines: readonly FurnitureLine[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
+
+  const named = [...counts].slice(0, MOST_NAMED);
+  const others = lines.length - named.reduce((sum, [, count]) => sum + count, 0);
+  return [
+    ...named.map(([text, count]) => (count === 1 ? `“${text}”` : `“${text}” (${count} lines)`)),
+    ...(others === 0 ? [] : [counted(others, "more line")]),
+  ];
 }
 
 /** The text without its furniture; the line breaks go with the lines. What is left is as it was, letter by letter. */

@@ -45,9 +45,12 @@ export const articleInput = articleFields
 /** A file from somebody's disk: .txt or .html, its encoding found by the server. */
 const file = z.strictObject({ name: z.string().max(500), bytes: z.instanceof(Uint8Array) });
 
+/** Leaves the lines of the page around an article out of the text that is drawn from a pasted one; its bytes keep them. */
+const withoutFurniture = z.boolean().optional();
+
 /** What the form for adding sends: what the API takes, or a file. */
 export const articleDraft = articleFields
-  .extend({ ...contents, file: file.optional() })
+  .extend({ ...contents, file: file.optional(), withoutFurniture })
   .refine(({ text, html, url, file }) => isExactlyOne([text, html, url, file]), {
     error: "paste a text, choose a file or give an address",
     path: ["text"],

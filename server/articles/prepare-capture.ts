@@ -4,7 +4,8 @@ import { IsolationError, isolate } from "@/lib/isolated/isolate";
 import { ok, type Refusal, type Result, refuse } from "@/lib/result";
 import { codePointLength } from "@/lib/text/code-points";
 import type { FetchPolicy } from "./fetching/fetch-policy";
-import { type PageReading, type Reading, readPlain, toReading, type Written } from "./reading/reading";
+import { readPlain } from "./reading/read-plain";
+import { type PageReading, type Reading, toReading, type Written } from "./reading/reading";
 import { receive } from "./receive";
 import type { Content } from "./submission";
 
@@ -35,7 +36,7 @@ export async function prepareCapture(
   if (!received.ok) return received;
 
   const { raw, ...written } = received.value;
-  const reading = await readSafely(written);
+  const reading = await readSafely(written, content);
   if (reading === null)
     return refuse("unreadable", "This page is too large or too tangled to be read. Paste its text.");
   if (reading.text === "") return refuse("no_text", NO_TEXT[content.kind], FIELDS[content.kind]);
@@ -59,8 +60,9 @@ const NO_TEXT: Record<Content["kind"], string> = {
   file: "No text was found in this file.",
 };
 
-async function readSafely(written: Written): Promise<Reading | null> {
-  if (written.mediaType === "text/plain") return toReading(readPlain(written.content));
+async function readSafely(written: Written, sent: Content): Promise<Reading | null> {
+  const leaveOutFurniture = sent.kind === "text" && sent.withoutFurniture === true;
+  if (written.mediaType === "text/plain") return toReading(readPlain(written.content, leaveOutFurniture));
   try {
     return toReading(await readPageInWorker(written));
   } catch (error) {

@@ -4,7 +4,7 @@ import type { CaptureMethod } from "@/generated/prisma/enums";
 
 /** What holds the text of an article that is being added. */
 export type Content =
-  | { kind: "text"; text: string }
+  | { kind: "text"; text: string; withoutFurniture?: boolean }
   | { kind: "html"; html: string }
   | { kind: "address"; url: string }
   | { kind: "file"; name: string; bytes: Uint8Array };
@@ -23,11 +23,12 @@ export interface Submission {
 
 /** What the API, a form or a file brings. An address is fetched, whoever sent it. */
 export function submissionOf(draft: ArticleDraft, method: "api" | "paste"): Submission {
-  const { text, html, url, file, ...fields } = draft;
+  const { text, html, url, file, withoutFurniture, ...fields } = draft;
   const submission = (by: CaptureMethod, content: Content): Submission => {
     return { method: by, content, fields, address: null, externalId: null, metadata: {} };
   };
   if (url !== undefined) return submission("fetch", { kind: "address", url });
   if (file !== undefined) return submission("upload", { kind: "file", ...file });
-  return submission(method, html === undefined ? { kind: "text", text: text ?? "" } : { kind: "html", html });
+  if (html !== undefined) return submission(method, { kind: "html", html });
+  return submission(method, { kind: "text", text: text ?? "", withoutFurniture });
 }

@@ -38,6 +38,18 @@ describe("adding a text", () => {
     expect(outlet).toMatchObject({ name: "Reuters", kind: "outlet", checked: false });
   });
 
+  it("keeps the lines of the page in its bytes when they are left out of its text, and says which they are", async () => {
+    const text = `Share\n${aText()}\r\nAdvertisement\r\nThe army left.\nAdvertisement\n`;
+    const submission = submissionOf({ text, outlet: "Reuters", title: "t", withoutFurniture: true }, "paste");
+    const { articleId } = unwrap(await addArticle(await aPerson("reviewer"), submission));
+
+    const [capture] = (await find(articleId)).captures;
+    expect(capture?.leftOut).toEqual(["“Share”", "“Advertisement” (2 lines)"]);
+    expect(capture?.text).toMatch(/^[^\n]+\nThe army left\.$/);
+    expect(capture?.sha256).toBe(sha256(text));
+    expect(Buffer.from(capture?.raw ?? []).toString("utf8")).toBe(text);
+  });
+
   it("keeps what the extractor proposes, with spans that cut out the words", async () => {
     const { articleId } = await anArticle(await aPerson("reviewer"));
 

@@ -21,6 +21,22 @@ describe("a preview", () => {
     expect(await database().article.count()).toBe(0);
   });
 
+  it("says which lines of the page are left out, where somebody wants that", async () => {
+    const draft = { text: "Nine died.\nShare\n\nThe army left.", outlet: "Reuters" };
+    const see = async (withoutFurniture: boolean) =>
+      unwrap(
+        await previewArticle(
+          await aPerson("reviewer"),
+          submissionOf({ ...draft, withoutFurniture }, "paste"),
+        ),
+      );
+
+    expect(await see(false)).toMatchObject({ opening: draft.text, leftOut: [] });
+    expect(await see(true)).toMatchObject({
+      ...{ opening: "Nine died.\n\nThe army left.", leftOut: ["“Share”"] },
+    });
+  });
+
   it("shows only the beginning of a long text, and tells how long it is", async () => {
     const seen = unwrap(await previewArticle(await aPerson("reviewer"), paste("words ".repeat(2_000))));
 

@@ -22,15 +22,6 @@ export interface Reading extends PageReading {
   detectedLanguage: string;
 }
 
-/** A plain text says nothing of itself, and nothing of it is left out. */
-export function readPlain(content: string): PageReading {
-  return {
-    text: content,
-    leftOut: [],
-    read: { title: null, outlet: null, publishedAt: null, language: null },
-  };
-}
-
 /** The reading with its text in the one form that is kept and counted. */
 export function toReading(page: PageReading): Reading {
   const text = normaliseText(page.text);
