@@ -95,10 +95,21 @@ test("its trigger says to the outside that it is to open", async () => {
   expect(screen.queryByRole("dialog")).toBeNull();
 });
 
-test("the focus goes into the dialog, to its close button unless another place is named", async () => {
+test("the focus goes to the first field that can be filled in", async () => {
   show(
     <Dialog open title="Edit E-3">
+      <input type="hidden" />
+      <input aria-label="Reference" disabled />
       <input aria-label="Title" />
+    </Dialog>,
+  );
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText("Title")));
+});
+
+test("the focus goes to the close button where there is no field", async () => {
+  show(
+    <Dialog open title="Keys">
+      <p>j moves on.</p>
     </Dialog>,
   );
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: "Close" })));

@@ -3,7 +3,7 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import clsx from "clsx";
 import { X } from "lucide-react";
-import type { ReactElement, ReactNode, RefObject } from "react";
+import { type ReactElement, type ReactNode, type RefObject, useRef } from "react";
 
 /** What dialogs and drawers take. Without `open` they keep their own state and are opened by `trigger`. */
 export interface ModalProps {
@@ -14,7 +14,7 @@ export interface ModalProps {
   description?: ReactNode;
   /** Buttons that stay in view at the end while the content scrolls. */
   footer?: ReactNode;
-  /** What gets the focus on opening; the close button unless given. */
+  /** What gets the focus on opening; the first field unless given, the close button where there is none. */
   initialFocus?: RefObject<HTMLElement | null>;
   children: ReactNode;
 }
@@ -36,6 +36,12 @@ function ModalHead({ title, description }: Pick<ModalProps, "title" | "descripti
   );
 }
 
+const FIELD = ":is(input:not([type=hidden]), textarea, select):not(:disabled)";
+
+/** Where a dialog is opened by touch no field takes the focus: the keyboard of the phone would cover it. */
+const firstFieldIn = (body: RefObject<HTMLElement | null>) => (openedBy: string) =>
+  (openedBy === "touch" ? null : body.current?.querySelector<HTMLElement>(FIELD)) ?? true;
+
 /** The frame of dialogs and drawers: focus kept inside, Escape and the veil close it, focus returns to the trigger. */
 export function Modal({
   trigger,
@@ -47,20 +53,24 @@ export function Modal({
   children,
   ...head
 }: ModalProps & { className: string }) {
+  const body = useRef<HTMLDivElement>(null);
+
   return (
     <Base.Root open={open} onOpenChange={onOpenChange && ((next) => onOpenChange(next))}>
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-veil transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
-          initialFocus={initialFocus}
+          initialFocus={initialFocus ?? firstFieldIn(body)}
           className={clsx(
             "fixed z-50 flex flex-col bg-surface text-ink shadow-float outline-none transition-[opacity,translate]",
             className,
           )}
         >
           <ModalHead {...head} />
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
+          <div ref={body} className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
+            {children}
+          </div>
           {footer && (
             <footer className="flex flex-wrap justify-end gap-2 border-t border-hairline px-5 py-3">
               {footer}
