@@ -110,13 +110,13 @@ test("the open card is answered by its keys also where one has scrolled far away
   const many = Array.from({ length: 40 }, (_, at) =>
     aReadClaim({ key: idOf(300 + at), claimId: idOf(340 + at), ref: `C-${20 + at}` }),
   );
-  window.history.replaceState(null, "", `#${idOf(339)}`);
+  window.history.replaceState(null, "", `#${idOf(300)}`);
   onTestFinished(() => window.history.replaceState(null, "", "/"));
   const sent = answers(mergeClaims, done(c7(4)));
   const { user } = showReader(many, {}, offersC7);
   expect(cards().length).toBeLessThan(40);
   await rail().findByText("Merge into C-7");
   await user.keyboard("s");
-  await screen.findByText("C-59 was merged into C-7.");
-  expect(sent).toMatchObject([{ claimId: idOf(379), into: idOf(7) }]);
+  await screen.findByText("C-20 was merged into C-7.");
+  expect(sent).toMatchObject([{ claimId: idOf(340), into: idOf(7) }]);
 });
