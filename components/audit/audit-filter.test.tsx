@@ -37,7 +37,7 @@ test("everybody who did something can be chosen, and every kind and thing", () =
   show(<AuditFilter filter={{ limit: 50 }} actors={ACTORS} />);
   expect(offered("By")).toEqual(["Everybody", "Rana Haddad"]);
   expect(offered("What happened")).toHaveLength(AUDIT_KINDS.length + 1);
-  expect(offered("What happened")).toContain("Claim needs re review");
+  expect(offered("What happened")).toContain("Claim needs re-review");
   expect(offered("About")).toHaveLength(AUDIT_ENTITIES.length + 1);
   expect(offered("About")).toContain("Setting");
 });

@@ -2,21 +2,15 @@ import { SelectField, TextField } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { AUDIT_ENTITIES, AUDIT_KINDS } from "@/domain/audit/event";
 import type { AuditFilter as Filter } from "@/domain/audit/schema";
-import { entityLabel, kindLabel } from "./event-words";
+import { choicesByName, entityLabel, kindLabel } from "./event-words";
 
 interface AuditFilterProps {
   filter: Filter;
   actors: readonly { id: string; name: string }[];
 }
 
-const KINDS = [
-  { value: "", label: "Every kind" },
-  ...AUDIT_KINDS.map((value) => ({ value, label: kindLabel(value) })),
-];
-const ENTITIES = [
-  { value: "", label: "Everything" },
-  ...AUDIT_ENTITIES.map((value) => ({ value, label: entityLabel(value) })),
-];
+const KINDS = [{ value: "", label: "Every kind" }, ...choicesByName(AUDIT_KINDS, kindLabel)];
+const ENTITIES = [{ value: "", label: "Everything" }, ...choicesByName(AUDIT_ENTITIES, entityLabel)];
 
 /** What the audit log is narrowed by; a plain form, so that it stands in the address and works without scripts. */
 export function AuditFilter({ filter, actors }: AuditFilterProps) {

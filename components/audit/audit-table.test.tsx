@@ -88,6 +88,11 @@ test("the reason is shown in its own direction, and none where none was given", 
   expect(rows().map((row) => cells(row)[5])).toEqual(["valuea b"]);
 });
 
+test("who was not signed in is said to be so, once", () => {
+  showEntry({ gate: "anonymous", actorName: "anonymous" });
+  expect(rows().map((row) => cells(row)[2])).toEqual(["Not signed in"]);
+});
+
 test("a name of another script does not turn the row", () => {
   showEntry({ actorName: "رنا حداد" });
   expect(screen.getByText("رنا حداد").tagName).toBe("BDI");

@@ -4,7 +4,7 @@ import { Link } from "@/components/ui/link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { addressWith } from "@/lib/without-blanks";
 import type { ShownEvent } from "@/server/audit/queries";
-import { changedFields, entityLabel, kindLabel } from "./event-words";
+import { changedFields, entityLabel, fieldLabel, kindLabel } from "./event-words";
 
 const PAGES: Record<string, string> = {
   claim: "/claims",
@@ -17,7 +17,7 @@ function About({ event }: { event: ShownEvent }) {
   const page = PAGES[event.entity];
   if (page && event.entityRef) {
     return (
-      <Link className="link font-mono" href={`${page}/${event.entityRef}`}>
+      <Link className="link font-mono whitespace-nowrap" href={`${page}/${event.entityRef}`}>
         {event.entityRef}
       </Link>
     );
@@ -37,7 +37,7 @@ function Changes({ event }: { event: ShownEvent }) {
       <dl className="flex flex-col gap-0.5">
         {changedFields(event.before, event.after).map(({ field, before, after }) => (
           <div key={field} className="[overflow-wrap:anywhere]">
-            <dt className="me-2 inline text-sm text-ink-soft">{field || "value"}</dt>
+            <dt className="me-2 inline text-sm text-ink-soft">{fieldLabel(field)}</dt>
             <dd className="inline">
               {before !== null && (
                 <>
@@ -64,6 +64,17 @@ function Changes({ event }: { event: ShownEvent }) {
   );
 }
 
+function Who({ event }: { event: ShownEvent }) {
+  if (event.gate === "anonymous") return <span className="text-ink-soft">Not signed in</span>;
+
+  return (
+    <>
+      <ForeignText text={event.actorName} />
+      <span className="block text-sm text-ink-soft">{event.gate}</span>
+    </>
+  );
+}
+
 function Row({ event }: { event: ShownEvent }) {
   return (
     <tr>
@@ -74,14 +85,13 @@ function Row({ event }: { event: ShownEvent }) {
         <DateTime value={event.at} />
       </Td>
       <Td>
-        <ForeignText text={event.actorName} />
-        <span className="block text-sm text-ink-soft">{event.gate}</span>
+        <Who event={event} />
       </Td>
       <Td className="whitespace-nowrap">{kindLabel(event.kind)}</Td>
       <Td>
         <About event={event} />
       </Td>
-      <Td className="min-w-72">
+      <Td className="min-w-72 max-sm:basis-full">
         <Changes event={event} />
       </Td>
       <Td mono>
@@ -98,7 +108,7 @@ function Row({ event }: { event: ShownEvent }) {
 /** A page of the audit log: who did what to what, before, after and why, and the event's hash in the chain. */
 export function AuditTable({ events }: { events: readonly ShownEvent[] }) {
   return (
-    <Table label="Audit log">
+    <Table stacked label="Audit log">
       <thead>
         <tr>
           <Th numeric>Number</Th>

@@ -1,11 +1,34 @@
-import { describe, expect, it } from "vitest";
-import { changedFields, entityLabel, kindLabel } from "./event-words";
+import { describe, expect, it, test } from "vitest";
+import { changedFields, choicesByName, entityLabel, fieldLabel, kindLabel } from "./event-words";
 
 describe("kindLabel", () => {
   it.each([
     ["SourceMerged", "Source merged"],
-    ["ClaimNeedsReReview", "Claim needs re review"],
+    ["ClaimNeedsReReview", "Claim needs re-review"],
+    ["ClaimReReviewLifted", "Claim re-review lifted"],
+    ["SignInRefused", "Sign-in refused"],
+    ["SignedIn", "Signed in"],
+    ["CampJoined", "Side joined"],
   ])("says %s as %s", (kind, words) => expect(kindLabel(kind)).toBe(words));
+});
+
+describe("fieldLabel", () => {
+  it.each([
+    ["mergedInto", "merged into"],
+    ["appearanceIds", "appearances"],
+    ["claimId", "claim"],
+    ["camp", "side"],
+    ["id", "id"],
+    ["", "value"],
+  ])("says %s as %s", (field, words) => expect(fieldLabel(field)).toBe(words));
+});
+
+test("choices stand by their names, not as the program lists them", () => {
+  expect(choicesByName(["SourceMerged", "CampJoined", "ClaimEdited"], kindLabel)).toEqual([
+    { value: "ClaimEdited", label: "Claim edited" },
+    { value: "CampJoined", label: "Side joined" },
+    { value: "SourceMerged", label: "Source merged" },
+  ]);
 });
 
 describe("entityLabel", () => {
@@ -32,7 +55,18 @@ describe("changedFields", () => {
       { field: "roles", before: "none", after: "editor, admin" },
     ]);
     expect(changedFields(null, { mergedInto: { ref: "S-7", name: null } })).toEqual([
-      { field: "mergedInto", before: null, after: "ref: S-7, name: none" },
+      { field: "mergedInto", before: null, after: "S-7" },
+    ]);
+    expect(changedFields(null, { aliases: [{ name: "SOHR", sinceDay: null }] })).toEqual([
+      { field: "aliases", before: null, after: "name: SOHR, since day: none" },
+    ]);
+  });
+
+  it("says of another thing what it is called, and of an id only its end", () => {
+    const id = "01a2229f-fa45-73b2-a686-a72b505583a4";
+    expect(changedFields(null, { into: { id, ref: "S-5", name: "Anadolu Agency" }, gone: [id] })).toEqual([
+      { field: "gone", before: null, after: "…a72b505583a4" },
+      { field: "into", before: null, after: "S-5 Anadolu Agency" },
     ]);
   });
 

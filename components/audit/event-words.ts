@@ -1,9 +1,33 @@
 import type { Json } from "@/domain/audit/event";
 
-/** "SourceMerged" as "Source merged". */
+/** What two words of a name make one of, and what people know under another word. */
+const SAID: readonly (readonly [RegExp, string])[] = [
+  [/\bre review/g, "re-review"],
+  [/^Sign in\b/, "Sign-in"],
+  [/^Camp\b/, "Side"],
+  [/^camp\b/, "side"],
+];
+
+function spelled(name: string): string {
+  const words = name.replace(/(?<=.)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return SAID.reduce((said, [pattern, word]) => said.replace(pattern, word), words);
+}
+
+/** "SourceMerged" as "Source merged", in the words of the desk. */
 export function kindLabel(kind: string): string {
-  const words = kind.replace(/(?<=.)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words;
+  return spelled(kind);
+}
+
+/** "mergedInto" as "merged into", "appearanceIds" as "appearances". */
+export function fieldLabel(field: string): string {
+  return spelled(field.replace(/(?<=[a-z])Ids$/, "s").replace(/(?<=[a-z])Id$/, "")) || "value";
+}
+
+/** Choices for a list, by their names. */
+export function choicesByName<T extends string>(values: readonly T[], label: (value: T) => string) {
+  return values
+    .map((value) => ({ value, label: label(value) }))
+    .sort((a, b) => a.label.localeCompare(b.label, "en"));
 }
 
 /** "setting" as "Setting". */
@@ -34,11 +58,19 @@ function toFields(value: Json): Record<string, Json> {
 
 function inWords(value: Json | undefined): string | null {
   if (value === undefined || value === null) return null;
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return isId(value) ? `…${value.slice(-12)}` : value;
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "number") return String(value);
   if (Array.isArray(value)) return value.map((one) => inWords(one) ?? "none").join(", ") || "none";
+  if (typeof value.ref === "string" && (typeof value.name === "string" || value.name === null))
+    return [value.ref, value.name].filter(Boolean).join(" ");
+
   return Object.entries(value)
-    .map(([key, one]) => `${key}: ${inWords(one) ?? "none"}`)
+    .map(([key, one]) => `${fieldLabel(key)}: ${inWords(one) ?? "none"}`)
     .join(", ");
+}
+
+/** An id tells nobody anything but which is which: its end does, its beginning is the time. */
+function isId(text: string): boolean {
+  return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text);
 }
