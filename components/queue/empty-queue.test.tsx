@@ -19,3 +19,9 @@ test("a desk without claims leads to the articles they come from", () => {
     ["Add an article", "/articles/new"],
   ]);
 });
+
+test("days that are the wrong way round are said to be so", () => {
+  show(<EmptyQueue filtered isReversed />);
+  expect(screen.getByText(/“Published to” is before “Published from”/)).toBeTruthy();
+  expect(screen.queryByText("No claim fits")).toBeNull();
+});

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { queueFilter } from "@/domain/claims/schema";
 import { STANDINGS } from "@/domain/claims/standing";
-import { exportAddress, isFiltered, isSame, queueAddress, queueQuery } from "./queue-address";
+import { exportAddress, isFiltered, isReversed, isSame, queueAddress, queueQuery } from "./queue-address";
 
 describe("the address of the queue", () => {
   it("is plain without a filter", () => {
@@ -78,4 +78,13 @@ describe("a queue", () => {
 test("two filters are the same when they choose the same claims, whatever the page's length", () => {
   expect(isSame({ mine: true, q: "Aleppo" }, { q: "Aleppo", mine: true, limit: 50 })).toBe(true);
   expect(isSame({ mine: true }, { mine: false })).toBe(false);
+});
+
+test.each([
+  [{ from: "2017-01-01", to: "2016-01-01" }, true],
+  [{ from: "2016-01-01", to: "2016-01-01" }, false],
+  [{ from: "2017-01-01" }, false],
+  [{ to: "2016-01-01" }, false],
+])("the days of %o are the wrong way round: %s", (filter, reversed) => {
+  expect(isReversed(filter)).toBe(reversed);
 });

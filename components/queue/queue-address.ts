@@ -37,6 +37,11 @@ export function isFiltered({ limit: _, ...filter }: QueueSelection): boolean {
   return queueQuery(filter) !== "";
 }
 
+/** Whether the last day asked for is before the first; days are written so that they compare as text. */
+export function isReversed({ from, to }: QueueSelection): boolean {
+  return from !== undefined && to !== undefined && to < from;
+}
+
 /** Whether two filters choose the same claims. */
 export function isSame(one: QueueSelection, other: QueueSelection): boolean {
   return exportAddress(one) === exportAddress(other);

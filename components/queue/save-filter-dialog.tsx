@@ -47,7 +47,7 @@ function SaveFilterForm({ selection, onClose }: { selection: QueueSelection; onC
 export function SaveFilterDialog({ selection }: { selection: QueueSelection }) {
   const [open, setOpen] = useState(false);
   const trigger = (
-    <Button variant="quiet" size="sm">
+    <Button variant="quiet" size="sm" className="-ms-2.5">
       <BookmarkPlus aria-hidden />
       Save this filter
     </Button>

@@ -47,3 +47,12 @@ test.each([
   show(<StandingLinks counts={{ ...COUNTS, unreviewed }} selection={{}} />);
   expect(links()[1]?.textContent).toBe(words);
 });
+
+test.each([
+  [{}, 0],
+  [{ standing: "disputed" }, 0],
+  [{ standing: "disputed", outlet: "Reuters" }, 1],
+] as const)("with %o it is said %i times that the counts are of the whole desk", (selection, said) => {
+  show(<StandingLinks counts={COUNTS} selection={selection} />);
+  expect(screen.queryAllByText("Counts of the whole desk")).toHaveLength(said);
+});

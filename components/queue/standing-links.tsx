@@ -3,7 +3,7 @@ import { StandingIcon } from "@/components/claims/standing-badge";
 import { Link } from "@/components/ui/link";
 import { STANDING_LABELS, STANDINGS, type Standing } from "@/domain/claims/standing";
 import { shownCount } from "@/lib/words";
-import { type QueueSelection, queueAddress } from "./queue-address";
+import { isFiltered, type QueueSelection, queueAddress } from "./queue-address";
 
 interface StandingLinksProps {
   /** How many claims of the desk stand so. */
@@ -49,6 +49,9 @@ export function StandingLinks({ counts, selection }: StandingLinksProps) {
             </Link>
           </li>
         ))}
+        {isFiltered(others) && (
+          <li className="inline-flex h-9 items-center text-sm text-ink-soft">Counts of the whole desk</li>
+        )}
       </ul>
     </nav>
   );

@@ -1,5 +1,11 @@
 import { EmptyQueue } from "@/components/queue/empty-queue";
-import { exportAddress, isFiltered, isSame, queueAddress } from "@/components/queue/queue-address";
+import {
+  exportAddress,
+  isFiltered,
+  isReversed,
+  isSame,
+  queueAddress,
+} from "@/components/queue/queue-address";
 import { QueueFilterForm } from "@/components/queue/queue-filter-form";
 import { QueueKeys } from "@/components/queue/queue-keys";
 import { QueueTable } from "@/components/queue/queue-table";
@@ -52,7 +58,7 @@ export default async function QueuePage({ searchParams }: PageProps<"/queue">) {
         </FormMessage>
       )}
       {items.length === 0 ? (
-        <EmptyQueue filtered={isFiltered(selection)} />
+        <EmptyQueue filtered={isFiltered(selection)} isReversed={isReversed(selection)} />
       ) : (
         <QueueKeys>
           <QueueTable claims={items} />
