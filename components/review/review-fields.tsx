@@ -51,7 +51,11 @@ export function ReviewFields({ draft, onChange, failure, showsReason }: ReviewFi
           rows={2}
           maxLength={10_000}
           value={draft.reason}
-          error={problemAt(failure, "reason")}
+          error={
+            failure?.kind === "reason_needed"
+              ? "Write why you decide against it."
+              : problemAt(failure, "reason")
+          }
           onChange={(event) => onChange({ ...draft, reason: event.currentTarget.value })}
         />
       )}

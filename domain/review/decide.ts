@@ -32,7 +32,7 @@ export function decide(input: Deciding): Result<Decision, Refusal<DecideRefusalK
   if (reason === "") {
     return refuse(
       "reason_needed",
-      `${result.message} An editor may decide otherwise with a written reason.`,
+      `${result.message} You may decide otherwise with a written reason.`,
       "reason",
     );
   }

@@ -55,13 +55,13 @@ export function guardOrigins(what: string, independence: Independence): GuardRes
   if (strongGroups + Math.min(weakGroups, 1) < ORIGINS_NEEDED) {
     return held(
       "weak_origins",
-      `All ${independentOrigins} origins are weak (unnamed, unchecked, not stated or a loop); together they count as one, and ${lowered(what)} needs two.`,
+      `${allOf(independentOrigins)} are weak (unnamed, unchecked, not stated or a loop); together they count as one, and ${lowered(what)} needs two.`,
     );
   }
   if (supply < ORIGINS_NEEDED) {
     return held(
       "one_camp",
-      `All ${independentOrigins} origins stand on one side (${inList(camps.map(({ camp }) => camp))}); together they count as one, and ${lowered(what)} needs two. A statement against its speaker's interest counts for itself.`,
+      `${allOf(independentOrigins)} stand on one side (${inList(camps.map(({ camp }) => camp))}); together they count as one, and ${lowered(what)} needs two. A statement against its speaker's interest counts for itself.`,
     );
   }
   return { allowed: true };
@@ -84,6 +84,10 @@ function held(kind: GuardRefusalKind, message: string): GuardResult {
 
 function lowered(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function allOf(origins: number): string {
+  return origins === 2 ? "Both origins" : `All ${origins} origins`;
 }
 
 function inWords(count: number): string {
