@@ -12,7 +12,7 @@ test("a suggestion is accepted by key with the name that was offered for a missp
   await article.open(articleId);
   const suggestion = article.suggestion(ANSWERED);
   await article.stepTo(suggestion);
-  await expect(suggestion).toContainText("Is Andadolu Anadolu Agency?");
+  await expect(suggestion).toContainText("Is “Andadolu” the same as “Anadolu Agency”?");
 
   await page.keyboard.press("m");
   await expect(article.chainOf(suggestion).nth(1)).toHaveText("relay: Anadolu Agency");

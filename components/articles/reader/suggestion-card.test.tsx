@@ -89,7 +89,7 @@ test("the strongest near name is offered for a printed one, and taken with one p
   const suggestion = misspelt("Andadolu");
   const { user, told } = showCard({ suggestion });
   expect(screen.getByText("Anadolu Agency").closest("p")?.textContent).toMatch(
-    /^Is Andadolu Anadolu Agency\?/,
+    /^Is “Andadolu” the same as “Anadolu Agency”\?/,
   );
   expect(screen.queryByText("Andalusia")).toBeNull();
   await user.click(screen.getByRole("button", { name: "Yes, use it" }));

@@ -38,7 +38,8 @@ function Offers({
   return keyed(offered, ({ link }) => link.name).map(({ key, item: { link, match } }) => (
     <p key={key} className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1">
       <span>
-        Is <bdi className="font-medium">{link.name}</bdi> <bdi className="font-medium">{match.name}</bdi>?
+        Is “<bdi className="font-medium">{link.name}</bdi>” the same as “
+        <bdi className="font-medium">{match.name}</bdi>”?
       </span>
       <Button size="sm" onClick={() => takeMatch(suggestion, link, match)}>
         Yes, use it
