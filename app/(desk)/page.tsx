@@ -50,7 +50,9 @@ export default async function DeskPage() {
         <DeskStart />
       ) : (
         <div className="space-y-9">
-          <StandingCounts counts={byStanding} />
+          <div className="-mt-5">
+            <StandingCounts counts={byStanding} />
+          </div>
           <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-9 xl:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
             <Section
               title="To judge"

@@ -25,7 +25,7 @@ export function Captures({ article, mayRemove }: CapturesProps) {
   const { captures } = article;
   return (
     <details className="no-print w-full">
-      <summary className="inline-block min-h-6 cursor-pointer">{counted(captures.length, "capture")}</summary>
+      <summary className="min-h-6 w-fit">{counted(captures.length, "capture")}</summary>
       <Table label="Captures">
         <thead>
           <tr>

@@ -8,7 +8,7 @@ import { shownCount } from "@/lib/words";
 export function StandingCounts({ counts }: { counts: Record<Standing, number> }) {
   return (
     <nav aria-label="Claims by standing">
-      <ul className="grid grid-cols-2 gap-px border-y border-hairline bg-hairline sm:grid-cols-3 xl:grid-cols-6">
+      <ul className="grid grid-cols-2 gap-px border-b border-hairline bg-hairline sm:grid-cols-3 xl:grid-cols-6">
         {STANDINGS.map((standing) => (
           <li key={standing} className="bg-ground">
             <Link

@@ -62,9 +62,7 @@ function AddToEvent({ claim }: Pick<ClaimEventsProps, "claim">) {
           />
         </div>
         <SubmitButton pending={pending}>Add to it</SubmitButton>
-        <ButtonLink href={`/events/new?claim=${claim.ref}`} variant="quiet">
-          New event
-        </ButtonLink>
+        <ButtonLink href={`/events/new?claim=${claim.ref}`}>New event</ButtonLink>
       </div>
     </form>
   );

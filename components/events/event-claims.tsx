@@ -51,7 +51,7 @@ function AddClaim({ eventId }: { eventId: string }) {
             onChange={setClaim}
           />
         </div>
-        <SubmitButton pending={pending} className="mt-6.5">
+        <SubmitButton pending={pending} className="mt-6">
           Add to the event
         </SubmitButton>
       </div>

@@ -23,7 +23,7 @@ export function TakeButton({ claim }: { claim: { id: string; ref: string; versio
   }
 
   return (
-    <Button variant="quiet" pending={pending} onClick={take}>
+    <Button variant="secondary" pending={pending} onClick={take}>
       Take it, judge later
     </Button>
   );

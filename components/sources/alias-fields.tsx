@@ -127,7 +127,7 @@ function AliasRow({ alias, number, problemAt, onChange, onRemove }: AliasRowProp
       <Button
         variant="quiet"
         size="sm"
-        className="mt-6.5"
+        className="mt-7"
         aria-label={`Remove name ${number}`}
         onClick={() => onRemove(alias.key)}
       >
