@@ -1,16 +1,19 @@
 import { CheckField, SelectField, TextField } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { isDecided, STANDING_LABELS, STANDINGS } from "@/domain/claims/standing";
+import { isDecided, STANDING_LABELS, type Standing, VERDICTS } from "@/domain/claims/standing";
 import type { ExportRequest } from "@/domain/summaries/selection";
 import { FormatChoice } from "./format-choice";
 
-const OPTIONS = [
-  { value: "", label: "All decided" },
-  ...STANDINGS.map((value) => ({
-    value,
-    label: isDecided(value) ? STANDING_LABELS[value] : `${STANDING_LABELS[value]} (stays in)`,
-  })),
-];
+/** What is not decided stays in the desk: it is no choice, and named only where an address asks for it. */
+function standingOptions(asked: Standing | undefined) {
+  return [
+    { value: "", label: "All decided" },
+    ...VERDICTS.map((value) => ({ value, label: STANDING_LABELS[value] })),
+    ...(asked === undefined || isDecided(asked)
+      ? []
+      : [{ value: asked, label: `${STANDING_LABELS[asked]} (stays in)` }]),
+  ];
+}
 
 /** The id of the form, for buttons that stand elsewhere on the page and send it. */
 export const SELECTION_FORM = "what-to-export";
@@ -23,7 +26,12 @@ export function SelectionForm({ request }: { request: ExportRequest }) {
     <form id={SELECTION_FORM} action="/export" className="space-y-4" aria-label="What to export">
       <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
         <TextField label="Article" name="article" defaultValue={article} placeholder="A-12" />
-        <SelectField label="Standing" name="standing" defaultValue={standing ?? ""} options={OPTIONS} />
+        <SelectField
+          label="Standing"
+          name="standing"
+          defaultValue={standing ?? ""}
+          options={standingOptions(standing)}
+        />
         <TextField label="Source" name="source" defaultValue={source} />
         <TextField label="Outlet" name="outlet" defaultValue={outlet} />
         <TextField label="Words" name="q" defaultValue={q} />

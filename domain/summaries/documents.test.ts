@@ -58,7 +58,7 @@ Audit head 812: ${"cd".repeat(32)}
 - Standing: **Corroborated (verified)**
 - Credibility: 2: Probably true
 - Rests on: 2 independent origins, 1 outlet
-- Decided: 2026-05-09T12:00:00Z by Ana
+- Decided: 9 May 2026, 12:00 UTC by Ana
 - Reviewers: Ana
 - Page of this check: <https://desk.example/checks/C-1042>
 - Version: 3
@@ -69,7 +69,7 @@ Audit head 812: ${"cd".repeat(32)}
 
 > rebels seized the village
 
-- Reuters: Rebels seize a village (A-12, 2026-05-06T10:00Z)
+- Reuters: Rebels seize a village (A-12, 6 May 2026, 10:00 UTC)
 - <https://news.example/village>
 - Says: asserts
 - Chain: Syrian Observatory for Human Rights (“said”) → Reuters
@@ -83,9 +83,9 @@ Audit head 812: ${"cd".repeat(32)}
 
 - Standing: **Disputed (by exception)**
 - Rests on: 1 independent origin, 1 outlet
-- Decided: 2026-05-09T12:00:00Z by Ana
+- Decided: 9 May 2026, 12:00 UTC by Ana
 - Reviewers: Ana, Ben
-- Decided against the guard: The picture is older than the event.
+- Decided against the rule: The picture is older than the event.
 - Version: 3
 
 > SANA says so; the Observatory denies it.

@@ -57,7 +57,7 @@ describe("an export as a page", () => {
     const text = page(aClaimExport({ overrideReason: "seen on site", credibility: null, checkUrl: null }))
       .body.textContent;
 
-    expect(text).toContain("Decided against the guard");
+    expect(text).toContain("Decided against the rule");
     expect(text).toContain("seen on site");
     expect(text).not.toContain("Credibility");
     expect(text).not.toContain("Page of this check");

@@ -12,7 +12,10 @@ import {
   chainSteps,
   credibilityInWords,
   originsInWords,
+  type Part,
+  partsInLine,
   standingInWords,
+  whenInWords,
 } from "@/domain/summaries/wording";
 
 const STYLE = `
@@ -64,9 +67,9 @@ function factsOf(claim: ClaimExport): [string, string | null][] {
     ["Standing", `<strong>${escapeHtml(standingInWords(claim))}</strong>`],
     ["Credibility", credibilityInWords(claim)],
     ["Rests on", originsInWords(claim)],
-    ["Decided", `<time>${escapeHtml(claim.decidedAt)}</time> by ${isolated(claim.decidedBy)}`],
+    ["Decided", `${time(claim.decidedAt)} by ${isolated(claim.decidedBy)}`],
     ["Reviewers", claim.reviewers.map(isolated).join(", ")],
-    ["Decided against the guard", claim.overrideReason === null ? null : isolated(claim.overrideReason)],
+    ["Decided against the rule", claim.overrideReason === null ? null : isolated(claim.overrideReason)],
     ["Page of this check", claim.checkUrl === null ? null : linkTo(claim.checkUrl)],
     ["Version", String(claim.claimVersion)],
   ];
@@ -80,7 +83,7 @@ function appearancePart(appearance: ExportAppearance): string {
 <figcaption>
 ${definitions([
   ["Article", `${isolated(outlet)}: ${isolated(title)} (${escapeHtml(articleRef)})`],
-  ["Published", publishedAt === null ? null : `<time>${escapeHtml(publishedAt)}</time>`],
+  ["Published", publishedAt === null ? null : time(publishedAt)],
   ["Address", url === null ? null : linkTo(url)],
   ["Chain", `${chainSteps(appearance.chain).map(isolated).join(" → ")}: ${stance}`],
   ["Capture", `<code>${appearance.captureSha256}</code>, characters ${start} to ${end}`],
@@ -99,16 +102,22 @@ function evidencePart({
   captureSha256,
   answer,
 }: ExportEvidence): string {
+  const said = (text: string): Part => ({ text, shown: isolated(text) });
+  const written = (shown: string): Part => ({ text: "", shown });
   const parts = [
-    ...(source === null ? [] : [isolated(source)]),
-    ...(claimRef === null ? [] : [escapeHtml(claimRef)]),
-    ...(url === null ? [] : [linkTo(url)]),
-    ...(quote === null ? [] : [`<q dir="auto">${escapeHtml(quote)}</q>`]),
-    ...(note === null ? [] : [isolated(note)]),
-    ...(captureSha256 === null ? [] : [`<code>${captureSha256}</code>`]),
-    ...(answer === null ? [] : [`answered: ${isolated(answer)}`]),
+    ...(source === null ? [] : [said(source)]),
+    ...(claimRef === null ? [] : [written(escapeHtml(claimRef))]),
+    ...(url === null ? [] : [written(linkTo(url))]),
+    ...(quote === null ? [] : [written(`<q dir="auto">${escapeHtml(quote)}</q>`)]),
+    ...(note === null ? [] : [said(note)]),
+    ...(captureSha256 === null ? [] : [written(`Capture <code>${captureSha256}</code>`)]),
+    ...(answer === null ? [] : [written(`Answered: ${isolated(answer)}`)]),
   ];
-  return `<li><strong>${stance === "for" ? "For" : "Against"}</strong>: ${parts.join("; ")}</li>`;
+  return `<li><strong>${stance === "for" ? "For" : "Against"}</strong>: ${partsInLine(parts)}</li>`;
+}
+
+function time(moment: string): string {
+  return `<time datetime="${escapeHtml(moment)}">${escapeHtml(whenInWords(moment))}</time>`;
 }
 
 function definitions(facts: readonly [string, string | null][]): string {

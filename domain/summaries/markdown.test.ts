@@ -80,8 +80,18 @@ describe("an export as Markdown", () => {
     ];
     const body = renderMarkdown(anExportFile(aClaimExport({ evidence, overrideReason: "seen" })));
 
-    expect(body).toContain("- Decided against the guard: seen");
-    expect(body).toContain(`- Against: C-7; “no”; capture ${"ef".repeat(32)}; Answered: old`);
+    expect(body).toContain("- Decided against the rule: seen");
+    expect(body).toContain(`- Against: C-7; “no”; Capture ${"ef".repeat(32)}; Answered: old`);
+  });
+
+  it("writes no semicolon after a sentence", () => {
+    const evidence = [
+      anExportEvidence({ note: "Filmed in the town.", captureSha256: "ef".repeat(32), answer: null }),
+    ];
+
+    expect(renderMarkdown(anExportFile(aClaimExport({ evidence })))).toContain(
+      `Filmed in the town. Capture ${"ef".repeat(32)}`,
+    );
   });
 
   it("says so when there is no claim", () => {

@@ -11,7 +11,10 @@ import {
   chainInWords,
   credibilityInWords,
   originsInWords,
+  type Part,
+  partsInLine,
   standingInWords,
+  whenInWords,
 } from "@/domain/summaries/wording";
 
 const SPECIAL = /[\\`*_[\]<>#|~&]/g;
@@ -45,9 +48,9 @@ function factsOf(claim: ClaimExport): string[] {
     `Standing: **${escaped(standingInWords(claim))}**`,
     ...(credibility === null ? [] : [`Credibility: ${escaped(credibility)}`]),
     `Rests on: ${escaped(originsInWords(claim))}`,
-    `Decided: ${escaped(`${claim.decidedAt} by ${claim.decidedBy}`)}`,
+    `Decided: ${escaped(`${whenInWords(claim.decidedAt)} by ${claim.decidedBy}`)}`,
     `Reviewers: ${escaped(claim.reviewers.join(", "))}`,
-    ...(claim.overrideReason === null ? [] : [`Decided against the guard: ${escaped(claim.overrideReason)}`]),
+    ...(claim.overrideReason === null ? [] : [`Decided against the rule: ${escaped(claim.overrideReason)}`]),
     ...(claim.checkUrl === null ? [] : [`Page of this check: ${link(claim.checkUrl)}`]),
     `Version: ${claim.claimVersion}`,
   ];
@@ -58,7 +61,9 @@ function appearanceBlock(appearance: ExportAppearance): string {
   return [
     quoted(appearance.quote),
     items([
-      escaped(`${outlet}: ${title} (${articleRef}${publishedAt === null ? "" : `, ${publishedAt}`})`),
+      escaped(
+        `${outlet}: ${title} (${articleRef}${publishedAt === null ? "" : `, ${whenInWords(publishedAt)}`})`,
+      ),
       ...(url === null ? [] : [link(url)]),
       `Says: ${STANCE_LABELS[effectiveStance(appearance.chain)]}`,
       `Chain: ${escaped(chainInWords(appearance.chain))}`,
@@ -77,16 +82,17 @@ function evidenceLine({
   captureSha256,
   answer,
 }: ExportEvidence): string {
+  const said = (text: string): Part => ({ text, shown: escaped(text) });
   const parts = [
-    ...(source === null ? [] : [escaped(source)]),
-    ...(claimRef === null ? [] : [escaped(claimRef)]),
-    ...(url === null ? [] : [link(url)]),
-    ...(quote === null ? [] : [escaped(`“${quote}”`)]),
-    ...(note === null ? [] : [escaped(note)]),
-    ...(captureSha256 === null ? [] : [`capture ${captureSha256}`]),
-    ...(answer === null ? [] : [escaped(`Answered: ${answer}`)]),
+    ...(source === null ? [] : [said(source)]),
+    ...(claimRef === null ? [] : [said(claimRef)]),
+    ...(url === null ? [] : [{ text: "", shown: link(url) }]),
+    ...(quote === null ? [] : [said(`“${quote}”`)]),
+    ...(note === null ? [] : [said(note)]),
+    ...(captureSha256 === null ? [] : [said(`Capture ${captureSha256}`)]),
+    ...(answer === null ? [] : [said(`Answered: ${answer}`)]),
   ];
-  return `${stance === "for" ? "For" : "Against"}: ${parts.join("; ")}`;
+  return `${stance === "for" ? "For" : "Against"}: ${partsInLine(parts)}`;
 }
 
 function items(lines: readonly string[]): string {

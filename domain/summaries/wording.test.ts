@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { VERDICTS } from "@/domain/claims/standing";
 import { exportFileSchema } from "@/domain/summaries/export-model";
 import { renderJson } from "@/domain/summaries/json";
-import { chainInWords, credibilityInWords, linkInWords, standingInWords } from "@/domain/summaries/wording";
+import {
+  chainInWords,
+  credibilityInWords,
+  linkInWords,
+  partsInLine,
+  standingInWords,
+  whenInWords,
+} from "@/domain/summaries/wording";
 import { aClaimExport, anExportFile, anExportLink, anExportOutlet } from "@/test/builders/export";
 
 describe("the words of an export", () => {
@@ -56,6 +63,28 @@ describe("the words of an export", () => {
   it("grade a claim in words, or not at all", () => {
     expect(credibilityInWords(aClaimExport({ credibility: 6 }))).toBe("6: Cannot be judged");
     expect(credibilityInWords(aClaimExport({ credibility: null }))).toBeNull();
+  });
+});
+
+describe("a moment in an export", () => {
+  it.each([
+    ["2026-11-28T14:28:59.958Z", "28 Nov 2026, 14:28 UTC"],
+    ["2016-05-06T10:00Z", "6 May 2016, 10:00 UTC"],
+    ["2016-05-06", "6 May 2016"],
+    ["2016-05", "May 2016"],
+    ["2016", "2016"],
+    ["some day", "some day"],
+  ])("%s is written as %s", (moment, words) => expect(whenInWords(moment)).toBe(words));
+});
+
+describe("what is said of evidence in one line", () => {
+  it.each([
+    [["UN", "seen", "older"], "UN; seen; older"],
+    [["UN", "Seen in the town.", "older"], "UN; Seen in the town. older"],
+    [["Why?", "So.", "Done."], "Why? So. Done."],
+    [[], ""],
+  ])("%j is %s", (parts, line) => {
+    expect(partsInLine(parts.map((text) => ({ text, shown: text })))).toBe(line);
   });
 });
 

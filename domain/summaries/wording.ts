@@ -52,6 +52,38 @@ export function originsInWords(claim: ClaimExport): string {
   return `${counted(claim.independentOrigins, "independent origin")}, ${counted(claim.outlets, "outlet")}`;
 }
 
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MOMENT = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d)[\d:.]*Z)?)?)?$/;
+
+/** A day or a moment, ISO 8601 in UTC and as finely as it is known, as people write it: "9 May 2026, 12:00 UTC". */
+export function whenInWords(moment: string): string {
+  const [, year, month, day, time] = MOMENT.exec(moment) ?? [];
+  if (year === undefined) return moment;
+
+  const date = [
+    ...(day === undefined ? [] : [String(Number(day))]),
+    ...(month === undefined ? [] : [MONTHS[Number(month) - 1]]),
+    year,
+  ].join(" ");
+  return time === undefined ? date : `${date}, ${time} UTC`;
+}
+
+/** Something an export says of a piece of evidence: its words, and how the format writes them. */
+export interface Part {
+  text: string;
+  shown: string;
+}
+
+/** Parts in one line: a semicolon between them, and none after what ends as a sentence does. */
+export function partsInLine(parts: readonly Part[]): string {
+  return parts
+    .map(({ text, shown }, at) => {
+      if (at === parts.length - 1) return shown;
+      return /[.!?…]\s*$/u.test(text) ? `${shown} ` : `${shown}; `;
+    })
+    .join("");
+}
+
 /** The line that ties an export to the audit chain, so that a cut-off tail is seen. */
 export function auditHeadInWords({ auditHead }: ExportFile): string {
   return `Audit head ${auditHead.seq}: ${auditHead.hash}`;
