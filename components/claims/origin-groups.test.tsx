@@ -88,13 +88,13 @@ describe("the sides of a conflict", () => {
     const sides = screen.getByText("المعارضة (2 groups) and Government (1 group)");
     expect(sides.tagName).toBe("BDI");
     expect(sides.parentElement?.textContent).toBe(
-      "On sides of a conflict: المعارضة (2 groups) and Government (1 group). The guard counts 1 origin.",
+      "On sides of a conflict: المعارضة (2 groups) and Government (1 group). The rule counts 1 origin.",
     );
   });
 
   test("are said to be crossed where the support comes from several", () => {
     showGroups({ camps, supply: 2, crossCamp: true });
-    expect(screen.getByText(/The support crosses camps\. The guard counts 2 origins\./)).toBeTruthy();
+    expect(screen.getByText(/The support crosses sides\. The rule counts 2 origins\./)).toBeTruthy();
   });
 });
 

@@ -35,7 +35,7 @@ function Camps({ camps, crossCamp, supply }: Pick<IndependenceDetail, "camps" | 
   const sides = inList(camps.map(({ camp, groups }) => `${camp} (${counted(groups, "group")})`));
   return (
     <p className="mt-1 text-sm text-ink-soft">
-      On sides of a conflict: <bdi>{sides}</bdi>.{crossCamp && " The support crosses camps."} The guard counts{" "}
+      On sides of a conflict: <bdi>{sides}</bdi>.{crossCamp && " The support crosses sides."} The rule counts{" "}
       {counted(supply, "origin")}.
     </p>
   );
@@ -73,7 +73,7 @@ export function OriginGroups({ claim, independence, canDecide }: OriginGroupsPro
       <OriginDecisions independence={independence} canDecide={canDecide} />
       <Opposition opposition={opposition} />
       <p className="pt-1 pb-2 text-sm text-ink-soft">
-        Corroborated needs two; weak groups together count as one of them, and so do groups of one camp.
+        Corroborated needs two; weak groups together count as one of them, and so do groups of one side.
       </p>
       {canDecide && declarable.length > 1 && (
         <div className="no-print pb-2">

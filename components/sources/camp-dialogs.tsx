@@ -37,7 +37,7 @@ export function PlaceInCampDialog({
   return (
     <ConsideredDialog
       title={`The side of ${source.ref}`}
-      description="Origins of one side count as one in the guard. What it owns or runs stands on its side too."
+      description="Origins of one side count as one for the rule. What it owns or runs stands on its side too."
       trigger={
         <Button size="sm">
           <Plus aria-hidden />

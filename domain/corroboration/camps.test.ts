@@ -30,7 +30,7 @@ describe("camps of a conflict", () => {
       ["Opposition", 1],
     ]);
     expect(explanation).toContain(
-      "By camp: Government (the war): 2 groups; Opposition (the war): 1 group. The support crosses camps. The guard counts 2 of 3 origins.",
+      "By side: Government (the war): 2 groups; Opposition (the war): 1 group. The support crosses sides. The rule counts 2 of 3 origins.",
     );
   });
 

@@ -68,10 +68,10 @@ function campsInWords({
   const names = camps.map(
     ({ camp, conflict, groups }) => `${camp} (${conflict}): ${counted(groups, "group")}`,
   );
-  const across = crossCamp ? " The support crosses camps." : "";
+  const across = crossCamp ? " The support crosses sides." : "";
   const fewer =
-    supply < independentOrigins ? ` The guard counts ${supply} of ${independentOrigins} origins.` : "";
-  return [`By camp: ${names.join("; ")}.${across}${fewer}`];
+    supply < independentOrigins ? ` The rule counts ${supply} of ${independentOrigins} origins.` : "";
+  return [`By side: ${names.join("; ")}.${across}${fewer}`];
 }
 
 function weaknessInWords(origins: OriginGroup["origins"]): string {

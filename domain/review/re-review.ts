@@ -10,7 +10,7 @@ export type ReReviewCause = "groups" | "weakness" | "guard";
 export const RE_REVIEW_CAUSES: Record<ReReviewCause, string> = {
   groups: "its groups of origins changed",
   weakness: "a group of origins became weak or stopped being weak",
-  guard: "the guard now says otherwise about its verdict",
+  guard: "the rule now says otherwise about its verdict",
 };
 
 /** A group as a decision rests on it: the ids of its origins, sorted, and whether it is weak. */

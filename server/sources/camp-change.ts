@@ -24,7 +24,7 @@ export async function changeCamp(
 /** A side of a conflict with the conflict. Throws `not_found`. */
 export async function loadCamp(db: Database, id: string) {
   const camp = await db.camp.findUnique({ where: { id }, include: { conflict: true } });
-  if (!camp) throw notFound("camp");
+  if (!camp) throw notFound("side");
   return camp;
 }
 
@@ -37,7 +37,7 @@ export async function loadMembership(tx: Database, { id, canonicalId }: { id: st
     where: { id, source: { canonicalId } },
     include: { source: { select: PARTY }, camp: { include: { conflict: true } } },
   });
-  if (!membership) throw notFound("camp");
+  if (!membership) throw notFound("side");
   return membership;
 }
 

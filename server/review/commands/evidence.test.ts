@@ -100,7 +100,7 @@ describe("addEvidence", () => {
     expect(unwrap(await add(actor, decided))).toMatchObject({ standing: "needs_re_review" });
     expect((await eventsAbout(decided.id)).at(-1)).toMatchObject({
       kind: "ClaimNeedsReReview",
-      reason: "Evidence was added: the guard now says otherwise about its verdict.",
+      reason: "Evidence was added: the rule now says otherwise about its verdict.",
     });
   });
 });

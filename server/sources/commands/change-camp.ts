@@ -56,7 +56,7 @@ export function removeFromCamp(
     const before = await lockMembership(work, actor, named);
     await changeCamp(work, before.source, async () => {
       const { count } = await work.tx.campMembership.deleteMany({ where: { id: before.id, version } });
-      if (count === 0) throw conflict("camp");
+      if (count === 0) throw conflict("side");
     });
     await work.record({
       kind: "CampLeft",
@@ -86,5 +86,5 @@ async function save(
 ): Promise<void> {
   const data = { tie, interest, citation, since, until, version: { increment: 1 } };
   const { count } = await tx.campMembership.updateMany({ where, data });
-  if (count === 0) throw conflict("camp");
+  if (count === 0) throw conflict("side");
 }

@@ -54,6 +54,6 @@ async function toWanted(db: Database, { source, camps, change }: Asked): Promise
     return { ...change.membership, ...conflict, id: "supposed", sourceId: source.canonicalId, version: 0 };
   }
   const stored = camps.find(({ id }) => id === change.membershipId);
-  if (!stored) throw notFound("camp");
+  if (!stored) throw notFound("side");
   return change.kind === "change" ? { ...stored, ...change.patch } : stored;
 }
