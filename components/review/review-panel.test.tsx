@@ -51,6 +51,21 @@ describe("choosing a verdict", () => {
     expect(screen.getByRole("link", { name: "Corroborated" }).textContent).toBe("Corroboratedc");
   });
 
+  test("takes the focus into the form, and back to the choices once it is closed", () => {
+    const panel = (verdict: Panel["verdict"]) => (
+      <ReviewPanel
+        {...{ claim: CLAIM, standing: "unreviewed", heldBack: null, canOverride: false }}
+        verdict={verdict}
+      />
+    );
+    const { rerender } = show(panel(null));
+    expect(document.activeElement).toBe(document.body);
+    rerender(panel("disputed"));
+    expect(document.activeElement).toBe(screen.getByRole("radio", { name: "Disputed" }));
+    rerender(panel(null));
+    expect(document.activeElement).toBe(screen.getByRole("link", { name: "Corroborated" }));
+  });
+
   test("by keys is neither offered nor heard where they are switched off", async () => {
     window.localStorage.setItem("sayso.keys", "off");
     const { user, journey } = showPanel();

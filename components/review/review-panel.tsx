@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { useKeys, useKeysSwitch } from "@/components/articles/reader/use-keys";
 import { StandingIcon } from "@/components/claims/standing-badge";
 import { buttonStyle } from "@/components/ui/button-style";
@@ -42,6 +43,19 @@ function Choices({ addressOf, keysOn }: { addressOf: (verdict: Verdict) => strin
   );
 }
 
+/** Follows the form with the focus: into it once it is open, back to the choices once it is closed. */
+function useFocusOf(isOpen: boolean) {
+  const place = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (isOpen === wasOpen.current) return;
+    wasOpen.current = isOpen;
+    const target = place.current?.querySelector<HTMLElement>(isOpen ? "input:checked" : "a");
+    target?.focus({ preventScroll: true });
+  }, [isOpen]);
+  return place;
+}
+
 /** Where a claim is judged: three verdicts to choose from, by hand or by key, and the form once one is chosen. */
 export function ReviewPanel({ claim, standing, verdict, canOverride, heldBack }: ReviewPanelProps) {
   const router = useRouter();
@@ -55,6 +69,7 @@ export function ReviewPanel({ claim, standing, verdict, canOverride, heldBack }:
     [KEYS.unverifiable]: open("unverifiable"),
   });
   const close = () => router.replace(page, { scroll: false });
+  const place = useFocusOf(verdict !== null);
 
   return (
     <Section id="review" title={`Review ${claim.ref}`}>
@@ -66,13 +81,13 @@ export function ReviewPanel({ claim, standing, verdict, canOverride, heldBack }:
               As it stands, the rule holds corroborated back. {heldBack}
             </p>
           )}
-          <div className="flex flex-wrap gap-2">
+          <div ref={place} className="flex flex-wrap gap-2">
             <Choices addressOf={addressOf} keysOn={keysOn} />
             {standing !== "in_review" && <TakeButton claim={claim} />}
           </div>
         </>
       ) : (
-        <div className="max-w-2xl">
+        <div ref={place} className="max-w-2xl">
           <ReviewForm
             claim={claim}
             verdict={verdict}
