@@ -26,7 +26,7 @@ export async function lockDependents(tx: Database, dependents: Dependents, limit
 
 /**
  * Waits for whoever is making a claim rest on the sources just now, and has everybody else wait until the transaction ends:
- * what is found to rest on them after this is all that does. A link or a piece of evidence holds its source's key until it
+ * what is found to rest on them after this is all that does. A new link or piece of evidence holds its source's key until it
  * is committed, so nobody else has to ask for anything. At most one statement; nothing for an article.
  */
 export async function lockRestedOn(tx: Database, dependents: Dependents): Promise<void> {

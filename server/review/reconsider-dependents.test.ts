@@ -4,6 +4,8 @@ import { evidenceInput } from "@/domain/review/schema";
 import { newId } from "@/lib/new-id";
 import { jobActor } from "@/server/access/gates/job";
 import { userIdOf } from "@/server/access/user-id";
+import { mergeClaims } from "@/server/claims/commands/merge-claims";
+import { unmergeClaim } from "@/server/claims/commands/unmerge-claim";
 import type { ClaimSaved } from "@/server/claims/store";
 import { database } from "@/server/database/client";
 import { inOwnTransaction, inTransaction } from "@/server/database/scope";
@@ -13,6 +15,7 @@ import { aPerson } from "@/test/builders/actors";
 import {
   aCheckedSource,
   aClaim,
+  aCorroboratedClaim,
   aReview,
   eventsAbout,
   standingOf,
@@ -107,6 +110,28 @@ describe("a source that changes while somebody decides a claim by bringing it", 
     await reinstate(id);
     await recountAll();
     expect(await standingOf(open.id)).toBe("corroborated");
+  });
+});
+
+describe("a source that changes while the merge of a claim that rests on it is undone", () => {
+  it.each([
+    ["few", () => aCheckedSource("Marsh Monitor")],
+    ["many", () => aCheckedSource("Coast Monitor")],
+  ])("has that claim counted too, where it has %s dependents", async (_, source) => {
+    const id = await source();
+    const merged = await aCorroboratedClaim(id, await aCheckedSource("Bay Monitor"));
+    const { id: into } = await aClaim(reviewer);
+    unwrap(await mergeClaims(reviewer, { claimId: merged.id, into }));
+    await meanwhile(
+      async () => unwrap(await unmergeClaim(reviewer, { claimId: merged.id })),
+      () => retract(id),
+    );
+    await recountAll();
+
+    expect(await standingOf(merged.id)).toBe("needs_re_review");
+    await reinstate(id);
+    await recountAll();
+    expect(await standingOf(merged.id)).toBe("corroborated");
   });
 });
 
