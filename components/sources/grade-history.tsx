@@ -1,4 +1,5 @@
 import { Grade } from "@/components/sources/grade";
+import { AndMore } from "@/components/ui/and-more";
 import { DateTime } from "@/components/ui/date-time";
 import type { SourceView } from "@/server/sources/views";
 
@@ -22,6 +23,7 @@ export function GradeHistory({ source }: { source: SourceView }) {
               <p dir="auto">{reason}</p>
             </li>
           ))}
+          <AndMore shown={source.grades.length} of={source.gradeCount} />
         </ol>
       )}
     </>

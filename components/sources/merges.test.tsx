@@ -152,3 +152,18 @@ describe("what a change would send to review", () => {
     expect(screen.getByText("قتل تسعة.").dir).toBe("auto");
   });
 });
+
+test("of many merges and splits those that are not shown are counted", () => {
+  const many = { merged: [OTHER], mergedCount: 3, splits: [SPLIT], splitCount: 4 };
+  const source = aSourceView(many);
+  show(
+    <>
+      <MergedSources source={source} mayUndo />
+      <Splits source={source} mayUndo />
+    </>,
+  );
+  expect(screen.getAllByText(/^and \d+ more$/).map(({ textContent }) => textContent)).toEqual([
+    "and 2 more",
+    "and 3 more",
+  ]);
+});

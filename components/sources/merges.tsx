@@ -1,4 +1,5 @@
 import { UnmergeButton } from "@/components/sources/unmerge-button";
+import { AndMore } from "@/components/ui/and-more";
 import { ForeignText } from "@/components/ui/foreign-text";
 import { FormMessage } from "@/components/ui/form-message";
 import { Link } from "@/components/ui/link";
@@ -40,6 +41,7 @@ export function MergedSources({ source, mayUndo }: { source: SourceView; mayUndo
             {mayUndo && <UnmergeButton source={merged} />}
           </li>
         ))}
+        <AndMore shown={source.merged.length} of={source.mergedCount} />
       </ul>
     </Section>
   );

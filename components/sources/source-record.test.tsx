@@ -70,6 +70,11 @@ describe("the grade of a source", () => {
     ]);
   });
 
+  test("says how many changes before are not shown", () => {
+    show(<GradeHistory source={aSourceView({ grades: [change], gradeCount: 41 })} />);
+    expect(screen.getAllByRole("listitem").at(-1)?.textContent).toBe("and 40 more");
+  });
+
   test("has its author and reason in their own direction", () => {
     show(<GradeHistory source={aSourceView({ grades: [change] })} />);
     expect(screen.getByText("رنا").tagName).toBe("BDI");

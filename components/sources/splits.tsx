@@ -2,6 +2,7 @@
 
 import { Undo2 } from "lucide-react";
 import { ActionMessage } from "@/components/ui/action-message";
+import { AndMore } from "@/components/ui/and-more";
 import { Button } from "@/components/ui/button";
 import { DateTime } from "@/components/ui/date-time";
 import { ForeignText } from "@/components/ui/foreign-text";
@@ -35,6 +36,7 @@ export function Splits({ source, mayUndo }: { source: SourceView; mayUndo: boole
             <p dir="auto">{split.reason}</p>
           </li>
         ))}
+        <AndMore shown={source.splits.length} of={source.splitCount} />
       </ul>
     </Section>
   );

@@ -69,7 +69,8 @@ const splitView = z.strictObject({ id, into: sourceBrief, reason: z.string(), at
 
 /**
  * A source with its names, grades, merges, splits and record. `record` counts the claims it asserts as origin, by standing;
- * `splitFrom` is what it was taken out of; `aliases` are the first hundred of `aliasCount`.
+ * `splitFrom` is what it was taken out of. Of names, merges and splits the first hundred stand here, of changes of the
+ * grade the newest hundred; the counts are of all.
  */
 export const sourceView = z.strictObject({
   id,
@@ -85,13 +86,16 @@ export const sourceView = z.strictObject({
   articleRef: z.string().nullable(),
   mergedInto: sourceBrief.nullable(),
   merged: z.array(sourceBrief),
+  mergedCount: z.int(),
   splits: z.array(splitView),
+  splitCount: z.int(),
   splitFrom: sourceBrief.nullable(),
   citation: z.string().nullable(),
   aliases: z.array(aliasView),
   aliasCount: z.int(),
   warnings: z.array(z.string()),
   grades: z.array(gradeChange),
+  gradeCount: z.int(),
   record: standingCounts,
   version: z.int(),
   createdAt: moment,

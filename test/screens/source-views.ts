@@ -26,6 +26,9 @@ export function aSourceView(said: Partial<SourceView> = {}): SourceView {
     ...said,
     aliases: said.aliases ?? [],
     aliasCount: said.aliasCount ?? said.aliases?.length ?? 0,
+    mergedCount: said.mergedCount ?? said.merged?.length ?? 0,
+    splitCount: said.splitCount ?? said.splits?.length ?? 0,
+    gradeCount: said.gradeCount ?? said.grades?.length ?? 0,
   };
 }
 

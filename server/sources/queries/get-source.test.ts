@@ -7,6 +7,7 @@ import { aBareArticle, anUncheckedSource, anUnnamedSource, aSource } from "@/tes
 import { useDatabase } from "@/test/postgres/database";
 import { mergeSource } from "../commands/merge-source";
 import { getSourceOperation, listSourcesOperation } from "../operations";
+import { sourceView } from "../views";
 import { getSource } from "./get-source";
 import { listSources } from "./list-sources";
 
@@ -126,5 +127,50 @@ describe("getSource", () => {
     for (const id of [from, into]) expect(one?.safeParse(await getSource(admin, id)).error).toBeUndefined();
     const list = await listSources(admin, sourceFilter.parse({ limit: 100 }));
     expect(page?.safeParse(list).error).toBeUndefined();
+  });
+});
+
+describe("a source to which much was done", () => {
+  it("shows the first hundred merges and splits and the newest hundred grades, and counts all", async () => {
+    const admin = await aPerson("admin");
+    const [id, off] = [await aSource(), await aSource()];
+    const of = Array.from({ length: 102 }, (_, at) => at);
+    const at = (one: number) => new Date(2016, 0, 1, 0, one);
+    await database().source.createMany({
+      data: of.map((one) => ({
+        ...{
+          id: newId(),
+          name: `Office ${one}`,
+          folded: `office ${one}`,
+          kind: "outlet" as const,
+          checked: true,
+        },
+        ...{ mergedIntoId: id, canonicalId: id, createdAt: at(one) },
+      })),
+    });
+    await database().sourceSplit.createMany({
+      data: of.map((one) => ({
+        ...{ id: newId(), sourceId: id, splitOffId: off, isNew: false, reason: `Split ${one}` },
+        ...{ createdAt: at(one), undoneAt: one === 0 ? at(one) : null },
+        ...{ aliasIds: [], relationIds: [], linkIds: [], evidenceIds: [] },
+      })),
+    });
+    await database().gradeChange.createMany({
+      data: of.map((one) => ({
+        ...{ id: newId(), sourceId: id, before: "F" as const, after: "C" as const },
+        ...{ reason: `Grade ${one}`, authorId: admin.userId, at: at(one) },
+      })),
+    });
+    const source = sourceView.parse(await getSource(admin, id));
+
+    expect([source.merged.length, source.mergedCount]).toEqual([100, 102]);
+    expect([source.splits.length, source.splitCount, source.splits[0]?.reason]).toEqual([
+      100,
+      101,
+      "Split 1",
+    ]);
+    expect([source.grades.length, source.gradeCount, source.grades[0]?.reason]).toEqual([
+      ...[100, 102, "Grade 101"],
+    ]);
   });
 });

@@ -19,8 +19,11 @@ export function getSource(actor: Actor, idOrRef: string): Promise<SourceView> {
 
 type SourceRow = Awaited<ReturnType<typeof findRow>>;
 
-/** A source may have thousands of names; its page shows the first and leads on to the rest. */
-const ALIASES_SHOWN = 100;
+/** A source may have thousands of names, and of what was done to it; its page shows the first hundred and counts all. */
+const SHOWN = 100;
+
+/** Splits that were not undone. */
+const STANDING = { undoneAt: null } as const;
 
 const NAMED = { id: true, ref: true, name: true } as const;
 
@@ -28,17 +31,23 @@ async function findRow(db: Database, idOrRef: string) {
   const row = await db.source.findUnique({
     where: whereSource(idOrRef),
     include: {
-      aliases: { orderBy: { id: "asc" }, take: ALIASES_SHOWN + 1 },
-      _count: { select: { aliases: true } },
+      aliases: { orderBy: { id: "asc" }, take: SHOWN + 1 },
+      _count: { select: { aliases: true, merged: true, splits: { where: STANDING }, gradeChanges: true } },
       article: { select: { ref: true } },
       mergedInto: { select: NAMED },
-      merged: { select: NAMED, orderBy: { ref: "asc" } },
-      splits: { where: { undoneAt: null }, orderBy: { id: "asc" }, include: { splitOff: { select: NAMED } } },
+      merged: { select: NAMED, orderBy: { ref: "asc" }, take: SHOWN },
+      splits: {
+        ...{ where: STANDING, orderBy: { id: "asc" }, take: SHOWN },
+        include: { splitOff: { select: NAMED } },
+      },
       splitsOff: {
-        ...{ where: { undoneAt: null, isNew: true }, take: 1 },
+        ...{ where: { ...STANDING, isNew: true }, take: 1 },
         include: { source: { select: NAMED } },
       },
-      gradeChanges: { orderBy: { id: "desc" }, include: { author: { select: { name: true } } } },
+      gradeChanges: {
+        ...{ orderBy: { id: "desc" }, take: SHOWN },
+        include: { author: { select: { name: true } } },
+      },
     },
   });
   if (!row) throw notFound("source");
@@ -61,7 +70,7 @@ async function countRecord(db: Database, sourceId: string): Promise<StandingCoun
 function presentSource(row: SourceRow, record: StandingCounts): SourceView {
   const aliases = row.aliases
     .filter((alias) => alias.folded !== row.folded)
-    .slice(0, ALIASES_SHOWN)
+    .slice(0, SHOWN)
     .map((alias) => ({ id: alias.id, ...toSourceName(alias) }));
   return {
     id: row.id,
@@ -80,9 +89,11 @@ function presentSource(row: SourceRow, record: StandingCounts): SourceView {
     articleRef: row.article ? formatReference("A", row.article.ref) : null,
     mergedInto: row.mergedInto ? presentBrief(row.mergedInto) : null,
     merged: row.merged.map(presentBrief),
+    mergedCount: row._count.merged,
     splits: row.splits.map(({ id, splitOff, reason, createdAt }) => ({
       ...{ id, into: presentBrief(splitOff), reason, at: createdAt.toISOString() },
     })),
+    splitCount: row._count.splits,
     splitFrom: row.splitsOff[0] ? presentBrief(row.splitsOff[0].source) : null,
     citation: row.citation,
     aliases,
@@ -96,6 +107,7 @@ function presentSource(row: SourceRow, record: StandingCounts): SourceView {
       author: author.name,
       at: at.toISOString(),
     })),
+    gradeCount: row._count.gradeChanges,
     record,
     version: row.version,
     createdAt: row.createdAt.toISOString(),
