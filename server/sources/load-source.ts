@@ -28,23 +28,26 @@ export async function lockSource(tx: Database, idOrRef: string): Promise<string>
 /** A source as a command that changes it has it. */
 export type LoadedSource = Awaited<ReturnType<typeof loadSource>>;
 
-/** A source with its names, for a command that changes it. */
+/** A source without its names, of which there may be thousands, for a command that changes it. */
 export async function loadSource(tx: Database, idOrRef: string) {
   const source = await tx.source.findUnique({
     where: whereSource(idOrRef),
-    include: { aliases: { orderBy: { id: "asc" } }, mergedInto: { select: { ref: true, name: true } } },
+    include: { mergedInto: { select: { ref: true, name: true } } },
   });
   if (!source) throw notFound("source");
   return source;
 }
 
+/** A name of a source as it is stored. */
+export type StoredName = Awaited<ReturnType<typeof loadNames>>[number];
+
+/** All names of a source, its own among them, the oldest first: for a change of names, and nothing else. */
+export function loadNames(tx: Database, sourceId: string) {
+  return tx.sourceAlias.findMany({ where: { sourceId }, orderBy: { id: "asc" } });
+}
+
 /** A stored name as the rules know it. */
-export function toSourceName({
-  name,
-  language,
-  validFrom,
-  validTo,
-}: LoadedSource["aliases"][number]): SourceName {
+export function toSourceName({ name, language, validFrom, validTo }: StoredName): SourceName {
   return { name, language, since: validFrom, until: validTo };
 }
 

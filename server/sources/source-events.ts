@@ -1,6 +1,6 @@
 import type { AuditEntry, Json } from "@/domain/audit/event";
 import type { SourcePatch } from "@/domain/sources/schema";
-import { type LoadedSource, toSourceName } from "./load-source";
+import { type LoadedSource, type StoredName, toSourceName } from "./load-source";
 
 type Changes = Record<string, Json>;
 
@@ -9,8 +9,11 @@ export function isRegraded(source: LoadedSource, patch: SourcePatch): boolean {
   return patch.reliability !== undefined && patch.reliability !== source.reliability;
 }
 
+/** A source with the names that it had; none of them where they stay as they are. */
+export type NamedSource = LoadedSource & { names: readonly StoredName[] };
+
 /** What a patch is recorded as: changed data, a confirmation and a grade are events of their own. */
-export function sourceEvents(source: LoadedSource, patch: SourcePatch): AuditEntry[] {
+export function sourceEvents(source: NamedSource, patch: SourcePatch): AuditEntry[] {
   const reason = patch.reason ?? null;
   return [...editEvents(source, patch), ...confirmEvents(source, patch), ...gradeEvents(source, patch)].map(
     (change) => ({ ...change, entity: "source", entityId: source.id, reason }),
@@ -19,7 +22,7 @@ export function sourceEvents(source: LoadedSource, patch: SourcePatch): AuditEnt
 
 type Change = Pick<AuditEntry, "kind" | "before" | "after">;
 
-function editEvents(source: LoadedSource, patch: SourcePatch): Change[] {
+function editEvents(source: NamedSource, patch: SourcePatch): Change[] {
   const { version, reason, reliability, checked, ...after } = patch;
   if (Object.keys(after).length === 0) return [];
 
@@ -30,7 +33,7 @@ function editEvents(source: LoadedSource, patch: SourcePatch): Change[] {
     homepage: source.homepage,
     wikidataId: source.wikidataId,
     citation: source.citation,
-    aliases: source.aliases
+    aliases: source.names
       .filter((alias) => alias.folded !== source.folded)
       .map((alias) => ({ ...toSourceName(alias) })),
   };

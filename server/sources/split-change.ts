@@ -8,7 +8,15 @@ import { ok, type Result } from "@/lib/result";
 import { type Dependents, HAS_VERDICT } from "@/server/corroboration/load-dependents";
 import type { Database } from "@/server/database/client";
 import { loadRelations, relatedSources } from "./load-relations";
-import { countsAs, type LoadedParty, type LoadedSource, loadParty, loadSource, PARTY } from "./load-source";
+import {
+  countsAs,
+  type LoadedParty,
+  type LoadedSource,
+  loadParty,
+  loadSource,
+  PARTY,
+  type StoredName,
+} from "./load-source";
 
 /** A link of a chain that is to be taken out of a source. */
 export interface MovedLink {
@@ -32,7 +40,7 @@ export interface MovedEvidence {
 export interface LoadedSplit {
   source: LoadedSource;
   into: LoadedParty | null;
-  names: LoadedSource["aliases"];
+  names: StoredName[];
   links: MovedLink[];
   evidence: MovedEvidence[];
   relations: MovedRelation[];
@@ -46,7 +54,10 @@ export type MovedRelation = Awaited<ReturnType<typeof loadMovedRelations>>[numbe
 export async function loadSplit(db: Database, idOrRef: string, input: SplitInput): Promise<LoadedSplit> {
   const source = await loadSource(db, idOrRef);
   const into = "source" in input.into ? await loadParty(db, input.into.source) : null;
-  const names = source.aliases.filter(({ id }) => input.aliases.includes(id));
+  const names = await db.sourceAlias.findMany({
+    where: { id: { in: input.aliases }, sourceId: source.id },
+    orderBy: { id: "asc" },
+  });
   const links = await loadLinks(db, { sourceId: source.id, ids: input.links, into });
   const relations = await loadMovedRelations(db, { sourceId: source.id, ids: input.relations });
   const evidence = await loadEvidence(db, { sourceId: source.id, ids: input.evidence });

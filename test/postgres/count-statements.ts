@@ -5,6 +5,11 @@ import { Client } from "pg";
  * what a page costs is what it asks.
  */
 export async function countStatements(work: () => Promise<unknown>): Promise<number> {
+  return (await statementsOf(work)).length;
+}
+
+/** The same statements by their texts. */
+export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   const { query } = Client.prototype;
   const sent: string[] = [];
   Client.prototype.query = function (this: Client, ...args: unknown[]) {
@@ -17,8 +22,7 @@ export async function countStatements(work: () => Promise<unknown>): Promise<num
   } finally {
     Client.prototype.query = query;
   }
-  return sent.filter((text) => !/^\s*(begin|commit|rollback|savepoint|release|set |deallocate)/i.test(text))
-    .length;
+  return sent.filter((text) => !/^\s*(begin|commit|rollback|savepoint|release|set |deallocate)/i.test(text));
 }
 
 function textOf(statement: unknown): string {

@@ -4,11 +4,13 @@ import { type SourcePatch, sourceInput, sourcePatch } from "@/domain/sources/sch
 import { database } from "@/server/database/client";
 import { aPerson, nobody } from "@/test/builders/actors";
 import { anUncheckedSource, anUnnamedSource, aSource } from "@/test/builders/sources";
+import { statementsOf } from "@/test/postgres/count-statements";
 import { useDatabase } from "@/test/postgres/database";
 import { getSource } from "../queries/get-source";
 import { createSource } from "./create-source";
 import { editSource } from "./edit-source";
 import { mergeSource } from "./merge-source";
+import { retractSource } from "./retract-source";
 
 useDatabase();
 
@@ -233,5 +235,19 @@ describe("confirming and grading", () => {
     const id = await anUnnamedSource("Turkish security sources");
     expect((await editSource(admin, id, patch({ name: "a Turkish security source" }))).ok).toBe(true);
     expect(await database().sourceAlias.count({ where: { sourceId: id } })).toBe(0);
+  });
+});
+
+describe("a change that leaves the names of a source alone", () => {
+  const cases: [string, (admin: Actor, id: string) => Promise<unknown>][] = [
+    ["of its country", (admin, id) => editSource(admin, id, patch({ country: "TR" }))],
+    ["of its grade", (admin, id) => editSource(admin, id, patch({ reliability: "B", reason: "a record" }))],
+    ["that retracts it", (admin, id) => retractSource(admin, id, { version: 1, reason: "invented" })],
+  ];
+  it.each(cases)("asks for none of them, of which there may be thousands: %s", async (which, change) => {
+    const [admin, id] = [await aPerson("admin"), await aSource({ aliases: [`Kept ${which}`] })];
+    const sent = await statementsOf(async () => expect(await change(admin, id)).toMatchObject({ ok: true }));
+    expect(sent.length).toBeGreaterThan(0);
+    expect(sent.filter((text) => text.includes("source_aliases"))).toEqual([]);
   });
 });

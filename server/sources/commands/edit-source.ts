@@ -12,10 +12,10 @@ import { userIdOf } from "@/server/access/user-id";
 import type { Database } from "@/server/database/client";
 import { reconsiderDependents } from "@/server/review/reconsider-dependents";
 import { transact, type Work } from "@/server/transact";
-import { type LoadedSource, loadSource, toSourceName } from "../load-source";
+import { type LoadedSource, loadNames, loadSource, toSourceName } from "../load-source";
 import { lockSourceGraph } from "../lock-source-graph";
 import { checkAliasesAreFree, checkOwnName, saveNames } from "../save-names";
-import { isRegraded, sourceEvents } from "../source-events";
+import { isRegraded, type NamedSource, sourceEvents } from "../source-events";
 import { sourceFamily } from "../store";
 
 /**
@@ -38,7 +38,8 @@ export function editSource(
     if (because !== null) await lockSourceGraph(tx);
     const allowed = checkEdit(source, patch);
     if (!allowed.ok) return allowed;
-    const names = await chooseNames(tx, source, patch);
+    const named = { ...source, names: changesNames(patch) ? await loadNames(tx, source.id) : [] };
+    const names = await chooseNames(tx, named, patch);
     if (!names.ok) return names;
 
     const folded = names.value?.[0]?.folded ?? source.folded;
@@ -49,7 +50,7 @@ export function editSource(
     if (names.value && source.kind !== "unnamed")
       await saveNames(tx, { sourceId: source.id, names: names.value, now });
     if (isRegraded(source, patch)) await saveGrade(tx, { source, patch, actor, now });
-    await record(...sourceEvents(source, patch));
+    await record(...sourceEvents(named, patch));
     return ok({ id: source.id });
   });
 }
@@ -111,15 +112,17 @@ function checkEdit(source: LoadedSource, patch: SourcePatch): Result<null> {
   return ok(null);
 }
 
+const changesNames = ({ name, aliases }: SourcePatch): boolean => name !== undefined || aliases !== undefined;
+
 /** The names as they are to be stored, the first its own; null where they stay. A former name stays as an alias. */
 async function chooseNames(
   tx: Database,
-  source: LoadedSource,
+  source: NamedSource,
   patch: SourcePatch,
 ): Promise<Result<FoldedName[] | null>> {
-  if (patch.name === undefined && patch.aliases === undefined) return ok(null);
+  if (!changesNames(patch)) return ok(null);
   const name = patch.name ?? source.name;
-  const aliases = patch.aliases ?? source.aliases.map(toSourceName);
+  const aliases = patch.aliases ?? source.names.map(toSourceName);
   const kept = patch.aliases ? aliases : aliases.filter((alias) => !foldsLike(alias.name, name));
   const names = namesOf(name, kept);
   if (!names.ok || source.kind === "unnamed") return names;
@@ -131,14 +134,14 @@ async function chooseNames(
 /** A name that was there stays, whoever else has it. */
 async function checkNew(
   tx: Database,
-  { id: sourceId, folded: own, aliases }: LoadedSource,
+  { id: sourceId, folded: own, names: known }: NamedSource,
   names: readonly [FoldedName, ...FoldedName[]],
 ): Promise<Result<null>> {
   const [name, ...others] = names;
   const free = name.folded === own ? ok(null) : await checkOwnName(tx, { name, sourceId });
   if (!free.ok) return free;
 
-  const had = new Set(aliases.map((alias) => alias.folded));
+  const had = new Set(known.map((alias) => alias.folded));
   const added = others.filter((one) => !had.has(one.folded));
   return added.length === 0 ? ok(null) : checkAliasesAreFree(tx, { names: added, sourceId });
 }

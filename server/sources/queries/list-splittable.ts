@@ -23,13 +23,15 @@ interface LinkRow extends Omit<SplitLinkView, "claim" | "article"> {
 export function listSplittable(actor: Actor, idOrRef: string): Promise<SplittableView> {
   return read(actor, "source.split", async (db) => {
     const source = await loadSource(db, idOrRef);
+    const names = await db.sourceAlias.findMany({
+      where: { sourceId: source.id, folded: { not: source.folded } },
+      orderBy: { id: "asc" },
+      take: NAMES_SHOWN,
+    });
     const links = await findLinks(db, source.id);
     const linkCount = await db.chainLink.count({ where: { sourceId: source.id, role: { not: "outlet" } } });
     return {
-      aliases: source.aliases
-        .filter(({ folded }) => folded !== source.folded)
-        .slice(0, NAMES_SHOWN)
-        .map((alias) => ({ id: alias.id, ...toSourceName(alias) })),
+      aliases: names.map((alias) => ({ id: alias.id, ...toSourceName(alias) })),
       links: links.map(presentLink),
       linkCount,
       evidence: await findEvidence(db, source.id),
