@@ -65,13 +65,16 @@ function Toasts() {
   ));
 }
 
-/** Holds the toasts of the page, of which the newest is shown, so that little is covered; F6 jumps to it. */
+/**
+ * Holds the toasts of the page, of which the newest is shown, away from the cards and their buttons: over the head of the
+ * page on phones, else below the text. F6 jumps to it.
+ */
 export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <Base.Provider limit={1}>
       {children}
       <Base.Portal>
-        <Base.Viewport className="fixed inset-x-3 bottom-17 z-60 flex flex-col-reverse gap-2 sm:inset-x-auto sm:inset-e-5 sm:bottom-5 sm:w-96">
+        <Base.Viewport className="fixed inset-x-3 top-1 z-60 flex flex-col-reverse gap-2 sm:inset-x-auto sm:inset-s-20 sm:top-auto sm:bottom-5 sm:w-96 xl:inset-s-57">
           <Toasts />
         </Base.Viewport>
       </Base.Portal>
