@@ -5,9 +5,16 @@ import { idOf } from "@/test/screens/claim-views";
 import { show } from "@/test/screens/show";
 import { EarlierClaims } from "./earlier-claims";
 
-test("claims on words that are gone stay, each with its reference, standing and statement", () => {
-  const other = aReadClaim({ key: idOf(202), ref: "C-2", standing: "disputed", statement: "سقطت البلدة." });
-  show(<EarlierClaims claims={[aReadClaim(), other]} />);
+test("claims on words that are gone stay, each once with its reference, standing and statement", () => {
+  const other = aReadClaim({
+    key: idOf(202),
+    claimId: idOf(2),
+    ref: "C-2",
+    standing: "disputed",
+    statement: "سقطت البلدة.",
+  });
+  const again = aReadClaim({ key: idOf(203) });
+  show(<EarlierClaims claims={[aReadClaim(), other, again]} />);
 
   expect(screen.getByRole("heading", { name: "On earlier captures of this article" })).toBeTruthy();
   expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([

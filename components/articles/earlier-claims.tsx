@@ -1,7 +1,7 @@
 import { StandingBadge } from "@/components/claims/standing-badge";
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
-import type { ReadClaim } from "@/domain/articles/reading";
+import { eachOnce, type ReadClaim } from "@/domain/articles/reading";
 
 /** Claims on words that the newest capture no longer has. They stay, but can't be marked in its text. */
 export function EarlierClaims({ claims }: { claims: readonly ReadClaim[] }) {
@@ -10,7 +10,7 @@ export function EarlierClaims({ claims }: { claims: readonly ReadClaim[] }) {
   return (
     <Section title="On earlier captures of this article">
       <ul>
-        {claims.map((claim) => (
+        {eachOnce(claims).map((claim) => (
           <li key={claim.key} className="border-b border-hairline py-2">
             <Link className="link me-3 font-mono" href={`/claims/${claim.ref}`}>
               {claim.ref}

@@ -29,7 +29,14 @@ afterEach(() => void vi.restoreAllMocks());
 
 const CLAIMS = [
   aReadClaim(),
-  aReadClaim({ key: idOf(202), ref: "C-2", standing: "corroborated", statement: "سقطت البلدة." }),
+  aReadClaim({ key: idOf(203) }),
+  aReadClaim({
+    key: idOf(202),
+    claimId: idOf(2),
+    ref: "C-2",
+    standing: "corroborated",
+    statement: "سقطت البلدة.",
+  }),
 ];
 
 test("no list of claims is drawn on a screen", () => {
@@ -38,7 +45,7 @@ test("no list of claims is drawn on a screen", () => {
   expect(screen.queryByText("Claims")).toBeNull();
 });
 
-test("on paper every claim stands behind the text with its reference, standing and statement", () => {
+test("on paper every claim stands once behind the text with its reference, standing and statement", () => {
   show(<PrintedClaims claims={CLAIMS} />);
   paper.turn(true);
 

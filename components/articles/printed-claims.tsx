@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { StandingBadge } from "@/components/claims/standing-badge";
-import type { ReadClaim } from "@/domain/articles/reading";
+import { eachOnce, type ReadClaim } from "@/domain/articles/reading";
 
 /** Whether the page is being laid out for paper; drawn before the browser goes on. */
 function usePrinting(): boolean {
@@ -26,7 +26,7 @@ export function PrintedClaims({ claims }: { claims: readonly ReadClaim[] }) {
     <section>
       <h2 className="mt-6 text-lg font-semibold">Claims</h2>
       <ol>
-        {claims.map((claim) => (
+        {eachOnce(claims).map((claim) => (
           <li key={claim.key} className="mt-2 break-inside-avoid">
             <span className="font-mono">{claim.ref}</span> <StandingBadge standing={claim.standing} />
             <p dir="auto">{claim.statement}</p>

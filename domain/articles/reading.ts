@@ -118,6 +118,12 @@ export function inTextOrder(items: readonly ReadItem[]): ReadItem[] {
   );
 }
 
+/** Each claim once, by the first of its places in the order given. */
+export function eachOnce(claims: readonly ReadClaim[]): ReadClaim[] {
+  const known = new Set<string>();
+  return claims.filter(({ claimId }) => !known.has(claimId) && known.add(claimId));
+}
+
 /**
  * Parts claims into those whose quote stands in this text at their span, and those of an earlier capture whose words are
  * not there any more. Only the first may be marked in the text.

@@ -83,16 +83,17 @@ export const restoreClaim = defineAction({
   run: async (actor, input) => shown(actor, await restore(actor, input)),
 });
 
-/** Replaces the whole chain of an appearance, the outlet left out. */
+/** Replaces the whole chain of an appearance, the outlet left out, and gives the claim at that one. */
 export const editChain = defineAction({
   permission: "chain.edit",
   input: chainPatch.extend(ofClaim),
-  run: async (actor, input) => shown(actor, unwrap(await replaceChain(actor, input))),
+  run: async (actor, input) =>
+    shown(actor, unwrap(await replaceChain(actor, input)), { appearanceId: input.appearanceId }),
 });
 
-/** The claim as it stands now, for a form whose version has grown old. */
+/** The claim as it stands now, at the place that is named while it is one of its own; for a form whose version has grown old. */
 export const readClaim = defineAction({
   permission: "claim.read",
-  input: z.strictObject({ claimId: z.uuid() }),
-  run: (actor, { claimId }) => getClaimItem(actor, claimId),
+  input: z.strictObject({ claimId: z.uuid(), appearanceId: z.uuid().optional() }),
+  run: (actor, { claimId, appearanceId }) => getClaimItem(actor, claimId, { appearanceId }),
 });

@@ -129,7 +129,7 @@ test("where somebody else was first nothing typed is lost, and it is saved over 
   const sent = answers(editClaim, done(saved(8)));
   await shown.user.click(press("Save"));
   await closed();
-  expect(read).toEqual([{ claimId: idOf(1) }]);
+  expect(read).toEqual([{ claimId: idOf(1), appearanceId: idOf(201) }]);
   expect(sent).toEqual([{ claimId: idOf(1), statement: BETTER, version: 7 }]);
 });
 

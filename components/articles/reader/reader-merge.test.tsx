@@ -86,7 +86,7 @@ test("a merge is undone although what the other claim has become can't be read",
   await screen.findByText("C-1 was merged into C-7.");
   await shown.user.keyboard("z");
   await rail().findByLabelText(CARDS.claim);
-  await waitFor(() => expect(read).toEqual([{ claimId: idOf(7) }]));
+  await waitFor(() => expect(read).toEqual([{ claimId: idOf(7), appearanceId: idOf(207) }]));
   expect(screen.queryByText(/could not be reached/)).toBeNull();
 });
 

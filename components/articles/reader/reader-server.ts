@@ -152,7 +152,8 @@ export function takeOut(claim: ReadClaim): Answer {
 
 /** The claim as it stands on the desk by now, at the place it is shown by here. */
 export function readNewest(claim: ReadClaim): Answer {
-  return readHere(claim, readClaim({ claimId: claim.claimId }));
+  const { claimId, key: appearanceId } = claim;
+  return readHere(claim, readClaim({ claimId, appearanceId }));
 }
 
 /** Has an article read again, and gives what it came to in words with what is proposed now. */

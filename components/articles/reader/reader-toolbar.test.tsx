@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { ReadItem } from "@/domain/articles/reading";
 import { aReadClaim, aReadSuggestion } from "@/test/screens/article-views";
+import { idOf } from "@/test/screens/claim-views";
 import { show } from "@/test/screens/show";
 import { ReaderToolbar } from "./reader-toolbar";
 
@@ -9,8 +10,9 @@ const LIKELY = aReadSuggestion();
 const UNLIKELY = aReadSuggestion({ key: "unlikely", confidence: 0.49 });
 const NAME = aReadSuggestion({ key: "name", confidence: 0.99, phrase: true });
 const OPEN = aReadClaim();
-const DECIDED = aReadClaim({ key: "decided", standing: "unverifiable" });
-const AGAIN = aReadClaim({ key: "again", standing: "needs_re_review" });
+const DECIDED = aReadClaim({ key: "decided", claimId: idOf(2), standing: "unverifiable" });
+const AGAIN = aReadClaim({ key: "again", claimId: idOf(3), standing: "needs_re_review" });
+const TWICE = aReadClaim({ ...DECIDED, key: "twice" });
 
 interface Given {
   items?: readonly ReadItem[];
@@ -41,6 +43,7 @@ test.each<[string, ReadItem[]]>([
   ["1 open suggestion · 1 claim, 0 decided", [LIKELY, OPEN]],
   ["1 open suggestion · 3 claims, 1 decided", [LIKELY, UNLIKELY, NAME, OPEN, DECIDED, AGAIN]],
   ["0 open suggestions · 1 claim, 1 decided", [UNLIKELY, DECIDED]],
+  ["1 open suggestion · 1 claim, 1 decided", [LIKELY, DECIDED, TWICE]],
 ])("how far the article is: %s", (words, items) => {
   showToolbar({ items });
   expect(screen.getByText(words)).toBeTruthy();

@@ -3,7 +3,7 @@
 import { ChevronDown, ChevronUp, Keyboard, RefreshCw } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { isFoldable } from "@/domain/articles/folding";
-import type { ReadItem } from "@/domain/articles/reading";
+import { eachOnce, type ReadItem } from "@/domain/articles/reading";
 import { isDecided } from "@/domain/claims/standing";
 import { counted } from "@/lib/words";
 
@@ -35,10 +35,11 @@ function RenewButton({ onRenew, renewing }: Pick<ReaderToolbarProps, "onRenew" |
 /** How far the article is, and the two steps for those without a keyboard. Stays in view while the text scrolls. */
 export function ReaderToolbar(props: ReaderToolbarProps) {
   const { items, unfolded, onUnfold, rejected, onRejected, onMove, onKeys, ...renewal } = props;
-  const claims = items.filter((item) => item.kind === "claim");
+  const places = items.filter((item) => item.kind === "claim");
+  const claims = eachOnce(places);
   const decided = claims.filter(({ standing }) => isDecided(standing)).length;
   const foldable = items.filter(isFoldable).length;
-  const likely = items.length - claims.length - foldable;
+  const likely = items.length - places.length - foldable;
 
   return (
     <div className="no-print sticky top-13 z-20 -mx-4 mb-5 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-hairline bg-ground px-4 py-2 text-sm sm:top-0 sm:-mx-6 sm:px-6 xl:-mx-8 xl:px-8">

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { placeInput } from "@/domain/claims/attach";
 import { acceptInput } from "@/domain/claims/schema";
 import { newId } from "@/lib/new-id";
 import { database } from "@/server/database/client";
@@ -10,6 +11,7 @@ import { aClaim, aReview, aWellSourcedClaim, theSuggestion } from "@/test/builde
 import { countStatements } from "@/test/postgres/count-statements";
 import { useDatabase } from "@/test/postgres/database";
 import { acceptSuggestion } from "../commands/accept-suggestion";
+import { attachAppearance } from "../commands/attach-appearance";
 import { withdrawClaim } from "../commands/withdraw-claim";
 import { claimDetail, claimItem } from "../views";
 import { listClaimsOfArticle } from "./claims-of-article";
@@ -137,6 +139,25 @@ describe("listReadClaims", () => {
     expect(await countStatements(() => listReadClaims(actor, articleId))).toBe(1);
   });
 
+  it("gives a claim at each of its places in the article, each with its own chain, and at no other's", async () => {
+    const actor = await aPerson("reviewer");
+    const { articleId } = await anArticle(actor);
+    const claim = await aClaim(actor, { articleId, chain: [{ source: "Ridge Post", role: "origin" }] });
+    const attach = async (at: string, source: string) => {
+      const place = { articleId: at, start: 9, end: 15, chain: [{ source, role: "origin" }] };
+      unwrap(await attachAppearance(actor, { ...placeInput.parse(place), claimId: claim.id }));
+    };
+    await attach(articleId, "Harbour Pilot");
+    await attach((await anArticle(actor)).articleId, "Hill Pilot");
+
+    const places = await listReadClaims(actor, articleId);
+
+    expect(places.map(({ claimId }) => claimId)).toEqual([claim.id, claim.id]);
+    expect(new Set(places.map(({ key }) => key)).size).toBe(2);
+    expect(places.map(({ span }) => span.start)).toEqual([0, 9]);
+    expect(places.map(({ chain }) => chain[1]?.name)).toEqual(["Ridge Post", "Harbour Pilot"]);
+  });
+
   it("gives all that an edit of the chain would otherwise lose", async () => {
     const actor = await aPerson("reviewer");
     const { articleId } = await anArticle(actor);
@@ -162,6 +183,30 @@ describe("getClaimItem", () => {
     expect(await getClaimItem(actor, id)).toMatchObject({ id, appearances: 1 });
     const attempt = getClaimItem(actor, "018f0000-0000-7000-8000-000000000000");
     await expect(attempt).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  it("gives it at the appearance that is named, else at the first", async () => {
+    const actor = await aPerson("reviewer");
+    const { articleId } = await anArticle(actor);
+    const { id } = await aClaim(actor);
+    unwrap(
+      await attachAppearance(actor, {
+        ...placeInput.parse({
+          articleId,
+          start: 0,
+          end: 8,
+          chain: [{ source: "Harbour Pilot", role: "origin" }],
+        }),
+        claimId: id,
+      }),
+    );
+    const { id: appearanceId } = await database().appearance.findFirstOrThrow({ where: { articleId } });
+
+    const there = await getClaimItem(actor, id, { appearanceId });
+    expect(there).toMatchObject({ appearanceId, start: 0, appearances: 2 });
+    expect(there.chain[1]?.source).toBe("Harbour Pilot");
+    const first = await getClaimItem(actor, id, { appearanceId: newId() });
+    expect(first.article.id).not.toBe(articleId);
   });
 });
 

@@ -7,8 +7,9 @@ import type { Database } from "@/server/database/client";
 import { type ClaimItemRow, presentAppearance, toMoment } from "../claim-rows";
 import type { AppearanceView, ClaimItem } from "../views";
 
-/** Which of its appearances a claim is shown by: a place or any in an article, or the one made of a suggestion; else the first. */
+/** Which of its appearances a claim is shown by: this one, a place or any in an article, or the one made of a suggestion; else the first. */
 export interface ShownBy {
+  appearanceId?: string;
   articleId?: string;
   place?: { start: number; end: number };
   suggestionId?: string;
@@ -49,9 +50,10 @@ function presentItem(row: ClaimItemRow, tiesOf: TiesOf, shownBy: ShownBy): Claim
   };
 }
 
-function isShownBy(one: AppearanceView, { articleId, place, suggestionId }: ShownBy): boolean {
+function isShownBy(one: AppearanceView, { appearanceId, articleId, place, suggestionId }: ShownBy): boolean {
   const isPlace = !place || (one.start === place.start && one.end === place.end);
   return (
+    one.id === appearanceId ||
     (one.article.id === articleId && isPlace) ||
     (suggestionId !== undefined && one.suggestionId === suggestionId)
   );

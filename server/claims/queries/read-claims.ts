@@ -27,8 +27,8 @@ const CHAIN = Prisma.sql`(
   WHERE l.appearance_id = a.id)`;
 
 /**
- * Every claim that appears in the article as its screen shows it, by its first place there, in text order. No more of it is
- * read than is shown: an article may hold thousands. One statement.
+ * Every claim that appears in the article as its screen shows it, at each of its places there, in text order. No more of it
+ * is read than is shown: an article may hold thousands. One statement.
  */
 export function listReadClaims(actor: Actor, articleId: string): Promise<ReadClaim[]> {
   return read(actor, "claim.read", async (db) => {
@@ -36,9 +36,8 @@ export function listReadClaims(actor: Actor, articleId: string): Promise<ReadCla
       SELECT a.id AS key, c.id AS "claimId", c.ref, c.statement, c.standing::text AS standing, c.version,
         ${BY_EXCEPTION} AS "byException",
         a.span_start AS start, a.span_end AS "end", a.quote, ${CHAIN} AS chain
-      FROM (SELECT DISTINCT ON (claim_id) * FROM appearances WHERE article_id = ${articleId}::uuid
-        ORDER BY claim_id, id) a JOIN claims c ON c.id = a.claim_id
-      WHERE c.withdrawn_at IS NULL ORDER BY a.span_start, c.id`);
+      FROM appearances a JOIN claims c ON c.id = a.claim_id
+      WHERE a.article_id = ${articleId}::uuid AND c.withdrawn_at IS NULL ORDER BY a.span_start, c.id, a.id`);
     const shared = shareEqual<ReadLink>();
     return rows.map((row) => present(row, shared));
   });
