@@ -83,7 +83,7 @@ test.each([
   await shown.user.click(screen.getByRole("radio", { name: way }));
   await read(shown);
 
-  const told = await screen.findByText(/paste a text, choose a file or give an address/);
+  const told = await screen.findByText(/Paste a text, choose a file or give an address\./);
   expect(told.id).toMatch(/-error$/);
   expect(asked).toEqual([]);
 });

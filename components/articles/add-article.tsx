@@ -25,7 +25,7 @@ const CONTENT_FIELDS: Record<Way, string[]> = {
 const PREVIEW_FIELDS = ["title", "outlet", "publishedAt", "language"];
 
 /** Adds an article in two steps: what to read, then what was read, with the fields to put right. Nothing typed is lost on the way. */
-export function AddArticle() {
+export function AddArticle({ fetchingIsOff = false }: { fetchingIsOff?: boolean }) {
   const { way, seen, longText, reading, adding, ...steps } = useAddArticle();
   const contentError = CONTENT_FIELDS[way].map((field) => problemAt(reading.failure, field)).find(Boolean);
 
@@ -41,7 +41,13 @@ export function AddArticle() {
             onValueChange={steps.choose}
           />
         </div>
-        <AddContent way={way} error={contentError} longText={longText} onLongText={steps.attach} />
+        <AddContent
+          way={way}
+          fetchingIsOff={fetchingIsOff}
+          error={contentError}
+          longText={longText}
+          onLongText={steps.attach}
+        />
         <ActionMessage failure={reading.failure} fields={CONTENT_FIELDS[way]} className="mt-4" />
       </div>
       {seen && (

@@ -46,3 +46,11 @@ test("a file is a text or a page, and its limit is said", () => {
   expect(screen.getByLabelText("File").getAttribute("accept")).toBe(".txt,.text,.html,.htm,.xhtml");
   expect(screen.getByText("A .txt or .html file of up to 5 MB.")).toBeTruthy();
 });
+
+test.each([
+  [true, 1],
+  [false, 0],
+])("where fetching is off (%s), it is said who can switch it on before anything is sent", (off, said) => {
+  show(<AddContent way="address" fetchingIsOff={off} longText={null} onLongText={() => undefined} />);
+  expect(screen.queryAllByText(/^An admin can switch it on in the settings/)).toHaveLength(said);
+});

@@ -3,7 +3,7 @@ import { database } from "@/server/database/client";
 import { aPerson, nobody } from "@/test/builders/actors";
 import { useDatabase } from "@/test/postgres/database";
 import { changeSetting } from "./commands";
-import { getSetting, listSettings } from "./queries";
+import { getSetting, listSettings, mayFetch } from "./queries";
 
 useDatabase();
 
@@ -47,6 +47,7 @@ describe("changeSetting", () => {
     expect(await getSetting(database(), "fetchArticles")).toBe(true);
     await changeSetting(await aPerson("admin"), { key: "fetchArticles", value: false, version: 0 });
     expect(await getSetting(database(), "fetchArticles")).toBe(false);
+    expect(await mayFetch(await aPerson("reviewer"))).toBe(false);
   });
 
   it("tells the second of two who change the same default", async () => {

@@ -39,3 +39,8 @@ export function listSettings(actor: Actor): Promise<Setting[]> {
 export function getDeskName(actor: Actor): Promise<string> {
   return read(actor, "account.sign-in", (db) => getSetting(db, "deskName"));
 }
+
+/** Whether an address may be fetched for its article, for who adds one. */
+export function mayFetch(actor: Actor): Promise<boolean> {
+  return read(actor, "article.create", (db) => getSetting(db, "fetchArticles"));
+}
