@@ -116,7 +116,7 @@ test("a refusal of the whole chain is said above it", async () => {
 
   await save(shown);
 
-  expect(screen.getByRole("alert").textContent).toBe("chain: Too many links.");
+  expect(screen.getByRole("alert").textContent).toBe("Too many links.");
   expect(printed().ariaInvalid).not.toBe("true");
 });
 

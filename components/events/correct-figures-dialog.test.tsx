@@ -154,7 +154,7 @@ test("a figure without any end is refused at its own field, before the desk is a
   await write(view, /^Highest/, "", 2);
   await save(view);
 
-  expect(await screen.findByText("a figure has at least one end")).toBeTruthy();
+  expect(await screen.findByText("A figure has at least one end.")).toBeTruthy();
   expect(control(/^Lowest/, 2).getAttribute("aria-invalid")).toBe("true");
   expect(control(/^Lowest/, 1).getAttribute("aria-invalid")).toBeNull();
   expect(control(/^Printed/, 2).value).toBe("many");

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { EVIDENCE_STANCES, NO_CARRIER } from "@/domain/review/schema";
+import { asSentence } from "@/lib/sentence";
 
 const option = z.strictObject({
   value: z.string(),
@@ -33,7 +34,9 @@ export function isBlankEvidence({ url, quote, note, source }: EvidenceDraft): bo
 
 /** What the server says of a field, in words that name only what the form has. */
 export function problemInForm(problem: string | undefined): string | undefined {
-  return problem === NO_CARRIER ? "Give an address, a quote or a note." : problem;
+  return problem !== undefined && asSentence(problem) === asSentence(NO_CARRIER)
+    ? "Give an address, a quote or a note."
+    : problem;
 }
 
 /** The evidence as the server takes it: blank fields left out, the source by id, or by name when it is new. */

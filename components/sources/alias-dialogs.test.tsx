@@ -84,9 +84,9 @@ describe("one more name", () => {
   });
 
   test.each([
-    ["Language", "arabic", "must be a language tag such as en or sr-Latn"],
-    ["Since", "May 2015", "must be a day such as 2015-09-30, a month such as 2015-09 or a year"],
-    ["Until", "2015-02-30", "is no day of any calendar"],
+    ["Language", "arabic", "It must be a language tag such as en or sr-Latn."],
+    ["Since", "May 2015", "It must be a day such as 2015-09-30, a month such as 2015-09 or a year."],
+    ["Until", "2015-02-30", "It is no day of any calendar."],
   ])("in whose field %s stands %j is refused at that field, and only there", async (label, typed, words) => {
     const sent = answers(addAliasAction, done(undefined));
     const dialog = await add();

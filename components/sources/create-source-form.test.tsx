@@ -104,10 +104,10 @@ test.each(["name", "kind", "country", "homepage", "wikidataId", "citation", "ali
 );
 
 test.each([
-  ["Country", "Syria", "must be a country code of two letters, such as SY"],
-  ["Home page", "example.org", "must be an http or https address"],
-  ["Home page", "javascript:alert(1)", "must be an http or https address"],
-  ["Wikidata id", "1234", "must be an id such as Q1234"],
+  ["Country", "Syria", "It must be a country code of two letters, such as SY."],
+  ["Home page", "example.org", "It must be an http or https address."],
+  ["Home page", "javascript:alert(1)", "It must be an http or https address."],
+  ["Wikidata id", "1234", "It must be an id such as Q1234."],
 ])("%s takes no %j, and says what it takes", async (label, typed, message) => {
   const sent = answers(createSourceAction, CREATED);
   const form = showForm();

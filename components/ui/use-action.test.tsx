@@ -89,10 +89,23 @@ test("run stays the same between renders while the action does", () => {
 
 test("an attempt leaves an answer as it is and turns a lost connection into a failure", async () => {
   const refusal = refused("No.");
-  expect(await attempt(Promise.resolve(refusal))).toBe(refusal);
+  expect(await attempt(Promise.resolve(refusal))).toEqual(refusal);
   expect(await attempt(unreachable())).toMatchObject({
     ok: false,
     error: { code: "unavailable", requestId: null },
+  });
+});
+
+test.each([
+  ["url: must be an http address", "Url: must be an http address."],
+  ["chain: Too many links.", "Too many links."],
+  ["Look again.", "Look again."],
+])("what a rule says in passing is a sentence on a screen: %j", async (message, words) => {
+  const [path = ""] = message.split(":");
+  const problems = [{ path, message: "must be short" }];
+  const answer = await attempt(Promise.resolve(refused(message, { problems })));
+  expect(answer).toMatchObject({
+    error: { message: words, problems: [{ path, message: "It must be short." }] },
   });
 });
 

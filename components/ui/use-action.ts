@@ -3,6 +3,7 @@
 import { useCallback, useState, useTransition } from "react";
 import { useRefusedField } from "@/components/ui/use-refused-field";
 import type { ActionFailure, ActionResult } from "@/lib/action-result";
+import { asSentence } from "@/lib/sentence";
 
 const UNREACHABLE: ActionFailure = {
   code: "unavailable",
@@ -12,9 +13,25 @@ const UNREACHABLE: ActionFailure = {
   requestId: null,
 };
 
+/** The path that stands before a rule's own sentence is the program's; before other words it says what they are about. */
+function withoutPath(message: string, path: string | undefined): string {
+  const rest = path && message.startsWith(`${path}: `) ? message.slice(path.length + 2) : "";
+  return /^\p{Lu}/u.test(rest) ? rest : message;
+}
+
+/** A failure as people read it: a rule's words in passing become sentences here, and nowhere else. */
+function inSentences({ message, problems, ...failure }: ActionFailure): ActionFailure {
+  return {
+    ...failure,
+    message: asSentence(withoutPath(message, problems[0]?.path)),
+    problems: problems.map((problem) => ({ ...problem, message: asSentence(problem.message) })),
+  };
+}
+
 /** What an action answered; a lost connection comes back as a failure too. */
-export function attempt<T>(answer: Promise<ActionResult<T>>): Promise<ActionResult<T>> {
-  return answer.catch(() => ({ ok: false as const, error: UNREACHABLE }));
+export async function attempt<T>(answer: Promise<ActionResult<T>>): Promise<ActionResult<T>> {
+  const result = await answer.catch(() => ({ ok: false as const, error: UNREACHABLE }));
+  return result.ok ? result : { ok: false, error: inSentences(result.error) };
 }
 
 /** Whether the desk answered at all. While it does not, the page is left as it is: loading it anew would lose it. */
