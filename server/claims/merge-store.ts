@@ -2,6 +2,7 @@ import "server-only";
 import { Prisma } from "@/generated/prisma/client";
 import type { Work } from "@/server/transact";
 import { returnAnswers, takeAlsoAnswersLeft } from "./answers";
+import { holdSources } from "./hold-sources";
 import { reassign } from "./move-appearances";
 import type { LockedClaim } from "./store";
 
@@ -33,11 +34,14 @@ export async function moveBelongings(work: Work, from: LockedClaim, to: LockedCl
     UPDATE evidence SET claim_id = ${to.id}::uuid
     WHERE claim_id = ${from.id}::uuid AND review_id IS NULL AND other_claim_id IS DISTINCT FROM ${to.id}::uuid
     RETURNING id`);
+  const evidenceIds = evidence.map(({ id }) => id);
+  await holdSources(tx, { appearanceIds: [], evidenceIds });
+
   const events = await tx.$queryRaw<{ id: string }[]>(Prisma.sql`
     INSERT INTO event_claims (event_id, claim_id)
     SELECT event_id, ${to.id}::uuid FROM event_claims WHERE claim_id = ${from.id}::uuid
     ON CONFLICT DO NOTHING RETURNING event_id AS id`);
-  return { appearanceIds, evidenceIds: evidence.map(({ id }) => id), eventIds: events.map(({ id }) => id) };
+  return { appearanceIds, evidenceIds, eventIds: events.map(({ id }) => id) };
 }
 
 /** Brings back what is still where the merge put it, as answered as it was. */
@@ -58,6 +62,8 @@ export async function returnBelongings(
     data: { claimId: to.id },
     select: { id: true },
   });
-  await returnAnswers(tx, to.id, { appearanceIds, evidenceIds: evidence.map(({ id }) => id) });
+  const evidenceIds = evidence.map(({ id }) => id);
+  await holdSources(tx, { appearanceIds: [], evidenceIds });
+  await returnAnswers(tx, to.id, { appearanceIds, evidenceIds });
   await tx.eventClaim.deleteMany({ where: { claimId: from.id, eventId: { in: moved.eventIds } } });
 }

@@ -1,10 +1,10 @@
 import "server-only";
-import { Prisma } from "@/generated/prisma/client";
 import { formatReference } from "@/lib/reference";
 import { ok, type Refusal, type Result, refuse } from "@/lib/result";
 import { saveReconsidered } from "@/server/review/reconsider";
 import type { Work } from "@/server/transact";
 import { type Answers, takeOnlyAnswersLeft } from "./answers";
+import { holdSources } from "./hold-sources";
 import type { ClaimSaved, LockedClaim } from "./store";
 
 /** Appearances that go from one claim to another, both locked. */
@@ -16,14 +16,11 @@ export interface Move {
 
 /**
  * Puts appearances with their chains, and their answers, to another claim. Says nothing in the log: the command knows what
- * it is part of. The sources are held as if the links were new: who changes one of them meanwhile looks for the other claim.
+ * it is part of.
  */
 export async function reassign({ tx }: Work, { to, appearanceIds }: Move): Promise<void> {
   const ids = [...appearanceIds];
-  await tx.$queryRaw(Prisma.sql`
-    SELECT s.id FROM sources s
-    WHERE s.id IN (SELECT l.source_id FROM chain_links l WHERE l.appearance_id = ANY(${ids}::uuid[]))
-    ORDER BY s.id FOR KEY SHARE`);
+  await holdSources(tx, { appearanceIds, evidenceIds: [] });
   await tx.appearance.updateMany({ where: { id: { in: ids } }, data: { claimId: to.id } });
   await tx.chainLink.updateMany({ where: { appearanceId: { in: ids } }, data: { claimId: to.id } });
 }

@@ -115,11 +115,13 @@ describe("a source that changes while somebody decides a claim by bringing it", 
 
 describe("a source that changes while the merge of a claim that rests on it is undone", () => {
   it.each([
-    ["few", () => aCheckedSource("Marsh Monitor")],
-    ["many", () => aCheckedSource("Coast Monitor")],
-  ])("has that claim counted too, where it has %s dependents", async (_, source) => {
-    const id = await source();
-    const merged = await aCorroboratedClaim(id, await aCheckedSource("Bay Monitor"));
+    ["few", "chain", "Marsh Monitor"],
+    ["many", "chain", "Coast Monitor"],
+    ["few", "evidence", "Marsh Monitor"],
+    ["many", "evidence", "Coast Monitor"],
+  ])("has that claim counted too, where it has %s dependents and stands in its %s", async (_, by, name) => {
+    const [id, other] = [await aCheckedSource(name), await aCheckedSource("Bay Monitor")];
+    const merged = by === "chain" ? await aCorroboratedClaim(id, other) : await aCorroboratedClaim(other, id);
     const { id: into } = await aClaim(reviewer);
     unwrap(await mergeClaims(reviewer, { claimId: merged.id, into }));
     await meanwhile(
