@@ -12,27 +12,20 @@ import { choosePlace } from "@/scripts/launch/postgres/place";
 import { runNode, typescript } from "@/scripts/launch/run-program";
 import { readDeskSecrets } from "@/scripts/launch/secrets";
 import { readSettings } from "@/scripts/launch/settings";
-import { closeOnSignals, createShutdown, type Shutdown } from "@/scripts/launch/shutdown";
+import type { Shutdown } from "@/scripts/launch/shutdown.mjs";
 import { type Desks, fillDesks } from "./fill/desks";
 import { type BenchOptions, readOptions, SMALL } from "./options";
 import { startServer } from "./start-server";
 
 const FOLDER = ".cache/bench";
-const STOPPED = 130;
 
 /** Measures on a database of its own, which is gone afterwards unless it is to be kept, and on the production build. */
-export async function runBenchmark(args: string[]): Promise<void> {
+export async function runBenchmark(args: string[], shutdown: Shutdown): Promise<void> {
   const options = readOptions(args);
-  const shutdown = createShutdown();
-  let code = STOPPED;
-  closeOnSignals(shutdown, () => code);
-  try {
-    await generateClient(shutdown);
-    const { desks, environment } = await prepare(options, shutdown);
-    code = options.fillOnly ? 0 : await measure({ args, options, desks, environment }, shutdown);
-  } finally {
-    await shutdown.run();
-  }
+  await generateClient(shutdown);
+  const { desks, environment } = await prepare(options, shutdown);
+  const code = options.fillOnly ? 0 : await measure({ args, options, desks, environment }, shutdown);
+  await shutdown.run();
   process.exit(code);
 }
 
@@ -45,7 +38,7 @@ async function prepare({ desks: kept, claims }: BenchOptions, shutdown: Shutdown
   const dataFolder = kept === null ? makeFolder(shutdown) : keepFolder(join(kept, `${claims}`));
   const settings = { ...readSettings({}), databaseUrl: null, dataFolder };
   const { url, secrets } = await openDatabase(settings, shutdown);
-  const desks = await fillDesks(url, { small: SMALL, large: claims });
+  const desks = await fillDesks(url, { small: SMALL, large: claims }, shutdown);
   return {
     desks,
     environment: {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { findFreePort } from "@/scripts/launch/free-port";
-import type { Shutdown } from "@/scripts/launch/shutdown";
+import type { Shutdown } from "@/scripts/launch/shutdown.mjs";
 
 const START_LIMIT_MS = 60_000;
 

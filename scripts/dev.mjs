@@ -1,6 +1,9 @@
 import { boot } from "./launch/boot.mjs";
 
-await boot(async () => {
-  const { startDesk } = await import("./launch/start-desk.ts");
-  await startDesk("development");
-});
+await boot(
+  async (shutdown) => {
+    const { startDesk } = await import("./launch/start-desk.ts");
+    await startDesk("development", shutdown);
+  },
+  { claimsDesk: true },
+);

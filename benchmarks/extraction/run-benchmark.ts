@@ -11,18 +11,15 @@ import { EXTRACTOR_VERSION } from "@/domain/extraction/extract";
 import type { Extraction } from "@/domain/extraction/extraction";
 import { CannotStart } from "@/scripts/launch/cannot-start.mjs";
 import { say, step } from "@/scripts/launch/progress.mjs";
-import { closeOnSignals, createShutdown } from "@/scripts/launch/shutdown";
+import type { Shutdown } from "@/scripts/launch/shutdown.mjs";
 
-const STOPPED = 130;
 const NEEDS =
   "Say where an annotated corpus is: npm run bench:extraction -- --corpus FILE.jsonl, or SAYSO_CORPUS=FILE.jsonl; benchmarks/EXTRACTION.md describes its lines.";
 
 /** Measures the extractor on an annotated corpus, prints everything and keeps it beside the benchmark. */
-export async function runExtractionBenchmark(args: string[]): Promise<void> {
+export async function runExtractionBenchmark(args: string[], shutdown: Shutdown): Promise<void> {
   const path = corpusPath(args);
   const corpus = readCorpus(path);
-  const shutdown = createShutdown();
-  closeOnSignals(shutdown, () => STOPPED);
 
   const extractions = await step("Extracting", () => extractAll(corpus));
   const quality = await step("Scoring", () => measureQuality(corpus, extractions));

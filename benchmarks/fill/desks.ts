@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { migrateDatabase } from "@/scripts/launch/open-database";
 import { say, step } from "@/scripts/launch/progress.mjs";
+import type { Shutdown } from "@/scripts/launch/shutdown.mjs";
 import { addClaims, addLongArticle, startDesk } from "./fill";
 
 /** Claims of the long article that every large desk ends with: at 100 characters each it is one of 200,000. */
@@ -14,21 +15,25 @@ export interface Desks {
 }
 
 /** Fills both desks, as far as they are not filled: a kept one that was cut off goes on where it stopped. */
-export async function fillDesks(large: string, sizes: { small: number; large: number }): Promise<Desks> {
-  const small = await createSmall(large);
+export async function fillDesks(
+  large: string,
+  sizes: { small: number; large: number },
+  shutdown: Shutdown,
+): Promise<Desks> {
+  const small = await createSmall(large, shutdown);
   await fillDesk(small, sizes.small, 0);
   await fillDesk(large, sizes.large, LONG_ARTICLE);
   return { small, large };
 }
 
-async function createSmall(large: string): Promise<string> {
+async function createSmall(large: string, shutdown: Shutdown): Promise<string> {
   const address = new URL(large);
   address.pathname = `/${SMALL_DATABASE}`;
   await withClient(large, async (client) => {
     const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [SMALL_DATABASE]);
     if (rowCount === 0) await client.query(`CREATE DATABASE ${SMALL_DATABASE}`);
   });
-  await migrateDatabase(address.href);
+  await migrateDatabase(address.href, shutdown);
   return address.href;
 }
 

@@ -1,24 +1,36 @@
 import { fileURLToPath } from "node:url";
 import { explain } from "./cannot-start.mjs";
+import { claimOrRefuse } from "./desk-lock.mjs";
 import { install } from "./install.mjs";
 import { checkNode } from "./node-version.mjs";
+import { closeOnSignals, createShutdown } from "./shutdown.mjs";
+
+/** @typedef {import("./shutdown.mjs").Shutdown} Shutdown */
 
 /**
  * Makes the project able to run its own TypeScript, then hands over to it: what stands before this line is plain
- * JavaScript on Node's own modules. A failure that people can mend ends as one sentence.
- * @param {() => Promise<void>} main imports and runs the rest
+ * JavaScript on Node's own modules. A failure that people can mend ends as one sentence, and one of what is cut off
+ * because we were told to stop is no failure.
+ * @param {(shutdown: Shutdown) => Promise<void>} main imports and runs the rest
+ * @param {{ claimsDesk?: boolean }} [options] whether nothing else may run from the desk's folder meanwhile
  */
-export async function boot(main) {
+export async function boot(main, { claimsDesk = false } = {}) {
   checkNode();
   const root = fileURLToPath(new URL("../..", import.meta.url));
   process.chdir(root);
+  const shutdown = createShutdown();
+  closeOnSignals(shutdown);
   try {
-    await install(root);
+    if (claimsDesk) claimOrRefuse(process.env, shutdown);
+    await install(root, shutdown);
     const { register } = await import("tsx/esm/api");
     register();
-    await main();
+    await main(shutdown);
   } catch (error) {
+    if (shutdown.hasBegun()) return;
+
     console.error(explain(error) ?? error);
+    await shutdown.run();
     process.exit(1);
   }
 }

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { fingerprint } from "@/scripts/launch/fingerprint";
-import { releaseLock, takeLock } from "@/scripts/launch/lock";
-import { step } from "@/scripts/launch/progress.mjs";
+import { holdLock } from "@/scripts/launch/lock.mjs";
+import { say, step } from "@/scripts/launch/progress.mjs";
 import { runNodeOrThrow } from "@/scripts/launch/run-program";
-import type { Shutdown } from "@/scripts/launch/shutdown";
+import type { Shutdown } from "@/scripts/launch/shutdown.mjs";
 
 /** Everything that a build is made from. */
 const SOURCES = [
@@ -36,12 +35,16 @@ export async function buildWhenChanged(options: BuildOptions, shutdown: Shutdown
   });
   if (isBuilt(options.folder, mark)) return false;
 
-  return withBuildLock(options.folder, async () => {
+  const work = async () => {
     if (isBuilt(options.folder, mark)) return false;
-    await step("Building", () => build(options, sources, shutdown));
+    await step("Building", () => build(options, sources, shutdown), shutdown);
     writeFileSync(markOf(options.folder), mark);
     return true;
-  });
+  };
+  // Two instances started at once on one checkout: the second waits for the first one's build.
+  return holdLock(`${options.folder}.lock`, work, (pid) =>
+    say(`  Waiting for the build, which process ${pid} makes.`),
+  );
 }
 
 /** The build's id follows from the sources: instances that build apart are still one to their clients. */
@@ -63,15 +66,4 @@ function isBuilt(folder: string, mark: string): boolean {
 
 function markOf(folder: string): string {
   return join(folder, "sayso-build.json");
-}
-
-/** Two instances started at once on one checkout: the second waits for the first one's build. */
-async function withBuildLock(folder: string, work: () => Promise<boolean>): Promise<boolean> {
-  const lock = `${folder}.lock`;
-  while (takeLock(lock)) await wait(200);
-  try {
-    return await work();
-  } finally {
-    releaseLock(lock);
-  }
 }

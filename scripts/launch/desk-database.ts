@@ -6,7 +6,7 @@ import { addressOf, type Cluster, startCluster } from "@/scripts/launch/postgres
 import { findPostmaster } from "@/scripts/launch/postgres/leftover";
 import { choosePlace } from "@/scripts/launch/postgres/place";
 import { say, step } from "@/scripts/launch/progress.mjs";
-import type { Shutdown } from "@/scripts/launch/shutdown";
+import type { Shutdown } from "@/scripts/launch/shutdown.mjs";
 
 const DATABASE = "sayso";
 const OLDEST_POSTGRESQL = 150_000;
@@ -29,9 +29,8 @@ export async function openEmbeddedDatabase(
   const place = choosePlace(join(dataFolder, "postgres"), password);
   if (place.note) say(`  ${place.note}.`);
 
-  const cluster = await step("Starting PostgreSQL", () =>
-    startCluster(place, { password, log: join(dataFolder, "postgres.log"), settings: SETTINGS }),
-  );
+  const options = { password, log: join(dataFolder, "postgres.log"), settings: SETTINGS };
+  const cluster = await step("Starting PostgreSQL", () => startCluster(place, options), shutdown);
   process.once("exit", cluster.stopNow);
   shutdown.add(cluster.stop);
   await createDatabase(cluster, seedMark(dataFolder));

@@ -3,7 +3,7 @@ import { fillOnce } from "@/scripts/launch/desk-database";
 import { say, step } from "@/scripts/launch/progress.mjs";
 import { runNode, typescript } from "@/scripts/launch/run-program";
 import type { Settings } from "@/scripts/launch/settings";
-import type { Shutdown } from "@/scripts/launch/shutdown";
+import type { Shutdown } from "@/scripts/launch/shutdown.mjs";
 import { hasPeople } from "@/server/database/has-people";
 
 const SEED = "prisma/seed.ts";
@@ -24,10 +24,10 @@ export async function enterFirstPeople(settings: Settings, url: string, shutdown
 async function tell(program: string, name: string, shutdown: Shutdown): Promise<void> {
   if (!existsSync(program)) return;
 
-  const output = await step(name, async () => {
+  const run = async () => {
     const finished = await runNode(typescript(program), shutdown);
     if (finished.code !== 0) throw new Error(`${program} ended with ${finished.code}\n${finished.output}`);
     return finished.output;
-  });
-  say(output.trimEnd());
+  };
+  say((await step(name, run, shutdown)).trimEnd());
 }

@@ -14,11 +14,11 @@ import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { chooseBuildFolder, prepareBuildFolder } from "@/scripts/launch/build-folder";
 import { fillOnce } from "@/scripts/launch/desk-database";
-import { alreadyRuns, claimDesk } from "@/scripts/launch/desk-lock";
+import { alreadyRuns, claimDesk, claimOrRefuse } from "@/scripts/launch/desk-lock.mjs";
 import { findFreePort } from "@/scripts/launch/free-port";
 import { canEnter, canRead } from "@/scripts/launch/postgres/operator";
 import { programPath } from "@/scripts/launch/postgres/programs";
-import { createShutdown } from "@/scripts/launch/shutdown";
+import { createShutdown } from "@/scripts/launch/shutdown.mjs";
 
 let folder: string;
 beforeEach(() => {
@@ -71,6 +71,22 @@ describe("the folder of a desk", () => {
     chmodSync(data, 0o777);
     claimDesk(data, createShutdown());
     expect(modeOf(data)).toBe(0o700);
+  });
+
+  test("stays as it is when somebody else has it", () => {
+    const data = join(folder, "data");
+    claimDesk(data, createShutdown());
+    chmodSync(data, 0o711);
+    expect(claimDesk(data, createShutdown())).toBe(process.pid);
+    expect(modeOf(data)).toBe(0o711);
+  });
+
+  test("is claimed once, and not at all beside a database of the owner's own", () => {
+    const env = { SAYSO_DATA: join(folder, "data") };
+    claimOrRefuse({ ...env, DATABASE_URL: "postgresql://desk.example/sayso" }, createShutdown());
+    expect(existsSync(env.SAYSO_DATA)).toBe(false);
+    claimOrRefuse(env, createShutdown());
+    expect(() => claimOrRefuse(env, createShutdown())).toThrow("Sayso already runs from this folder");
   });
 
   test("of somebody else is named by their process, in a sentence to act on", () => {

@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { isHeld, parseHolder, releaseLock, takeLock } from "@/scripts/launch/lock";
-import { startOf } from "@/scripts/launch/processes";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { holdLock, isHeld, parseHolder, releaseLock, takeLock } from "@/scripts/launch/lock.mjs";
+import { startOf } from "@/scripts/launch/processes.mjs";
 
 const NOBODY = 2 ** 22 + 1;
 
@@ -70,5 +70,29 @@ describe("taking a lock", () => {
     writeFileSync(lock, `${NOBODY} 99\n`);
     releaseLock(lock);
     expect(readdirSync(folder)).toEqual(["lock"]);
+  });
+});
+
+describe("work under a lock", () => {
+  test("is done by one at a time, and the one who waits is told of the other", async () => {
+    const order: string[] = [];
+    const tell = (pid: number) => order.push(`waits for ${pid}`);
+    const work = (name: string) => async () => {
+      order.push(`${name} begins`);
+      await new Promise((later) => setImmediate(later));
+      order.push(`${name} ends`);
+    };
+    await Promise.all([holdLock(lock, work("one"), tell), holdLock(lock, work("other"), tell)]);
+
+    const [first, told, ...rest] = order;
+    expect(told).toBe(`waits for ${process.pid}`);
+    expect([first, ...rest]).toEqual(["one begins", "one ends", "other begins", "other ends"]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("that fails gives the lock back", async () => {
+    const failing = holdLock(lock, () => Promise.reject(new Error("broken")), vi.fn());
+    await expect(failing).rejects.toThrow("broken");
+    expect(takeLock(lock)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { checkGivenDatabase, openEmbeddedDatabase } from "@/scripts/launch/desk-
 import { say, step } from "@/scripts/launch/progress.mjs";
 import { readDeskSecrets, readSharedSecrets, type Secrets } from "@/scripts/launch/secrets";
 import type { Settings } from "@/scripts/launch/settings";
-import type { Shutdown } from "@/scripts/launch/shutdown";
+import type { Shutdown } from "@/scripts/launch/shutdown.mjs";
 import { migrate } from "@/server/database/migrate";
 import { listLostOptions } from "@/server/database/session-options";
 
@@ -17,17 +17,17 @@ export interface OpenDatabase {
  * The embedded one is claimed before (desk-lock.ts), having one master only.
  */
 export async function openDatabase(settings: Settings, shutdown: Shutdown): Promise<OpenDatabase> {
-  if (settings.databaseUrl) return openGiven(settings.databaseUrl);
+  if (settings.databaseUrl) return openGiven(settings.databaseUrl, shutdown);
 
   const secrets = readDeskSecrets(settings.dataFolder);
   const url = await openEmbeddedDatabase(settings.dataFolder, secrets.databasePassword, shutdown);
-  await migrateDatabase(url);
+  await migrateDatabase(url, shutdown);
   return { url, secrets };
 }
 
 /** Brings a database to the present schema, and lets this process act as the application's role. */
-export async function migrateDatabase(url: string): Promise<void> {
-  const { role } = await step("Migrating the database", () => migrate(url));
+export async function migrateDatabase(url: string, shutdown: Shutdown): Promise<void> {
+  const { role } = await step("Migrating the database", () => migrate(url), shutdown);
   if (role) process.env.SAYSO_DB_ROLE = role;
   else
     say(
@@ -35,9 +35,9 @@ export async function migrateDatabase(url: string): Promise<void> {
     );
 }
 
-async function openGiven(url: string): Promise<OpenDatabase> {
+async function openGiven(url: string, shutdown: Shutdown): Promise<OpenDatabase> {
   await checkGivenDatabase(url);
-  await migrateDatabase(url);
+  await migrateDatabase(url, shutdown);
   await warnOfLostOptions(url);
   return { url, secrets: await readSharedSecrets(url, process.env) };
 }

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { expect, test } from "vitest";
-import { isRunning, startOf, waitUntilGone } from "@/scripts/launch/processes";
+import { isRunning, startOf, waitUntilGone } from "@/scripts/launch/processes.mjs";
 
 function startSleeper() {
   return spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "ignore" });

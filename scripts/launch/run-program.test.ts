@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { runNode, runNodeOrThrow } from "@/scripts/launch/run-program";
-import { createShutdown } from "@/scripts/launch/shutdown";
+import { createShutdown } from "@/scripts/launch/shutdown.mjs";
 
 const forever = ["-e", "setInterval(() => {}, 1000)"];
 

@@ -1,5 +1,5 @@
 import { type SpawnOptions, spawn } from "node:child_process";
-import type { Shutdown } from "@/scripts/launch/shutdown";
+import type { Shutdown } from "@/scripts/launch/shutdown.mjs";
 
 /** How a program is run: with what environment, and whether people see and answer it. */
 export interface RunOptions {

@@ -1,5 +1,5 @@
-import { join } from "node:path";
 import { CannotStart } from "@/scripts/launch/cannot-start.mjs";
+import { dataFolderOf } from "@/scripts/launch/desk-lock.mjs";
 
 /** What the environment says about how to run. */
 export interface Settings {
@@ -23,7 +23,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     host,
     publicUrl: readPublicUrl(env.PUBLIC_URL) ?? `http://${nameOf(host)}:${port}`,
     databaseUrl: env.DATABASE_URL || null,
-    dataFolder: env.SAYSO_DATA || join(process.cwd(), ".data"),
+    dataFolder: dataFolderOf(env),
     trustedProxies: (env.TRUSTED_PROXIES ?? "")
       .split(",")
       .map((part) => part.trim())

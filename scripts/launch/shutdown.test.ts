@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { createShutdown } from "@/scripts/launch/shutdown";
+import { createShutdown } from "@/scripts/launch/shutdown.mjs";
 
 test("closes what was opened last first, one after the other", async () => {
   const closed: string[] = [];

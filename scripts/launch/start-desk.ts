@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { buildWhenChanged } from "@/scripts/launch/build";
 import { chooseBuildFolder } from "@/scripts/launch/build-folder";
-import { alreadyRuns, claimDesk } from "@/scripts/launch/desk-lock";
 import { enterFirstPeople } from "@/scripts/launch/first-people";
 import { generateClient } from "@/scripts/launch/generate";
 import { openLogFile } from "@/scripts/launch/log-file";
@@ -12,39 +11,22 @@ import type { Secrets } from "@/scripts/launch/secrets";
 import { trustProxies } from "@/scripts/launch/server/client-address";
 import { checkPort, serve } from "@/scripts/launch/server/serve";
 import { readSettings, type Settings } from "@/scripts/launch/settings";
-import { closeOnSignals, createShutdown, type Shutdown } from "@/scripts/launch/shutdown";
+import type { Shutdown } from "@/scripts/launch/shutdown.mjs";
 
 type Mode = "production" | "development";
 
-const STOPPED_WHILE_STARTING = 130;
-
 /** Brings up the whole desk, step by step, and serves it until it is told to stop. */
-export async function startDesk(mode: Mode): Promise<void> {
+export async function startDesk(mode: Mode, shutdown: Shutdown): Promise<void> {
   const settings = readSettings(process.env);
   const isTrusted = trustProxies(settings.trustedProxies);
-  const shutdown = createShutdown();
-  let isServing = false;
-  closeOnSignals(shutdown, () => (isServing ? 0 : STOPPED_WHILE_STARTING));
-
-  try {
-    if (!settings.databaseUrl) claimOrRefuse(settings.dataFolder, shutdown);
-    await checkPort(settings.port, settings.host);
-    await prepare(settings, mode, shutdown);
-    const { host, port } = settings;
-    const databaseUrl = process.env.DATABASE_URL ?? "";
-    const options = { mode, host, port, isTrusted, databaseUrl, publicUrl: settings.publicUrl };
-    shutdown.add(await step("Starting the server", () => serve(options)));
-    isServing = true;
-    greet(settings);
-  } catch (error) {
-    await shutdown.run();
-    throw error;
-  }
-}
-
-function claimOrRefuse(dataFolder: string, shutdown: Shutdown): void {
-  const holder = claimDesk(dataFolder, shutdown);
-  if (holder) throw alreadyRuns(holder);
+  await checkPort(settings.port, settings.host);
+  await prepare(settings, mode, shutdown);
+  const { host, port } = settings;
+  const databaseUrl = process.env.DATABASE_URL ?? "";
+  const options = { mode, host, port, isTrusted, databaseUrl, publicUrl: settings.publicUrl };
+  shutdown.add(await step("Starting the server", () => serve(options), shutdown));
+  shutdown.exitCode = 0;
+  greet(settings);
 }
 
 async function prepare(settings: Settings, mode: Mode, shutdown: Shutdown): Promise<void> {

@@ -1,6 +1,6 @@
 import type { DocumentsCost, GrowthCost } from "@/benchmarks/extraction/cost/programs";
 import { runNode, typescript } from "@/scripts/launch/run-program";
-import type { Shutdown } from "@/scripts/launch/shutdown";
+import type { Shutdown } from "@/scripts/launch/shutdown.mjs";
 
 /** What extraction costs, each half measured in a process of its own. */
 export interface Cost {

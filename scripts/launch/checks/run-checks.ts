@@ -11,9 +11,8 @@ import { createTestDatabase } from "@/scripts/launch/checks/test-database";
 import { makeAuthSecret, startTestServer } from "@/scripts/launch/checks/test-server";
 import { generateClient } from "@/scripts/launch/generate";
 import { startTemporaryCluster } from "@/scripts/launch/postgres/temporary-cluster";
-import { closeOnSignals, createShutdown, type Shutdown } from "@/scripts/launch/shutdown";
+import type { Shutdown } from "@/scripts/launch/shutdown.mjs";
 
-const STOPPED = 130;
 const LAYERED = "app components domain lib server scripts test e2e prisma benchmarks".split(" ");
 const CRUISER = [
   "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
@@ -31,9 +30,7 @@ interface Run {
 }
 
 /** Everything that has to hold before a change lands; the last line counts it. Leaves nothing running. */
-export async function runChecks(): Promise<void> {
-  const shutdown = createShutdown();
-  closeOnSignals(shutdown, () => STOPPED);
+export async function runChecks(shutdown: Shutdown): Promise<void> {
   let total: Tally = { passed: 0, failed: 1 };
   try {
     await generateClient(shutdown);
@@ -41,6 +38,7 @@ export async function runChecks(): Promise<void> {
     shutdown.add(cluster.stop);
     total = await runAll({ shutdown, postgres: cluster.urlOf("postgres"), actionsKey: readActionsKey() });
   } catch (error) {
+    if (shutdown.hasBegun()) return;
     console.log(error instanceof CannotStart ? error.message : error);
   }
   await shutdown.run();

@@ -9,7 +9,7 @@ import {
   withExitCode,
 } from "@/scripts/launch/checks/tally";
 import { runNode } from "@/scripts/launch/run-program";
-import type { Shutdown } from "@/scripts/launch/shutdown";
+import type { Shutdown } from "@/scripts/launch/shutdown.mjs";
 
 type Environment = Record<string, string | undefined>;
 

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { TEST_BUILD } from "@/scripts/launch/build-folder";
 import { findFreePort } from "@/scripts/launch/free-port";
-import type { Shutdown } from "@/scripts/launch/shutdown";
+import type { Shutdown } from "@/scripts/launch/shutdown.mjs";
 
 /** A server under test: the one that `npm start` starts, on a database and a port of its own. */
 export interface TestServer {

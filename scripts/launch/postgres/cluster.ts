@@ -8,7 +8,7 @@ import { initialise, OWNER } from "@/scripts/launch/postgres/initialise";
 import { stopLeftover } from "@/scripts/launch/postgres/leftover";
 import type { Place } from "@/scripts/launch/postgres/place";
 import { programPath } from "@/scripts/launch/postgres/programs";
-import { isRunning, waitUntilGone } from "@/scripts/launch/processes";
+import { isRunning, waitUntilGone } from "@/scripts/launch/processes.mjs";
 
 /** A PostgreSQL that we started and have to stop. */
 export interface Cluster {

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { isRunning, waitUntilGone } from "@/scripts/launch/processes";
+import { isRunning, waitUntilGone } from "@/scripts/launch/processes.mjs";
 
 const FAST_STOP_MS = 30_000;
 

@@ -3,12 +3,15 @@ import { setTimeout as wait } from "node:timers/promises";
 
 const LOOK_EVERY_MS = 20;
 
-/** Whether a process with this number runs, ours or somebody else's. A dead one that nobody collected does not count. */
-export function isRunning(pid: number): boolean {
+/**
+ * Whether a process with this number runs, ours or somebody else's. A dead one that nobody collected does not count.
+ * @param {number} pid
+ */
+export function isRunning(pid) {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    return /** @type {NodeJS.ErrnoException} */ (error).code === "EPERM";
   }
   return stateOf(pid) !== "Z";
 }
@@ -16,13 +19,19 @@ export function isRunning(pid: number): boolean {
 /**
  * When a process started, in the system's ticks since boot: tells it from a later one with the same number. Null where the
  * system does not say.
+ * @param {number} pid
+ * @returns {string | null}
  */
-export function startOf(pid: number): string | null {
+export function startOf(pid) {
   return statFields(pid)?.[19] ?? null;
 }
 
-/** Waits until a process has ended; false when it still runs after the time given. */
-export async function waitUntilGone(pid: number, limitMs: number): Promise<boolean> {
+/**
+ * Waits until a process has ended; false when it still runs after the time given.
+ * @param {number} pid
+ * @param {number} limitMs
+ */
+export async function waitUntilGone(pid, limitMs) {
   const end = Date.now() + limitMs;
   while (isRunning(pid)) {
     if (Date.now() > end) return false;
@@ -31,12 +40,20 @@ export async function waitUntilGone(pid: number, limitMs: number): Promise<boole
   return true;
 }
 
-function stateOf(pid: number): string | null {
+/**
+ * @param {number} pid
+ * @returns {string | null}
+ */
+function stateOf(pid) {
   return statFields(pid)?.[0] ?? null;
 }
 
-/** The fields of /proc/PID/stat from the state on: the name before it is in brackets and may hold anything. */
-function statFields(pid: number): string[] | null {
+/**
+ * The fields of /proc/PID/stat from the state on: the name before it is in brackets and may hold anything.
+ * @param {number} pid
+ * @returns {string[] | null}
+ */
+function statFields(pid) {
   if (process.platform !== "linux") return null;
   try {
     const text = readFileSync(`/proc/${pid}/stat`, "utf8");
