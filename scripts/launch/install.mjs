@@ -1,7 +1,11 @@
-import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { step } from "./progress.mjs";
+import { holdLock } from "./lock.mjs";
+import { runNpm } from "./npm.mjs";
+import { say, step } from "./progress.mjs";
+import { clearUnfinished, isUnfinished, markUnfinished, unmark } from "./unfinished-install.mjs";
+
+/** @typedef {import("./shutdown.mjs").Shutdown} Shutdown */
 
 /**
  * @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, link?: boolean }} LockedPackage
@@ -9,15 +13,53 @@ import { step } from "./progress.mjs";
  */
 
 /**
- * Installs what the lockfile names, unless exactly that is installed.
+ * Installs what the lockfile names, unless exactly that is installed. One at a time: two npm at once in one folder spoil
+ * each other's work.
+ * @param {string} root
+ * @param {Shutdown} shutdown
+ */
+export async function install(root, shutdown) {
+  if (isReady(root)) return;
+
+  checkWritable(root);
+  mkdirSync(join(root, ".cache"), { recursive: true });
+  /** @param {number} pid */
+  const tell = (pid) => say(`  Waiting for the packages, which process ${pid} installs.`);
+  await holdLock(join(root, ".cache", "install.lock"), () => installWhenMissing(root, shutdown), tell);
+}
+
+/**
+ * @param {string} root
+ * @param {Shutdown} shutdown
+ */
+async function installWhenMissing(root, shutdown) {
+  if (isReady(root)) return;
+
+  await step("Installing packages", () => installAll(root, shutdown), shutdown);
+}
+
+/**
+ * What was cut off is marked and done from the beginning: npm would take a package for whole that is there in part. When
+ * npm itself gives up, it has put back what was there before; when it is killed, it has not.
+ * @param {string} root
+ * @param {Shutdown} shutdown
+ */
+async function installAll(root, shutdown) {
+  await clearUnfinished(root);
+  markUnfinished(root, null);
+  const { code, output } = await runNpm(root, shutdown, (pid) => markUnfinished(root, pid));
+  if (code !== null) unmark(root);
+  if (code !== 0) throw new Error(`npm could not install the packages:\n${output}`);
+}
+
+/**
+ * Whether the packages are there, and not left behind by an installation that was cut off.
  * @param {string} root
  */
-export async function install(root) {
+function isReady(root) {
   const wanted = readLockfile(join(root, "package-lock.json"));
   const present = readLockfile(join(root, "node_modules", ".package-lock.json"));
-  if (isInstalled(wanted, present)) return;
-
-  await step("Installing packages", () => runNpm(root));
+  return !isUnfinished(root) && isInstalled(wanted, present) && isThere(root, present);
 }
 
 /**
@@ -37,56 +79,30 @@ export function isInstalled(wanted, present) {
 }
 
 /**
+ * Whether what npm's list names is really there: a list can outlive the packages.
+ * @param {string} root
+ * @param {Lockfile} present
+ */
+function isThere(root, present) {
+  return Object.entries(present.packages ?? {}).every(
+    ([path, { link }]) => link || existsSync(join(root, path, "package.json")),
+  );
+}
+
+/**
+ * npm says of a folder it can't write that it does not exist.
+ * @param {string} root
+ */
+function checkWritable(root) {
+  accessSync(root, constants.W_OK);
+  const modules = join(root, "node_modules");
+  if (existsSync(modules)) accessSync(modules, constants.W_OK);
+}
+
+/**
  * @param {string} path
  * @returns {Lockfile}
  */
 function readLockfile(path) {
   return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {};
-}
-
-/**
- * With what the build needs, whatever NODE_ENV says, and without touching package.json and the lockfile. Not `npm ci`:
- * that refuses a lockfile without the parts for other kinds of machines, which some registries do not hold.
- * @param {string} root
- * @returns {Promise<void>}
- */
-function runNpm(root) {
-  const npm = process.env.npm_execpath;
-  const [command, ...first] = npm?.endsWith("js") ? [process.execPath, npm] : ["npm"];
-  const args = [
-    ...first,
-    "install",
-    "--no-save",
-    "--include=dev",
-    "--no-audit",
-    "--no-fund",
-    "--loglevel=error",
-  ];
-  const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
-    endWithUs(child);
-    child.once("error", reject);
-    child.once("close", (code) =>
-      code === 0 ? resolve() : reject(new Error(`npm could not install the packages:\n${output}`)),
-    );
-  });
-}
-
-/**
- * npm must not go on behind the back of somebody who stopped us.
- * @param {import("node:child_process").ChildProcess} child
- */
-function endWithUs(child) {
-  /** @param {NodeJS.Signals} signal */
-  const stop = (signal) => {
-    child.kill(signal);
-    process.exit(130);
-  };
-  for (const signal of ["SIGINT", "SIGTERM"]) {
-    process.on(signal, stop);
-    child.once("close", () => process.off(signal, stop));
-  }
 }
