@@ -262,6 +262,18 @@ describe("reopenSuggestion", () => {
     expect(await stateOf(suggestion.id)).toBe("accepted");
   });
 
+  it("undoes the decision it names, one version on from what was decided on, and none made since", async () => {
+    const { actor, suggestion } = await aSuggestion();
+    const other = await aPerson("reviewer");
+    const { version } = await database().suggestion.findUniqueOrThrow({ where: { id: suggestion.id } });
+    const named = { suggestionId: suggestion.id, version: version + 1 };
+    unwrap(await accept(actor, suggestion.id, { version }));
+    expect(unwrap(await reopenSuggestion(other, named))).toMatchObject({ version: version + 2 });
+    unwrap(await accept(other, suggestion.id, { version: version + 2 }));
+    await expect(reopenSuggestion(actor, named)).rejects.toMatchObject({ code: "conflict" });
+    expect(await stateOf(suggestion.id)).toBe("accepted");
+  });
+
   it("has nothing to undo on an open one", async () => {
     const { actor, suggestion } = await aSuggestion();
     await expect(reopenSuggestion(actor, { suggestionId: suggestion.id })).rejects.toMatchObject({
