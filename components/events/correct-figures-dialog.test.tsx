@@ -161,6 +161,28 @@ test("a figure without any end is refused at its own field, before the desk is a
   expect(sent).toEqual([]);
 });
 
+test("what is wrong with the figures together is said above them", async () => {
+  const problems = [{ path: "figures", message: "must be at most 50" }];
+  answers(correctFigures, refused("figures: must be at most 50", { problems }));
+  const view = await open();
+  await save(view);
+  expect((await screen.findByRole("alert")).textContent).toBe("figures: must be at most 50");
+});
+
+test.each([
+  ["bound", /^Bound/],
+  ["category", /^What/],
+  ["group", /^Group/],
+])("a refused %s is said at its own choice, which takes the keyboard", async (field, label) => {
+  const problems = [{ path: `figures.0.${field}`, message: "is none of these" }];
+  answers(correctFigures, refused("figures.0: is none of these", { problems }));
+  const view = await open();
+  await save(view);
+  expect(await screen.findByText("is none of these")).toBeTruthy();
+  await waitFor(() => expect(document.activeElement).toBe(control(label)));
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
 test("a range that is upside down is refused at its upper end", async () => {
   const view = await open();
   await write(view, /^Highest/, "3");

@@ -13,6 +13,7 @@ import { problemAt, useAction } from "@/components/ui/use-action";
 import { useUndoing } from "@/components/ui/use-undoing";
 import { useWholeDraft } from "@/components/ui/use-whole-draft";
 import type { ClaimFigure } from "@/domain/events/schema";
+import type { ActionFailure } from "@/lib/action-result";
 import { correctFigures } from "@/server/events/actions";
 import { type FigureDraft, fromDrafts, toDrafts, withFigure } from "./figure-draft";
 import { FigureFields } from "./figure-fields";
@@ -87,6 +88,9 @@ function NewerFigures({ figures, onTake }: { figures: readonly ClaimFigure[]; on
   );
 }
 
+/** What is wrong with all of them together is said above them: no field is its place. */
+const isOfAll = (failure: ActionFailure | null) => failure?.problems.some(({ path }) => path === "figures");
+
 function FiguresForm({ claim, onClose }: { claim: FiguredClaim; onClose: () => void }) {
   const { pending, failure, clear, save } = useSaving(claim, onClose);
   const { draft: drafts, change: setDrafts, isNewer, takeStored } = useWholeDraft(toDrafts(claim.figures));
@@ -100,7 +104,7 @@ function FiguresForm({ claim, onClose }: { claim: FiguredClaim; onClose: () => v
 
   return (
     <form onSubmit={submit} className="space-y-5">
-      <SaveFailure failure={failure} fields={["figures"]} onReload={clear} />
+      <SaveFailure failure={failure} fields={isOfAll(failure) ? [] : ["figures"]} onReload={clear} />
       {isNewer && <NewerFigures figures={claim.figures} onTake={takeStored} />}
       {drafts.map((draft, at) => (
         <FigureFields

@@ -41,6 +41,7 @@ function Range({ draft, problemAt, onChange }: Fields) {
         label="Bound"
         options={BOUNDS}
         value={draft.bound}
+        error={problemAt("bound")}
         onChange={(event) => onChange({ bound: toBound(event.currentTarget.value) })}
       />
       {(["low", "high"] as const).map((end) => (
@@ -67,12 +68,14 @@ function Counted({ draft, problemAt, onChange }: Fields) {
         label="What"
         options={CATEGORIES}
         value={draft.category}
+        error={problemAt("category")}
         onChange={(event) => onChange({ category: toCategory(event.currentTarget.value) })}
       />
       <SelectField
         label="Group"
         options={GROUPS}
         value={draft.group ?? ""}
+        error={problemAt("group")}
         onChange={(event) => onChange({ group: toGroup(event.currentTarget.value) })}
       />
       <TextField
