@@ -34,6 +34,22 @@ test("the days stand in the order they were given: seized on one, retaken on ano
   ]);
 });
 
+test.each([
+  ["2016-05-01", "2016-05-31", "May 2016"],
+  ["2016-05-01", "2016-05-01", "1 May 2016"],
+  ["2016-05-06", "2016-05-08", "6 – 8 May 2016"],
+])("what happened from %s to %s is dated no finer than that: %s", (day, lastDay, words) => {
+  showTimeline(aMoment({ day, lastDay }));
+  // The spaces around the dash are thin ones.
+  expect(lines().map((line) => line?.replace(/\s/g, " "))).toEqual([`${words}HappenedRebels seized itC-1`]);
+});
+
+test("a month and its first day are two lines", () => {
+  const day = "2016-05-01";
+  showTimeline(aMoment({ day }), aMoment({ day, lastDay: "2016-05-31", claim: "C-2" }));
+  expect(lines()).toHaveLength(2);
+});
+
 test("what one article says of several claims on a day is one line that leads to each", () => {
   const said = { kind: "said", words: "SOHR", article: "A-1" } as const;
   showTimeline(aMoment(said), aMoment({ ...said, claim: "C-2" }), aMoment({ ...said, claim: "C-2" }));

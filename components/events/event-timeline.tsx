@@ -1,4 +1,5 @@
 import { DateTime } from "@/components/ui/date-time";
+import { formatDays } from "@/components/ui/format-date";
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { groupBy } from "@/lib/group-by";
@@ -10,8 +11,8 @@ const KINDS = { happened: "Happened", said: "Said", published: "Published" } as 
 
 /** What one article says or prints on a day of several claims is one line. */
 function toLines(timeline: readonly Moment[]) {
-  const lines = groupBy(timeline, ({ day, kind, words, article }) =>
-    JSON.stringify([day, kind, words, article]),
+  const lines = groupBy(timeline, ({ day, lastDay, kind, words, article }) =>
+    JSON.stringify([day, lastDay, kind, words, article]),
   );
   return [...lines].flatMap(([key, moments]) => {
     const [first] = moments;
@@ -19,12 +20,18 @@ function toLines(timeline: readonly Moment[]) {
   });
 }
 
+/** No more exact than is known: "May 2016" is not its first day. */
+function When({ day, lastDay }: Pick<Moment, "day" | "lastDay">) {
+  if (lastDay === day) return <DateTime value={day} precision="day" />;
+  return <span className="tabular-nums">{formatDays(day, lastDay)}</span>;
+}
+
 function Line({ line }: { line: ReturnType<typeof toLines>[number] }) {
-  const { day, kind, words, article, claims } = line;
+  const { kind, words, article, claims } = line;
 
   return (
     <li className="grid gap-x-4 border-b border-hairline py-2 last:border-b-0 sm:grid-cols-[7rem_6rem_1fr]">
-      <DateTime value={day} precision="day" />
+      <When day={line.day} lastDay={line.lastDay} />
       <span className="text-ink-soft">{KINDS[kind]}</span>
       <span className={kind === "happened" ? "font-medium" : undefined}>
         <bdi>{words}</bdi>

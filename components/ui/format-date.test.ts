@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type DatePrecision, formatDate, machineDate } from "@/components/ui/format-date";
+import { type DatePrecision, formatDate, formatDays, machineDate } from "@/components/ui/format-date";
 
 const MOMENT = "2016-05-06T21:04:09.500Z";
 
@@ -40,5 +40,25 @@ describe("machineDate", () => {
 
   it("refuses what is no date", () => {
     expect(machineDate("soon")).toBeNull();
+  });
+});
+
+describe("formatDays", () => {
+  it.each([
+    ["2016-05-06", "2016-05-06", "6 May 2016"],
+    ["2016-05-01", "2016-05-31", "May 2016"],
+    ["2016-02-01", "2016-02-29", "February 2016"],
+    ["2015-02-01", "2015-02-28", "February 2015"],
+    ["2016-05-06", "2016-05-08", "6 – 8 May 2016"],
+    ["2016-05-01", "2016-05-30", "1 – 30 May 2016"],
+    ["2016-05-02", "2016-05-31", "2 – 31 May 2016"],
+    ["2016-05-01", "2016-06-30", "1 May – 30 Jun 2016"],
+    ["2015-12-31", "2016-01-01", "31 Dec 2015 – 1 Jan 2016"],
+    ["2016-05-08", "2016-05-06", "8 May 2016"],
+    ["May", "2016-05-06", null],
+    ["2016-05-06", "May", null],
+  ])("tells %s to %s as %s", (from, to, words) => {
+    // The spaces around the dash are thin ones.
+    expect(formatDays(from, to)?.replace(/\s/g, " ") ?? null).toBe(words);
   });
 });

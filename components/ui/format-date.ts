@@ -20,6 +20,27 @@ export function formatDate(iso: string, precision: DatePrecision = "minute"): st
   return new Intl.DateTimeFormat("en-GB", { ...FORMATS[precision], timeZone: "UTC" }).format(moment);
 }
 
+/**
+ * The days from one to another, both inclusive and as YYYY-MM-DD, as words: a day, a whole month by its name, else "6 – 8 May
+ * 2016"; null when either is not a date.
+ */
+export function formatDays(from: string, to: string): string | null {
+  const [first, last] = [new Date(from), new Date(to)];
+  if (Number.isNaN(first.getTime()) || Number.isNaN(last.getTime())) return null;
+  if (from >= to) return formatDate(from, "day");
+  if (isWholeMonth(from, last)) return formatDate(from, "month");
+
+  return new Intl.DateTimeFormat("en-GB", { ...DAY, timeZone: "UTC" }).formatRange(first, last);
+}
+
+function isWholeMonth(from: string, last: Date): boolean {
+  const dayBehind = new Date(last);
+  dayBehind.setUTCDate(last.getUTCDate() + 1);
+  return (
+    from.endsWith("-01") && last.toISOString().startsWith(from.slice(0, 7)) && dayBehind.getUTCDate() === 1
+  );
+}
+
 const ISO_LENGTH: Record<DatePrecision, number> = { year: 4, month: 7, day: 10, minute: 16, second: 19 };
 
 /** The value of a `datetime` attribute, cut to what is known; null when the text is not a date. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { momentOfDay } from "@/domain/articles/published-at";
+import type { Days } from "@/domain/claims/matching/traits";
 import { saidOn } from "@/domain/events/said-on";
 import { Prisma } from "@/generated/prisma/client";
 import type { AppearanceView } from "@/server/claims/views";
@@ -26,7 +27,8 @@ export const WORDS_AROUND_JSON = Prisma.sql`(
 export interface TimedClaim {
   ref: string;
   statement: string;
-  happenedOn: string | null;
+  /** The days it may have happened on, as far as the statement says it. */
+  happenedOn: Days | null;
   appearances: readonly AppearanceView[];
   around: readonly WordsAround[];
 }
@@ -36,7 +38,10 @@ type Moment = EventDetail["timeline"][number];
 /** What happens on a day is told before what is said of it, and that before what is printed. */
 const ORDER: readonly Moment["kind"][] = ["happened", "said", "published"];
 
-/** When what the claims say happened, when their origins said it, and when it was printed, by day (rule: Time). */
+/**
+ * When what the claims say happened, when their origins said it, and when it was printed, by day (rule: Time). What is known to
+ * lie in several days ("in May", "overnight") stands at the first of them.
+ */
 export function toTimeline(claims: readonly TimedClaim[]): Moment[] {
   return claims
     .flatMap((claim) => [...happened(claim), ...claim.appearances.flatMap((one) => ofAppearance(claim, one))])
@@ -51,7 +56,12 @@ function inOrder(one: Moment, other: Moment): number {
 function happened({ ref, statement, happenedOn }: TimedClaim): Moment[] {
   return happenedOn === null
     ? []
-    : [{ day: happenedOn, kind: "happened", claim: ref, words: statement, article: null }];
+    : [
+        {
+          ...{ day: happenedOn.from, lastDay: happenedOn.to, kind: "happened" },
+          ...{ claim: ref, words: statement, article: null },
+        },
+      ];
 }
 
 /** When an article came out, where that is known to the day. */
@@ -63,6 +73,7 @@ function ofAppearance({ ref, around }: TimedClaim, appearance: AppearanceView): 
   const { chain, article } = appearance;
   const { outlet, ref: articleRef } = article;
   const publishedAt = dayPublished(article);
+  const published = publishedAt?.toISOString().slice(0, 10) ?? null;
   const words = around.find(({ id }) => id === appearance.id);
   const said = saidOn({
     ...{ before: words?.before ?? "", after: words?.after ?? "" },
@@ -70,17 +81,7 @@ function ofAppearance({ ref, around }: TimedClaim, appearance: AppearanceView): 
     publishedAt,
   });
   const speaker = chain.at(-1)?.source ?? outlet;
-  return [
-    ...(said === null
-      ? []
-      : [{ day: said, kind: "said" as const, claim: ref, words: speaker, article: articleRef }]),
-    ...(publishedAt === null
-      ? []
-      : [
-          {
-            ...{ day: publishedAt.toISOString().slice(0, 10), kind: "published" as const },
-            ...{ claim: ref, words: outlet, article: articleRef },
-          },
-        ]),
-  ];
+  const on = (day: string | null, kind: Moment["kind"], who: string): Moment[] =>
+    day === null ? [] : [{ day, lastDay: day, kind, claim: ref, words: who, article: articleRef }];
+  return [...on(said, "said", speaker), ...on(published, "published", outlet)];
 }

@@ -74,10 +74,11 @@ export function aFigureRow(said: Partial<FigureRow> = {}): FigureRow {
   };
 }
 
-/** A moment of a timeline: what C-1 says happened. */
+/** A moment of a timeline: what C-1 says happened, known to the day. */
 export function aMoment(said: Partial<Moment> = {}): Moment {
+  const day = said.day ?? "2016-05-06";
   return {
-    day: "2016-05-06",
+    ...{ day, lastDay: day },
     kind: "happened",
     claim: "C-1",
     words: "Rebels seized it",

@@ -110,6 +110,27 @@ describe("an event", () => {
     expect(timeline.map(({ day, kind }) => `${day} ${kind}`)).toEqual(days);
   });
 
+  it("says a month or a few days as what it is known to be, at its first day", async () => {
+    const statements = [
+      "Rebels seized the town in early May 2016.",
+      "The dam was hit on 1 May 2016.",
+      "The bridge was held from 6-8 May 2016.",
+      "The mill burned on 30 April 2016.",
+    ];
+    const claims: string[] = [];
+    for (const statement of statements) claims.push((await aClaim(editor, { statement })).id);
+    const { id } = await createEvent(editor, eventInput.parse({ title: "A spring", claims }));
+
+    const { timeline } = await getEvent(reviewer, id);
+    const happened = timeline.filter(({ kind }) => kind === "happened");
+    expect(happened.map(({ day, lastDay }) => `${day}..${lastDay}`)).toEqual([
+      "2016-04-30..2016-04-30",
+      "2016-05-01..2016-05-31",
+      "2016-05-01..2016-05-01",
+      "2016-05-06..2016-05-08",
+    ]);
+  });
+
   it.each(["E-999999", "C-1", newId()])("is not there under %s", async (key) => {
     const asked = key.startsWith("C-") ? newId() : key;
     await expect(getEvent(reviewer, asked)).rejects.toMatchObject({ code: "not_found" });

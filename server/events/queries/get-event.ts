@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
-import { readTraits } from "@/domain/claims/matching/traits";
+import { type Days, readTraits } from "@/domain/claims/matching/traits";
 import type { Independence } from "@/domain/corroboration/model";
 import { asOfDay } from "@/domain/events/as-of";
 import { type FigureClaim, figureRanges, figureTable } from "@/domain/events/figure-table";
@@ -34,7 +34,7 @@ interface ReadClaim {
   groups: Independence["groups"];
   outlets: string[];
   counts: ClaimFigure[];
-  happenedOn: string | null;
+  happenedOn: Days | null;
   publishedAt: Date | null;
 }
 
@@ -68,7 +68,7 @@ function readClaim(row: ClaimOfEvent, { groups }: Independence): ReadClaim {
     ...{ row, appearances, groups },
     counts: figuresOf(row.statement, row.corrected),
     outlets: [...new Set(appearances.map(({ article }) => article.outlet))].sort(),
-    happenedOn: days?.from ?? null,
+    happenedOn: days,
     publishedAt,
   };
 }
