@@ -1,6 +1,6 @@
 import type { ReadSuggestion, RejectedSuggestion } from "@/domain/articles/reading";
+import type { Tools } from "./command-tools";
 import { reject, reopenRejected } from "./reader-server";
-import type { Tools } from "./use-reader-commands";
 import type { TakeBack } from "./use-undo";
 
 /** Opens what was rejected, and shows it at its place in the text; undone by rejecting it again. */
