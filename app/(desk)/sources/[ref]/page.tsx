@@ -13,21 +13,13 @@ import { whatIfAddress } from "@/components/sources/what-if-address";
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { isAllowed } from "@/domain/access/policy";
-import { articleFilter } from "@/domain/articles/schema";
-import { queueFilter } from "@/domain/claims/schema";
 import { readCursor } from "@/lib/is-cursor";
-import { listArticles } from "@/server/articles/queries/list-articles";
-import { listClaims } from "@/server/claims/queries/list-claims";
 import { orNotFound } from "@/server/http/or-not-found";
 import { pageActor } from "@/server/http/page-actor";
 import { getSource } from "@/server/sources/queries/get-source";
-import { listConflicts } from "@/server/sources/queries/list-conflicts";
-import { listCamps, listRelations, listRelationsAbove } from "@/server/sources/queries/list-relations";
+import { loadShown } from "./load-shown";
 
 type Props = PageProps<"/sources/[ref]">;
-
-/** Ties that are shown at once, and conflicts whose sides are offered. */
-const [TIES, CONFLICTS] = [50, 100];
 
 /** The reference is the title: the name is not everybody's to see. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -40,17 +32,9 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const source = await orNotFound(getSource(actor, (await params).ref));
   const isNamed = source.kind !== "unnamed";
   const today = new Date().toISOString().slice(0, 10);
-  const mayRelate = isAllowed(actor, "source.relate") && source.mergedInto === null;
   const { relations: ofRelations, camps: ofCamps } = await searchParams;
   const at = { relations: readCursor(ofRelations), camps: readCursor(ofCamps) };
-  const [relations, above, camps, conflicts, claims, articles] = await Promise.all([
-    listRelations(actor, source.id, { limit: TIES, cursor: at.relations }),
-    listRelationsAbove(actor, source.id),
-    listCamps(actor, source.id, { limit: TIES, cursor: at.camps }),
-    mayRelate ? listConflicts(actor, { limit: CONFLICTS }) : { items: [], nextCursor: null },
-    listClaims(actor, queueFilter.parse({ source: source.ref })),
-    listArticles(actor, articleFilter.parse({ outlet: source.ref })),
-  ]);
+  const { relations, camps, conflicts, claims, articles, ...ties } = await loadShown(actor, source, at);
   const pages = tiePages(`/sources/${source.ref}`, {
     ...{ at, next: { relations: relations.nextCursor, camps: camps.nextCursor } },
   });
@@ -68,7 +52,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
               <SourceNames source={source} />
             </Section>
             <SourceTies
-              {...{ source, above, mayRelate, pages, today, relations: relations.items, camps: camps.items }}
+              {...{ source, ...ties, pages, today, relations: relations.items, camps: camps.items }}
               conflicts={conflicts.items}
               moreConflicts={conflicts.nextCursor !== null}
             />
