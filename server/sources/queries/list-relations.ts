@@ -11,6 +11,9 @@ import { loadCamps } from "../load-relations";
 import { whereSource } from "../load-source";
 import { type CampView, presentRelation, type RelationRow, type RelationView } from "../relation-views";
 
+/** More owners than a page has room to draw. */
+const MOST_ABOVE = 100;
+
 const OF_FAMILY = Prisma.sql`r.from_id IN (SELECT id FROM family) OR r.to_id IN (SELECT id FROM family)`;
 
 /** The relations that a source, or what is merged with it, stands in at either end, oldest first, a page at a time. Two statements. */
@@ -28,13 +31,14 @@ export function listRelations(
 }
 
 /**
- * The ties of ownership that lead on from what a source stands under, over any number of steps, the nearest first: who is
- * over those that are over it. Two statements.
+ * The ties of ownership that lead on from what a source stands under, over any number of steps: who is over those that
+ * are over it. What was recorded first first, a hundred at most. Two statements.
  */
 export function listRelationsAbove(actor: Actor, idOrRef: string): Promise<RelationView[]> {
   return read(actor, "source.read", async (db) => {
     const sourceId = await findSourceId(db, idOrRef);
-    return findRelations(db, { where: Prisma.sql`r.from_id IN (${ABOVE}) AND ${IS_OWNERSHIP}`, sourceId });
+    const where = Prisma.sql`r.from_id IN (${ABOVE}) AND ${IS_OWNERSHIP}`;
+    return findRelations(db, { where, sourceId, limit: MOST_ABOVE });
   });
 }
 
