@@ -101,6 +101,9 @@ test("nothing is sent while no event is chosen, and the field says what to do", 
   await add(view);
   expect(sent).toEqual([]);
   expect(screen.getByText("Choose an event from the list first.")).toBeTruthy();
+  expect(document.activeElement).toBe(field());
+  await add(view);
+  expect(document.activeElement).toBe(field());
 });
 
 test("after a refusal the choice stays and the reason is said", async () => {

@@ -10,6 +10,7 @@ import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { problemAt, useAction } from "@/components/ui/use-action";
+import { useRefusedField } from "@/components/ui/use-refused-field";
 import { addEventClaim, findEvents } from "@/server/events/actions";
 import type { EventChoice } from "@/server/events/queries/find-events";
 
@@ -34,11 +35,13 @@ function AddToEvent({ claim }: Pick<ClaimEventsProps, "claim">) {
   const router = useRouter();
   const { run, pending, failure } = useAction(addEventClaim);
   const [event, setEvent] = useState<ComboboxOption | null>(null);
-  const [missing, setMissing] = useState(false);
+  const [missing, setMissing] = useState<object | null>(null);
+  const sends = useRefusedField(missing);
 
   async function add(submitted: FormEvent) {
     submitted.preventDefault();
-    setMissing(!event);
+    sends();
+    setMissing(event ? null : {});
     if (!event) return;
     const answer = await run({ eventId: event.value, claimId: claim.id });
     if (!answer.ok) return;

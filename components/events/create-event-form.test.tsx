@@ -67,6 +67,7 @@ test("a time that can't be read is said at its field, with an example, and nothi
   expect(screen.getByText("Write a date such as 2016-05-08 or 2016-05.")).toBeTruthy();
   expect(control(/^Happened/).getAttribute("aria-invalid")).toBe("true");
   expect(control(/^Happened/).value).toBe("last Friday");
+  expect(document.activeElement).toBe(control(/^Happened/));
   expect(sent).toEqual([]);
 });
 

@@ -128,6 +128,7 @@ test("nothing is sent while no claim is chosen, and the field says what to do", 
   await add(view);
   expect(sent).toEqual([]);
   expect(screen.getByText("Choose a claim from the list first.")).toBeTruthy();
+  expect(document.activeElement).toBe(field());
 });
 
 test("what is wrong with the claim is said at its field, and the choice stays", async () => {

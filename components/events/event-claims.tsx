@@ -12,6 +12,7 @@ import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useToast } from "@/components/ui/toast";
 import { isReached, problemAt, useAction } from "@/components/ui/use-action";
+import { useRefusedField } from "@/components/ui/use-refused-field";
 import { useUndoing } from "@/components/ui/use-undoing";
 import { addEventClaim, removeEventClaim } from "@/server/events/actions";
 import type { EventDetail } from "@/server/events/views";
@@ -27,11 +28,13 @@ function AddClaim({ eventId }: { eventId: string }) {
   const router = useRouter();
   const { run, pending, failure } = useAction(addEventClaim);
   const [claim, setClaim] = useState<ComboboxOption | null>(null);
-  const [missing, setMissing] = useState(false);
+  const [missing, setMissing] = useState<object | null>(null);
+  const sends = useRefusedField(missing);
 
   async function add(submitted: FormEvent) {
     submitted.preventDefault();
-    setMissing(!claim);
+    sends();
+    setMissing(claim ? null : {});
     if (!claim) return;
     const answer = await run({ eventId, claimId: claim.value });
     if (!answer.ok) return;

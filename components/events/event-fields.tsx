@@ -4,6 +4,7 @@ import { useState } from "react";
 import { TextField } from "@/components/ui/field";
 import { problemAt } from "@/components/ui/use-action";
 import { useDraft } from "@/components/ui/use-draft";
+import { useRefusedField } from "@/components/ui/use-refused-field";
 import type { ActionFailure } from "@/lib/action-result";
 import { type EventDraft, fromDraft } from "./event-draft";
 
@@ -13,14 +14,16 @@ export const EVENT_FIELDS = ["title", "place", "happened"];
 /** What is typed into the form of an event, and what the desk is sent of it once its time can be read. */
 export function useEventDraft(version: number, toDraft: () => EventDraft) {
   const [draft, setDraft] = useDraft(version, toDraft);
-  const [isUnreadable, setUnreadable] = useState(false);
+  const [unreadable, setUnreadable] = useState<object | null>(null);
+  const sends = useRefusedField(unreadable);
   const set = (change: Partial<EventDraft>) => setDraft((before) => ({ ...before, ...change }));
   const read = () => {
     const sent = fromDraft(draft);
-    setUnreadable(sent === null);
+    sends();
+    setUnreadable(sent === null ? {} : null);
     return sent;
   };
-  return { draft, set, isUnreadable, read };
+  return { draft, set, isUnreadable: unreadable !== null, read };
 }
 
 interface EventFieldsProps {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useState, useTransition } from "react";
-import { useRefusedField } from "@/components/ui/use-refused-field";
+import { refusalOf, useRefusedField } from "@/components/ui/use-refused-field";
 import type { ActionFailure, ActionResult } from "@/lib/action-result";
 import { asSentence } from "@/lib/sentence";
 
@@ -46,7 +46,7 @@ export function isReached(answer: ActionResult<unknown>): boolean {
 export function useAction<I, T>(action: (input: I) => Promise<ActionResult<T>>) {
   const [pending, startTransition] = useTransition();
   const [failure, setFailure] = useState<ActionFailure | null>(null);
-  const sends = useRefusedField(failure);
+  const sends = useRefusedField(refusalOf(failure));
 
   const run = useCallback(
     (input: I) =>

@@ -7,21 +7,25 @@ import type { ActionFailure } from "@/lib/action-result";
 const FORM = 'form, [role="dialog"]';
 
 /**
- * Takes the keyboard to the first field that was refused, once for each refusal: its words stand there and nowhere else,
- * perhaps out of sight. Gives what to call when something is sent, so that the form it is sent from is known.
+ * Takes the keyboard to the first field that was refused: its words stand there and nowhere else, perhaps out of sight.
+ * Once for each refusal, which is an object of its own each time. Gives what to call when something is sent, so that the
+ * form it is sent from is known.
  */
-export function useRefusedField(failure: ActionFailure | null): () => void {
+export function useRefusedField(refusal: object | null): () => void {
   const form = useRef<Element | null>(null);
 
   useEffect(() => {
-    if (failure && failure.problems.length > 0) firstRefused(form.current ?? document)?.focus();
-  }, [failure]);
+    if (refusal) firstRefused(form.current ?? document)?.focus();
+  }, [refusal]);
 
   return useCallback(() => {
     // A browser that gives no focus to a pressed button leaves none to go by: the page is looked through then.
     form.current = document.activeElement?.closest(FORM) ?? null;
   }, []);
 }
+
+/** A failure that says something of fields; any other is told by its message. */
+export const refusalOf = (failure: ActionFailure | null) => (failure?.problems.length ? failure : null);
 
 /** Fields, and groups of them that were refused together. */
 const REFUSED = '[aria-invalid="true"], :is(fieldset, section)[aria-describedby$="-error"]';

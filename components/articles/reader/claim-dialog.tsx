@@ -10,7 +10,7 @@ import { Button } from "@/components/ui/button";
 import type { ComboboxOption } from "@/components/ui/combobox-options";
 import { Dialog } from "@/components/ui/dialog";
 import { CheckField } from "@/components/ui/field";
-import { useRefusedField } from "@/components/ui/use-refused-field";
+import { refusalOf, useRefusedField } from "@/components/ui/use-refused-field";
 import type { ReadLink } from "@/domain/articles/reading";
 import type { ActionFailure } from "@/lib/action-result";
 import type { Span } from "@/lib/text/code-points";
@@ -98,7 +98,7 @@ function useDraft(initial: ClaimDraft, points: readonly string[]) {
 function useSaving({ onSave, onLoadNewest, onClose }: Omit<ClaimDialogProps, "draft" | "points">) {
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<ActionFailure | null>(null);
-  const sends = useRefusedField(failure);
+  const sends = useRefusedField(refusalOf(failure));
   const save = async (result: ClaimDraftResult) => {
     sends();
     setPending(true);
