@@ -80,7 +80,7 @@ describe("before a claim is read", () => {
   test("it is said that it changed since it was decided, and how that leaves the desk", () => {
     notices({ standing: "corroborated", changedSinceDecision: true });
     expect(screen.getByText("Changed since it was decided")).toBeTruthy();
-    expect(screen.getByText(/show the claim as it was decided; .* reopen it and decide again/)).toBeTruthy();
+    expect(screen.getByText(/show the claim as it was decided\..* reopen it and decide again/)).toBeTruthy();
   });
 
   test.each(STANDINGS.map((standing) => [standing]))(

@@ -42,8 +42,8 @@ export function ClaimNotices({ claim }: { claim: ClaimDetail }) {
       {claim.changedSinceDecision && (
         <FormMessage tone="info" title="Changed since it was decided">
           <p>
-            The verdict stands. Exports and the public page show the claim as it was decided; to let what came
-            later out, reopen it and decide again.
+            The verdict stands. Exports and the public page show the claim as it was decided. To publish what
+            has changed since, reopen it and decide again.
           </p>
         </FormMessage>
       )}

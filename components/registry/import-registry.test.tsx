@@ -75,18 +75,20 @@ describe("a registry file", () => {
     const form = showForm();
     await paste(form, '{"rows":[');
     await look(form);
-    expect(screen.getByText("This JSON can't be read, or has no rows.")).toBeTruthy();
+    expect(screen.getByText("This JSON can’t be read, or has no rows.")).toBeTruthy();
     expect(field().getAttribute("aria-invalid")).toBe("true");
     expect(asked).toEqual([]);
 
     await paste(form, "]}");
-    expect(screen.queryByText("This JSON can't be read, or has no rows.")).toBeNull();
+    expect(screen.queryByText("This JSON can’t be read, or has no rows.")).toBeNull();
   });
 
   test("without words is not sent", async () => {
     const asked = answers(previewRegistryAction, done(aRegistryReport()));
     await look(showForm());
     expect(asked).toEqual([]);
+    expect(field().required).toBe(false);
+    expect(screen.getByText("Choose a file above, or paste its text here.")).toBeTruthy();
   });
 
   test.each([
@@ -149,6 +151,7 @@ describe("what was looked at", () => {
     const live = screen.getByText(/1 line to add/).closest("[aria-live=polite]");
     expect(live).toBeTruthy();
     expect(live?.querySelector("table")).toBeNull();
+    expect(document.activeElement).toBe(live);
   });
 });
 

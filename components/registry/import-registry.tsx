@@ -1,6 +1,6 @@
 "use client";
 
-import type { ChangeEvent, FormEvent } from "react";
+import { type ChangeEvent, type FormEvent, useEffect, useRef } from "react";
 import { ActionMessage } from "@/components/ui/action-message";
 import { Button } from "@/components/ui/button";
 import { FileField, TextArea } from "@/components/ui/field";
@@ -17,8 +17,8 @@ export function ImportRegistry() {
   return (
     <div className="flex max-w-3xl flex-col gap-4">
       <p className="text-ink-soft">
-        A file adds what is new and changes what it knows otherwise; it takes nothing away. It is read whole
-        or not at all, and you see before what it changes.
+        A file adds what is new and corrects what the desk has differently; it removes nothing. It is read
+        whole or not at all, and what it would change is shown first.
       </p>
       <div>
         <Button pending={form.pending.starter} onClick={form.loadStarter}>
@@ -38,7 +38,7 @@ interface PartProps {
   form: ReturnType<typeof useRegistryImport>;
 }
 
-function TextForm({ form: { text, isBroken, change, preview, pending, failure } }: PartProps) {
+function TextForm({ form: { text, problem, change, preview, pending, failure } }: PartProps) {
   function submit(event: FormEvent) {
     event.preventDefault();
     void preview();
@@ -54,8 +54,7 @@ function TextForm({ form: { text, isBroken, change, preview, pending, failure } 
         hint="CSV with the columns of the export, or its JSON."
         value={text}
         onChange={(event) => change(event.target.value)}
-        error={isBroken ? "This JSON can't be read, or has no rows." : undefined}
-        required
+        error={problem ?? undefined}
       />
       <ActionMessage failure={failure} />
       <SubmitButton pending={pending.look} variant="secondary" className="self-start">
@@ -65,11 +64,18 @@ function TextForm({ form: { text, isBroken, change, preview, pending, failure } 
   );
 }
 
-/** Only the count is read aloud: there can be hundreds of lines. */
+/** Only the count is read aloud: there can be hundreds of lines. It comes into view, since the text above may be long. */
 function Outcome({ form: { report, carryOut, pending } }: PartProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (report) place.current?.focus();
+  }, [report]);
+
   return (
     <>
-      <div aria-live="polite">{report && <RegistrySummary report={report} />}</div>
+      <div ref={place} tabIndex={-1} aria-live="polite" className="scroll-mt-20 outline-none">
+        {report && <RegistrySummary report={report} />}
+      </div>
       {report && <RegistryLines report={report} />}
       {report && isReady(report) && (
         <Button variant="primary" pending={pending.save} onClick={carryOut} className="self-start">

@@ -3,7 +3,7 @@ import { Badge } from "@/components/ui/badge";
 import { ForeignText } from "@/components/ui/foreign-text";
 import { FormMessage } from "@/components/ui/form-message";
 import { Table, Td, Th } from "@/components/ui/table";
-import { counted } from "@/lib/words";
+import { counted, shownCount } from "@/lib/words";
 import type { RegistryReport as Report } from "@/server/registry/views";
 
 type Row = Report["rows"][number];
@@ -23,8 +23,9 @@ export function RegistrySummary({ report }: { report: Report }) {
   return (
     <FormMessage tone={toneOf(report)} title={titleOf(report)}>
       <p>
-        {counted(adds, "line")} {applied ? "added" : "to add"}, {changes} {applied ? "changed" : "to change"},{" "}
-        {same} as {same === 1 ? "it is" : "they are"}, {refused} refused.
+        {counted(adds, "line")} {applied ? "added" : "to add"}, {shownCount(changes)}{" "}
+        {applied ? "changed" : "to change"}, {shownCount(same)} as {same === 1 ? "it is" : "they are"},{" "}
+        {shownCount(refused)} refused.
       </p>
     </FormMessage>
   );
@@ -55,7 +56,7 @@ export function RegistryLines({ report }: { report: Report }) {
         </Table>
       )}
       {telling.length > rows.length && (
-        <p className="text-ink-soft">{`The first ${rows.length} of ${telling.length} lines.`}</p>
+        <p className="text-ink-soft">{`The first ${rows.length} of ${shownCount(telling.length)} lines.`}</p>
       )}
     </div>
   );

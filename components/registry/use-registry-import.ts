@@ -11,24 +11,28 @@ import {
 import type { RegistryReport } from "@/server/registry/views";
 import { readRegistryText } from "./read-text";
 
+const EMPTY = "Choose a file above, or paste its text here.";
+const BROKEN = "This JSON can’t be read, or has no rows.";
+
 /** The text of a registry file, what it would change, and what it changed once it was read. */
 export function useRegistryImport() {
   const [text, setText] = useState("");
-  const [isBroken, setBroken] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const [taken, setTaken] = useState<RegistryReport | null>(null);
   const file = usePreviewed(previewRegistryAction, importRegistryAction);
   const starter = useAction(starterRegistryAction);
 
   function change(next: string) {
     setText(next);
-    setBroken(false);
+    setProblem(null);
     setTaken(null);
     file.forget();
   }
 
   async function preview(given = text) {
-    const read = readRegistryText(given);
-    setBroken(read === null);
+    const isEmpty = given.trim() === "";
+    const read = isEmpty ? null : readRegistryText(given);
+    setProblem(isEmpty ? EMPTY : read === null ? BROKEN : null);
     setTaken(null);
     starter.clear();
     file.clear();
@@ -49,7 +53,7 @@ export function useRegistryImport() {
   }
 
   return {
-    ...{ text, isBroken, change, preview, loadStarter, carryOut },
+    ...{ text, problem, change, preview, loadStarter, carryOut },
     report: taken ?? file.seen?.preview ?? null,
     pending: { starter: starter.pending, look: file.looking, save: file.saving },
     failure: starter.failure ?? file.failure,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { RELIABILITIES } from "@/domain/sources/reliability";
 import { idOf } from "@/test/screens/claim-views";
 import { show } from "@/test/screens/show";
-import { aSourceView } from "@/test/screens/source-views";
+import { aBrief, aSourceView } from "@/test/screens/source-views";
 import { GradeHistory } from "./grade-history";
 import { SourceRecord } from "./source-record";
 
@@ -16,6 +16,15 @@ describe("the record of a source", () => {
     record({ unreviewed: 5, in_review: 2 });
     expect(screen.getByText("No claim of this source has been decided yet.")).toBeTruthy();
     expect(screen.queryByText(/%/)).toBeNull();
+  });
+
+  test("of one that was merged is that of the other, and says nothing of its own", () => {
+    show(<SourceRecord source={aSourceView({ mergedInto: aBrief(5, "Anadolu Agency") })} />);
+    expect(screen.getByText(/^Its claims count in the record of/)).toBeTruthy();
+    expect(screen.getByRole("link", { name: "S-5 Anadolu Agency" }).getAttribute("href")).toBe(
+      "/sources/S-5",
+    );
+    expect(screen.queryByText(/has been decided yet/)).toBeNull();
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import { StandingBadge } from "@/components/claims/standing-badge";
+import { ForeignText } from "@/components/ui/foreign-text";
 import { Link } from "@/components/ui/link";
 import { STANDINGS } from "@/domain/claims/standing";
 import { recordInWords, recordShare } from "@/domain/sources/record";
@@ -7,6 +8,19 @@ import type { SourceView } from "@/server/sources/views";
 
 /** How the claims a source asserts as their origin came out: counts, and what they let one expect. */
 export function SourceRecord({ source }: { source: SourceView }) {
+  const { mergedInto } = source;
+  if (mergedInto) {
+    return (
+      <p className="text-ink-soft">
+        Its claims count in the record of{" "}
+        <Link className="link" href={`/sources/${mergedInto.ref}`}>
+          {mergedInto.ref} <ForeignText text={mergedInto.name} />
+        </Link>
+        .
+      </p>
+    );
+  }
+
   return (
     <>
       <p className="mb-3 max-w-prose">{recordInWords(recordShare(source.record))}</p>

@@ -4,6 +4,7 @@ import { StandingBadge } from "@/components/claims/standing-badge";
 import { Button } from "@/components/ui/button";
 import { CheckField } from "@/components/ui/field";
 import { ForeignText } from "@/components/ui/foreign-text";
+import { shownCount } from "@/lib/words";
 import type { SplitLinkView } from "@/server/sources/split-views";
 import { byMention } from "./split-draft";
 
@@ -26,7 +27,7 @@ export function SplitLinks({ links, linkCount, chosen, onChoose }: SplitLinksPro
       ))}
       {linkCount > links.length && (
         <p className="text-ink-soft">
-          {`The first ${links.length} of ${linkCount}. Split again into the same source for the rest.`}
+          {`The first ${links.length} of ${shownCount(linkCount)}. Split again into the same source for the rest.`}
         </p>
       )}
     </div>

@@ -1,7 +1,7 @@
+import { EmptySources } from "@/components/sources/empty-sources";
 import { SourceFilter } from "@/components/sources/source-filter";
 import { SourceTable } from "@/components/sources/source-table";
 import { ButtonLink } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { isAllowed } from "@/domain/access/policy";
@@ -49,10 +49,9 @@ export default async function SourcesPage({
       {items.length > 0 ? (
         <SourceTable sources={items} />
       ) : (
-        <EmptyState
-          title="No source fits"
-          text="Sources come with the chains of claims: a name nobody has used becomes an unchecked source. Admins add and confirm them."
-          action={addButton}
+        <EmptySources
+          filtered={Boolean(q ?? kind ?? checked ?? cursor)}
+          mayImport={isAllowed(actor, "registry.import")}
         />
       )}
       <Pager

@@ -26,8 +26,8 @@ export default async function RegistryPage() {
       <div className="flex flex-col gap-8">
         <Section title="Take it out">
           <p className="mb-3 max-w-2xl text-ink-soft">
-            Every confirmed source with its names, relations and sides in conflicts. Read back, the file
-            changes nothing.
+            Every confirmed source with its names, relations and sides in conflicts. Reading the same file in
+            again changes nothing.
           </p>
           <div className="flex flex-wrap gap-2">
             {FILES.map(({ label, href }) => (
