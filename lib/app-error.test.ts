@@ -29,7 +29,7 @@ describe("a failure for the user", () => {
     expect(notFound("claim")).toMatchObject({ code: "not_found", message: "There is no such claim." });
     expect(conflict("claim")).toMatchObject({ code: "conflict" });
     expect(conflict("claim").message).toMatch(
-      /^Somebody else changed this claim .* what you typed is kept\.$/,
+      /^Somebody else changed this claim .* load the newest version and try again\.$/,
     );
   });
 

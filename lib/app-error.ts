@@ -49,6 +49,6 @@ export function notFound(what: string): AppError {
 export function conflict(what: string): AppError {
   return new AppError(
     "conflict",
-    `Somebody else changed this ${what} after you opened it. Load it again and repeat your change; what you typed is kept.`,
+    `Somebody else changed this ${what} after you opened it. Nothing was saved: load the newest version and try again.`,
   );
 }

@@ -44,7 +44,11 @@ export default async function DeskPage() {
       <PageHeader
         title="Desk"
         meta={<DeskMeta {...{ mineOpen, openSuggestions, overrides }} />}
-        actions={byStanding.corroborated > 0 && <ButtonLink href="/what-if">What if</ButtonLink>}
+        actions={
+          byStanding.corroborated > 0 && (
+            <ButtonLink href="/what-if">What if a source were discounted?</ButtonLink>
+          )
+        }
       />
       {articles.length === 0 ? (
         <DeskStart />

@@ -81,7 +81,7 @@ test("a link that was used is refused in its own words, nobody is signed in, and
 });
 
 test.each([
-  ["one character short", "x".repeat(11), "At least 12 characters."],
+  ["one character short", "x".repeat(11), "This is too short: it needs 12 characters."],
   ["one character long", "x".repeat(201), "At most 200 characters."],
 ])("a password %s is refused at its field, and nothing is sent", async (_, password, words) => {
   const sent = answers(setPasswordByLinkAction, OWNER);

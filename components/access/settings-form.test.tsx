@@ -17,7 +17,7 @@ function showSetting(setting: Setting) {
 
 test("each setting is shown as it stands and saved by itself", () => {
   show(<SettingsForm settings={[NAME, REVIEWS, FETCH]} />);
-  expect([control(/^Name of the desk/).value, control(/^Reviews a claim/).value]).toEqual(["Checks", "1"]);
+  expect([control(/^Name of the desk/).value, control(/^Reviews per claim/).value]).toEqual(["Checks", "1"]);
   expect(control(/^Fetch articles/).checked).toBe(false);
   expect(screen.getAllByRole("button", { name: "Save" })).toHaveLength(3);
 });

@@ -40,7 +40,7 @@ const FIELDS: Record<Setting["key"], (setting: Setting, error: string | undefine
   ),
   reviewsPerClaim: ({ value }, error) => (
     <SelectField
-      label="Reviews a claim"
+      label="Reviews per claim"
       name="value"
       hint="How many reviews decide a claim."
       defaultValue={String(value)}

@@ -31,7 +31,23 @@ function Mark({ label, warning, children }: { label: string; warning?: boolean; 
   );
 }
 
-function LinkMarks({ link }: { link: ChainChipLink }) {
+/** In a word where there is room for it. */
+function UncheckedMark({ short }: { short: boolean }) {
+  if (short) {
+    return (
+      <Mark label="unchecked source" warning>
+        <SquareDashed aria-hidden />
+      </Mark>
+    );
+  }
+  return (
+    <span className="text-xs text-warning">
+      <VisuallyHidden>, </VisuallyHidden>unchecked<VisuallyHidden> source</VisuallyHidden>
+    </span>
+  );
+}
+
+function LinkMarks({ link, short }: { link: ChainChipLink; short: boolean }) {
   const stance = stanceWord(link);
 
   return (
@@ -52,11 +68,7 @@ function LinkMarks({ link }: { link: ChainChipLink }) {
           <Scale aria-hidden />
         </Mark>
       )}
-      {!link.checked && (
-        <Mark label="unchecked source" warning>
-          <SquareDashed aria-hidden />
-        </Mark>
-      )}
+      {!link.checked && <UncheckedMark short={short} />}
       {link.retracted && (
         <Mark label="retracted: the desk no longer relies on it" warning>
           <Ban aria-hidden />
@@ -106,7 +118,7 @@ function LinkChip({ link, short }: { link: ChainChipLink; short: boolean }) {
         name
       )}
       {!short && <OtherNames {...link} />}
-      <LinkMarks link={link} />
+      <LinkMarks link={link} short={short} />
     </span>
   );
 }

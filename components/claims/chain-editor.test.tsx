@@ -121,7 +121,7 @@ test.each([
 
 test("the stances are all there in words, and one is chosen for the one link", async () => {
   const { user, links } = showEditor(ofChain(...CHAIN));
-  const [stance = document.body] = screen.getAllByLabelText("It");
+  const [stance = document.body] = screen.getAllByLabelText("Stance");
 
   expect(
     within(stance)

@@ -77,7 +77,8 @@ export function LinkFields({ link, problem, onChange }: LinkFieldsProps) {
       <SourceField link={link} problem={problem} onChange={onChange} />
       <div className="grid grid-cols-2 gap-3">
         <SelectField
-          label="It"
+          label="Stance"
+          hint="What it does with the claim."
           options={STANCE_OPTIONS}
           value={link.stance}
           onChange={({ currentTarget }) =>
@@ -86,6 +87,7 @@ export function LinkFields({ link, problem, onChange }: LinkFieldsProps) {
         />
         <TextField
           label="Cue"
+          hint="The words that attribute: “said”, “according to”."
           value={link.cue}
           maxLength={200}
           onChange={(event) => onChange({ cue: event.currentTarget.value })}

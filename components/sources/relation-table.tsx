@@ -40,7 +40,7 @@ export function RelationTable({ source, ownId, relations, mayRelate }: RelationT
       <Table label="Relations of this source">
         <thead>
           <tr>
-            <Th>It</Th>
+            <Th>Relation</Th>
             <Th>Source</Th>
             <Th>When</Th>
             <Th>Citation</Th>

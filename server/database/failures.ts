@@ -64,7 +64,7 @@ export function toAppError(error: unknown): unknown {
   if (error instanceof AppError) return error;
   if (isOvertaken(error)) {
     const message =
-      "Somebody else changed the same thing at the same moment. Load it again and repeat your change; what you typed is kept.";
+      "Somebody else changed the same thing at the same moment. Nothing was saved: load the newest version and try again.";
     return new AppError("conflict", message, { cause: error });
   }
   if (!isDatabaseAway(error)) return error;

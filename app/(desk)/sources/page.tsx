@@ -39,7 +39,7 @@ export default async function SourcesPage({
         title="Sources"
         actions={
           <>
-            <ButtonLink href="/what-if">What if</ButtonLink>
+            <ButtonLink href="/what-if">What if one were discounted?</ButtonLink>
             {registryLink}
             {addButton}
           </>

@@ -50,12 +50,13 @@ test("where the text names nobody behind the outlet, the card says that the orig
 });
 
 test.each(STANDINGS)(
-  "a claim that is %s says so in words, and can be reviewed unless it is decided",
+  "a claim that is %s says so in words, can be reviewed unless it is decided, and taken back if it never was",
   (standing) => {
     showCard({ claim: aReadClaim({ standing }) });
     expect(screen.getByText(STANDING_LABELS[standing])).toBeTruthy();
     const isDecided = ["corroborated", "disputed", "unverifiable"].includes(standing);
-    expect(buttons()).toEqual([...(isDecided ? [] : ["Review"]), "Edit", "Take back"]);
+    const stays = isDecided || standing === "needs_re_review";
+    expect(buttons()).toEqual([...(isDecided ? [] : ["Review"]), "Edit", ...(stays ? [] : ["Take back"])]);
   },
 );
 

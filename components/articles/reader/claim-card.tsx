@@ -28,6 +28,9 @@ interface ClaimCardProps {
   onPick: () => void;
 }
 
+/** What was decided once has been reviewed, and stays on the desk. */
+const isStillOpen = ({ standing }: ReadClaim) => !isDecided(standing) && standing !== "needs_re_review";
+
 function Buttons({
   claim,
   canReview,
@@ -44,9 +47,11 @@ function Buttons({
       <Button size="sm" onClick={() => commands.edit(claim)}>
         Edit
       </Button>
-      <Button size="sm" variant="quiet" pending={busy} onClick={() => commands.withdraw(claim)}>
-        Take back
-      </Button>
+      {isStillOpen(claim) && (
+        <Button size="sm" variant="quiet" pending={busy} onClick={() => commands.withdraw(claim)}>
+          Take back
+        </Button>
+      )}
     </div>
   );
 }
