@@ -61,7 +61,7 @@ test("an admin ties a source to another one and sees the tie drawn and in the ta
   const dialog = await source.proposeRelation("is owned by", name);
   await dialog.getByRole("textbox", { name: "Citation" }).fill("https://example.org/about");
   await dialog.getByRole("button", { name: "Save the relation" }).click();
-  await expect(dialog.getByText("A source can't be related to itself.")).toBeVisible();
+  await expect(dialog.getByText("A source can’t be related to itself.")).toBeVisible();
   await source.chooseOther(dialog, owner);
   await dialog.getByLabel("Since").fill("2012-05");
   await dialog.getByRole("button", { name: "Save the relation" }).click();
@@ -74,7 +74,7 @@ test("an admin ties a source to another one and sees the tie drawn and in the ta
   const edit = page.getByRole("dialog");
   await edit.getByLabel("Until").fill("2011-01-01");
   await edit.getByRole("button", { name: "Save the relation" }).click();
-  await expect(edit.getByText("A relation can't end before it starts.")).toBeVisible();
+  await expect(edit.getByText("A relation can’t end before it starts.")).toBeVisible();
   await edit.getByLabel("Until").fill("2020-01-31");
   await edit.getByRole("button", { name: "Save the relation" }).click();
   await expect(row).toContainText("2012-05 to 2020-01-31");

@@ -1,4 +1,4 @@
-const SAYS_OF_IT = /^(must|is|was|has|holds|does|can't|cannot)\b/;
+const SAYS_OF_IT = /^(must|is|was|has|holds|does|can[’']t|cannot)\b/;
 const ENDS = /[.!?…]["”’)]?$/;
 
 /** What a rule says in passing, as a sentence: "must be a day" as "It must be a day.", "name the source" as "Name the source." */

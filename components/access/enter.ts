@@ -4,7 +4,7 @@ import { z } from "zod";
 const REASONS: Record<string, string> = {
   unauthenticated: "The e-mail address and the password do not belong together.",
   too_many_requests: "Too many attempts.",
-  unavailable: "The desk can't reach its database just now. Try again in a few seconds.",
+  unavailable: "The desk can’t reach its database just now. Try again in a few seconds.",
 };
 const OTHER = "Something broke on our side. Try again; if it stays, tell your admin.";
 

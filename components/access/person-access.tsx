@@ -74,7 +74,7 @@ function Enable({ person }: { person: Person }) {
     <section className="flex flex-col items-start gap-3">
       <h2 className="text-lg font-semibold">Disabled</h2>
       <p className="text-ink-soft">
-        This person can't sign in. Enabled again, they have the password and roles they had.
+        This person can’t sign in. Enabled again, they have the password and roles they had.
       </p>
       <SaveFailure failure={failure} onReload={clear} />
       <Button pending={pending} onClick={() => run({ id: person.id, version: person.version })}>

@@ -41,7 +41,7 @@ test("who gives the right words goes on to the page that was asked for", async (
 test.each<[DoorAnswer, RegExp]>([
   [{ error: "unauthenticated" }, /do not belong together/],
   [{ error: "too_many_requests:840" }, /Too many attempts. Wait 14 minutes/],
-  [{ error: "unavailable:5" }, /can't reach its database/],
+  [{ error: "unavailable:5" }, /can’t reach its database/],
   [{ error: "unexpected" }, /Something broke on our side/],
   ["unreachable", /The desk could not be reached/],
   ["broken", /The desk could not be reached/],

@@ -27,7 +27,7 @@ test("the dialog names the article and the capture, and says what goes for good 
 
   expect(screen.getByText("Take the text of A-1, capture 2, away for good")).toBeTruthy();
   const { textContent } = reason().closest("form") as HTMLElement;
-  expect(textContent).toMatch(/can't be brought back, and so is the same text in other captures/);
+  expect(textContent).toMatch(/can’t be brought back, and so is the same text in other captures/);
   expect(textContent).toMatch(/The hashes, this reason and the quotes that claims rest on stay/);
 });
 

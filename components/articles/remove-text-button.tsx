@@ -24,7 +24,7 @@ export function RemoveTextButton({ articleId, articleRef, version, number }: Rem
       }
       title={`Take the text of ${articleRef}, capture ${number}, away for good`}
       label="Legal reason"
-      hint="Its bytes, its text and open suggestions are gone and can't be brought back, and so is the same text in other captures of this article. The hashes, this reason and the quotes that claims rest on stay for everybody to see."
+      hint="Its bytes, its text and open suggestions are gone and can’t be brought back, and so is the same text in other captures of this article. The hashes, this reason and the quotes that claims rest on stay for everybody to see."
       saveLabel="Take the text away"
       action={(reason) => removeText({ articleId, number, reason, version })}
     />

@@ -35,7 +35,7 @@ test.each([
   ["changed", /this event was changed after it was sealed/],
   ["missing_before", /an event before this one is missing/],
   ["inserted", /this event was put in after its time/],
-  ["broken_link", /this event's seal does not continue the one before it/],
+  ["broken_link", /this event’s seal does not continue the one before it/],
   ["missing_at_end", /this event is missing/],
 ] as const)(
   "a chain that is broken (%s) names the first broken entry, why, and what to do",

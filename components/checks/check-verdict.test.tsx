@@ -8,7 +8,7 @@ import { CheckVerdict } from "./check-verdict";
 
 const showVerdict = (said: Parameters<typeof aCheck>[0] = {}) => show(<CheckVerdict check={aCheck(said)} />);
 const decided = () => screen.getByText(/^Decided/).textContent;
-const AGAINST_RULE = "Decided against the desk's own rule";
+const AGAINST_RULE = "Decided against the desk’s own rule";
 
 test("the claim is the heading of the page, and runs the way it is written", () => {
   showVerdict({ statement: "قتل تسعة" });

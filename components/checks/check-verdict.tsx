@@ -38,7 +38,7 @@ export function CheckVerdict({ check }: { check: Check }) {
         {rationale}
       </p>
       {overrideReason !== null && (
-        <FormMessage tone="info" className="mt-3" title="Decided against the desk's own rule">
+        <FormMessage tone="info" className="mt-3" title="Decided against the desk’s own rule">
           <p dir="auto" className="[overflow-wrap:anywhere]">
             {overrideReason}
           </p>

@@ -51,7 +51,7 @@ function SourceField({ link, problem, onChange }: LinkFieldsProps) {
 function OriginalFields({ link, onChange }: Omit<LinkFieldsProps, "problem">) {
   return (
     <details className="mt-1">
-      <summary className="min-h-6 cursor-pointer text-ink-soft">The source's own original</summary>
+      <summary className="min-h-6 cursor-pointer text-ink-soft">The source’s own original</summary>
       <TextField
         className="mt-2"
         label="Address of the post or release"

@@ -105,7 +105,7 @@ describe("what speaks against the claim", () => {
     [
       "is a party's bare denial",
       { bareDenial: true, answered: true },
-      "Defence Ministry in A-1: a party's bare denial: shown, does not block",
+      "Defence Ministry in A-1: a party’s bare denial: shown, does not block",
     ],
     ["comes from nobody named", { sourceName: null }, "Origin not stated in A-1: not answered yet"],
     ["stands in no article", { ref: null }, "Defence Ministry: not answered yet"],

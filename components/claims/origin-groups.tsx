@@ -7,7 +7,7 @@ import { GroupTree } from "./group-tree";
 import { OriginDecisions, SameTexts } from "./origin-decisions";
 
 function oppositionWords({ bareDenial, answered }: IndependenceDetail["opposition"][number]): string {
-  if (bareDenial) return "a party's bare denial: shown, does not block";
+  if (bareDenial) return "a party’s bare denial: shown, does not block";
   return answered ? "answered" : "not answered yet";
 }
 

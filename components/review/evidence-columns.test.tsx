@@ -65,7 +65,7 @@ test("evidence of a retracted source does not keep the claim from being corrobor
 
 test("a party's bare denial is shown as one that does not block", () => {
   showColumns({ independence: against(aDenial({ bareDenial: true, blocks: false })) });
-  expect(screen.getByText("A party's bare denial: shown, does not block.")).toBeTruthy();
+  expect(screen.getByText("A party’s bare denial: shown, does not block.")).toBeTruthy();
 });
 
 test("an answer stands beside what it answers", () => {

@@ -23,9 +23,9 @@ export function OppositionNote({ opposition, answer }: { opposition?: Opposition
     return <p className="mt-1.5 text-ink-soft">Not relied on: it does not count against the claim.</p>;
   }
   if (opposition.bareDenial) {
-    return <p className="mt-1.5 text-ink-soft">A party's bare denial: shown, does not block.</p>;
+    return <p className="mt-1.5 text-ink-soft">A party’s bare denial: shown, does not block.</p>;
   }
-  return <p className="mt-1.5 text-warning">Not answered yet: the claim can't be corroborated.</p>;
+  return <p className="mt-1.5 text-warning">Not answered yet: the claim can’t be corroborated.</p>;
 }
 
 function Where({ evidence: { url, articleRef, claimRef } }: { evidence: EvidenceView }) {

@@ -7,7 +7,7 @@ const NEEDED: Record<GuardRefusalKind, string> = {
   weak_origins:
     "Needed: one origin that is named and registered, and that says so itself. If an unnamed or unchecked origin is in fact known, correct the chain.",
   one_camp:
-    "Needed: an origin that stands on the other side or on none, or a statement against its speaker's interest, marked so in the chain.",
+    "Needed: an origin that stands on the other side or on none, or a statement against its speaker’s interest, marked so in the chain.",
   opposition_unanswered: "Needed: an answer, with its reason, to each thing that speaks against the claim.",
   nothing_against:
     "Needed: evidence against it, or an appearance in which somebody denies it. Add it below and save again.",

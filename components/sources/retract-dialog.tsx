@@ -25,7 +25,7 @@ const WORDS = {
   retract: {
     title: "Retract",
     description:
-      "For a source the desk can't rely on. What came through it no longer speaks for or against a claim; it stays to be seen.",
+      "For a source the desk can’t rely on. What came through it no longer speaks for or against a claim; it stays to be seen.",
     save: "Retract the source",
   },
   reinstate: {

@@ -55,7 +55,7 @@ export type AccountRefusal = Refusal<"own_account" | "last_admin">;
  */
 export function checkAccountChange(change: AccountChange): Result<null, AccountRefusal> {
   if (change.disables && change.actorId === change.personId)
-    return refuse("own_account", "You can't disable your own account. Ask another admin.");
+    return refuse("own_account", "You can’t disable your own account. Ask another admin.");
   if (!change.staysAdmin && change.otherAdmins === 0)
     return refuse(
       "last_admin",

@@ -18,7 +18,10 @@ const displayName = z
   .regex(/^\P{Cc}*$/u, "A name is one line of text.");
 
 /** A password's length is all its form: 12 to 200 characters (NIST SP 800-63B: length, no composition rules). */
-export const passwordInput = z.string().min(12, "This is too short: it needs 12 characters.").max(200, "At most 200 characters.");
+export const passwordInput = z
+  .string()
+  .min(12, "This is too short: it needs 12 characters.")
+  .max(200, "At most 200 characters.");
 
 /** One to three roles; twice the same counts once, and the order is always that of the list of roles. */
 export const rolesInput = z

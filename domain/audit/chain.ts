@@ -56,7 +56,7 @@ export const BREAK_REASONS: Record<BreakReason, string> = {
   changed: "this event was changed after it was sealed",
   missing_before: "an event before this one is missing",
   inserted: "this event was put in after its time",
-  broken_link: "this event's seal does not continue the one before it",
+  broken_link: "this event’s seal does not continue the one before it",
   missing_at_end: "this event is missing",
 };
 

@@ -18,7 +18,7 @@ describe("contradictionReasons", () => {
     [
       "Al-Nusra seized the town of Halfaya on 6 May.",
       "Hezbollah took the town of Halfaya on 6 May.",
-      "both can't have taken it: Al-Nusra, and Hezbollah",
+      "both can’t have taken it: Al-Nusra, and Hezbollah",
     ],
     [
       "30 soldiers were killed in Halfaya on 6 May.",

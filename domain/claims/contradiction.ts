@@ -43,7 +43,7 @@ function otherActor(one: Traits, other: Traits): string[] {
   const [mine, theirs] = [actorsBeside(one, other), actorsBeside(other, one)];
   if (mine.length === 0 || theirs.length === 0 || mine.some((actor) => isNamed(actor, other))) return [];
   const words = [mine, theirs].map((actors) => actors.map(({ printed }) => printed).join(", ")).sort();
-  return [`both can't have taken it: ${words.join(", and ")}`];
+  return [`both can’t have taken it: ${words.join(", and ")}`];
 }
 
 /** Names that are no place of either claim. */

@@ -57,7 +57,7 @@ describe("camps of a conflict", () => {
 
     expect(independence(input)).toMatchObject({ independentOrigins: 2, supply: 2 });
     expect(independence(input).explanation).toContain(
-      "Army: 1 appearance. It goes against its speaker's interest.",
+      "Army: 1 appearance. It goes against its speaker’s interest.",
     );
   });
 

@@ -125,7 +125,7 @@ describe("what speaks against, in words", () => {
     const denial = { appearanceId: "ap-9", chain: aChain("BBC > officials?", "denies") };
 
     expect(independence({ appearances: [denial], evidence: [] }).explanation).toContain(
-      "officials denies it: a party's bare denial, shown but not blocking.",
+      "officials denies it: a party’s bare denial, shown but not blocking.",
     );
   });
 });

@@ -49,7 +49,7 @@ function groupInWords({ origins, weak, appearanceIds, evidenceIds, againstIntere
       : []),
   ];
   const why = weak ? ` Weak: ${weaknessInWords(origins)}.` : "";
-  const interest = againstInterest ? " It goes against its speaker's interest." : "";
+  const interest = againstInterest ? " It goes against its speaker’s interest." : "";
   return `${names}: ${inList(rests)}.${why}${interest}`;
 }
 
@@ -85,6 +85,6 @@ function oppositionInWords({ kind, ref, sourceName, bareDenial, answered }: Oppo
   const where = ref === null ? "" : ` (${ref})`;
   const what = kind === "appearance" ? `${who} denies it${where}` : `Evidence against from ${who}`;
 
-  if (bareDenial) return `${what}: a party's bare denial, shown but not blocking.`;
+  if (bareDenial) return `${what}: a party’s bare denial, shown but not blocking.`;
   return `${what}: ${answered ? "answered" : "not answered yet"}.`;
 }

@@ -77,8 +77,8 @@ describe("a registry as a spreadsheet", () => {
       "record,source,naem\nsource,A,B\n",
       /^Column "naem" is not known here; did you mean name\?$/,
     ],
-    ["a row of another width", "record,source\nsource,A,B\n", /line 2 can't be read/],
-    ["an open quote", 'record,source\nsource,"A\n', /can't be read/],
+    ["a row of another width", "record,source\nsource,A,B\n", /line 2 can’t be read/],
+    ["an open quote", 'record,source\nsource,"A\n', /can’t be read/],
   ])("refuses %s", (_, text, message) => {
     expect(read(text)).toMatchObject({ kind: "not_csv", message: expect.stringMatching(message) });
   });

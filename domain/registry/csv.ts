@@ -73,5 +73,5 @@ function plain(cell: string): string {
 /** Where the file stops being one: the parser's own words name line and column, not our code. */
 function saidBy(error: unknown): string {
   const line = error instanceof Error && "lines" in error ? error.lines : null;
-  return typeof line === "number" ? `line ${line} can't be read` : "it can't be read";
+  return typeof line === "number" ? `line ${line} can’t be read` : "it can’t be read";
 }

@@ -10,7 +10,7 @@ import { webAddress } from "@/lib/web-address";
 
 const blank = null;
 const dates = { since: openBound.default(blank), until: openBound.default(blank) };
-const inOrder = { error: "can't end before it starts", path: ["until"] };
+const inOrder = { error: "can’t end before it starts", path: ["until"] };
 
 /** A source: its own name and data. A blank says nothing; it never takes away what the desk knows. */
 const sourceRow = z.strictObject({

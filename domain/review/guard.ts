@@ -61,7 +61,7 @@ export function guardOrigins(what: string, independence: Independence): GuardRes
   if (supply < ORIGINS_NEEDED) {
     return held(
       "one_camp",
-      `${allOf(independentOrigins)} stand on one side (${inList(camps.map(({ camp }) => camp))}); together they count as one, and ${lowered(what)} needs two. A statement against its speaker's interest counts for itself.`,
+      `${allOf(independentOrigins)} stand on one side (${inList(camps.map(({ camp }) => camp))}); together they count as one, and ${lowered(what)} needs two. A statement against its speaker’s interest counts for itself.`,
     );
   }
   return { allowed: true };

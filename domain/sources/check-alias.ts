@@ -54,5 +54,5 @@ export function checkAlias(owner: AliasOwner, alias: AliasToCheck): Result<null,
   }
   return isInOrder(alias)
     ? ok(null)
-    : refuse("period_upside_down", "It can't end before it starts.", "until");
+    : refuse("period_upside_down", "It can’t end before it starts.", "until");
 }

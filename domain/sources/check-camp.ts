@@ -25,7 +25,7 @@ export function checkCamp(
 ): Result<null, Refusal<CampRefusal>> {
   const { id, source, conflictId } = wanted;
   if (!isInOrder(wanted)) {
-    return refuse("period_upside_down", "It can't end before it starts.", "until");
+    return refuse("period_upside_down", "It can’t end before it starts.", "until");
   }
   if (source.kind === "unnamed") {
     return refuse("unnamed_source", "Nobody knows on which side an unnamed source stands.");

@@ -53,9 +53,9 @@ export function checkRelation(
 function checkEnds(wanted: RelationToCheck): Result<null, Refusal<RelationRefusal>> {
   const { id, from, to } = wanted;
   if (!isInOrder(wanted)) {
-    return refuse("period_upside_down", "A relation can't end before it starts.", "until");
+    return refuse("period_upside_down", "A relation can’t end before it starts.", "until");
   }
-  if (from.id === to.id) return refuse("same_source", "A source can't be related to itself.", "to");
+  if (from.id === to.id) return refuse("same_source", "A source can’t be related to itself.", "to");
   if (from.kind === "unnamed" || to.kind === "unnamed") {
     return refuse("unnamed_source", "Nobody knows who an unnamed source is: it has no relations.", "to");
   }

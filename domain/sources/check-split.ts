@@ -55,7 +55,7 @@ export function checkSplit(wanted: SplitToCheck): Result<null, Refusal<SplitRefu
   if (missing !== null) {
     return refuse(
       "not_of_source",
-      "Some of what was chosen is no longer this source's. Look again.",
+      "Some of what was chosen is no longer this source’s. Look again.",
       missing,
     );
   }
@@ -91,7 +91,7 @@ function checkNames({ source, names, targetNames }: SplitToCheck): Result<null, 
 function checkLinks(links: readonly SplitLink[]): Result<null, Refusal<SplitRefusal>> {
   const outlet = links.find(({ isOutlet }) => isOutlet);
   if (outlet) {
-    const message = `In ${outlet.claim} it published the article. Correct the article's outlet instead.`;
+    const message = `In ${outlet.claim} it published the article. Correct the article’s outlet instead.`;
     return refuse("outlet_link", message, "links");
   }
   const twice = links.find(({ meetsTarget }) => meetsTarget);

@@ -21,7 +21,7 @@ export type MergeRefusal = "same_source" | "unnamed_source" | "already_merged" |
  * that nobody loses sight of where a name leads.
  */
 export function checkMerge(from: MergeParty, into: MergeParty): Result<null, Refusal<MergeRefusal>> {
-  if (from.id === into.id) return refuse("same_source", "A source can't be merged into itself.", "into");
+  if (from.id === into.id) return refuse("same_source", "A source can’t be merged into itself.", "into");
   if (from.kind === "unnamed" || into.kind === "unnamed") {
     return refuse("unnamed_source", "An unnamed source belongs to its article and is never merged.", "into");
   }

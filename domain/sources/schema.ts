@@ -30,7 +30,7 @@ const aliasInput = z
     since: openBound.default(null),
     until: openBound.default(null),
   })
-  .refine(isInOrder, { error: "can't end before it starts", path: ["until"] });
+  .refine(isInOrder, { error: "can’t end before it starts", path: ["until"] });
 
 const nameOnlyAlias = sourceNameInput.transform((name) => ({
   ...{ name, language: null, since: null, until: null },

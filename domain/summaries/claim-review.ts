@@ -41,7 +41,7 @@ function toRating({ standing, overrideReason }: ClaimExport): Rating {
   return {
     "@type": "Rating",
     alternateName: `${label} (by exception)`,
-    ratingExplanation: `Decided against the desk's own rule: ${overrideReason}`,
+    ratingExplanation: `Decided against the desk’s own rule: ${overrideReason}`,
   };
 }
 

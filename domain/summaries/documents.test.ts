@@ -149,7 +149,7 @@ const CLAIM_REVIEWS = [
     reviewRating: {
       "@type": "Rating",
       alternateName: "Disputed (by exception)",
-      ratingExplanation: "Decided against the desk's own rule: The picture is older than the event.",
+      ratingExplanation: "Decided against the desk’s own rule: The picture is older than the event.",
     },
   },
 ];

@@ -97,7 +97,7 @@ function check({ textLength, removed, ...row }: CutRow, span: SpanToCut): Result
   if (quote !== undefined && quote !== row.quote) {
     return refuse(
       "quote_differs",
-      "The text at this span is not the quote you sent. Count in Unicode code points of the article's text, end exclusive.",
+      "The text at this span is not the quote you sent. Count in Unicode code points of the article’s text, end exclusive.",
       "quote",
     );
   }

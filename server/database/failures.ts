@@ -70,7 +70,7 @@ export function toAppError(error: unknown): unknown {
   if (!isDatabaseAway(error)) return error;
   return new AppError(
     "unavailable",
-    "The database can't be reached just now. Nothing was lost; try again in a few seconds.",
+    "The database can’t be reached just now. Nothing was lost; try again in a few seconds.",
     {
       retryAfterSeconds: 5,
       cause: error,

@@ -12,7 +12,7 @@ export async function assertReady(): Promise<void> {
   const reason =
     migrated === false
       ? "Migrations wait to be applied: start Sayso again with npm start."
-      : "The database can't be reached just now.";
+      : "The database can’t be reached just now.";
   throw new AppError("unavailable", reason, { retryAfterSeconds: RETRY_S });
 }
 

@@ -15,7 +15,7 @@ export function assertOwnOrigin(head: Headers): void {
 
   throw new AppError(
     "forbidden",
-    "This request did not come from Sayso's own pages. Reload the page and try again.",
+    "This request did not come from Sayso’s own pages. Reload the page and try again.",
     {
       kind: "foreign_origin",
     },

@@ -192,7 +192,7 @@ describe("a registry file", () => {
     ];
     await expect(importRegistry(admin, file(bad))).rejects.toMatchObject({
       ...{ code: "invalid", kind: "registry_rows" },
-      message: "Nothing was changed. Row 2, to: A source can't be related to itself.",
+      message: "Nothing was changed. Row 2, to: A source can’t be related to itself.",
       problems: [{ path: "rows.2.to" }],
     });
     const unread = registryFile.parse({ csv: "record,source,kind\nsource,Half Done Wire,planet\n" });

@@ -46,7 +46,7 @@ export function refuseMissing(
   const other = otherId === undefined ? null : known.claims.get(keyOf(otherId));
   if (other === undefined) return refuse("claim_not_found", "There is no such claim.", `${path}claimId`);
   if (other === claimId)
-    return refuse("claim_itself", "A claim can't be evidence for itself.", `${path}claimId`);
+    return refuse("claim_itself", "A claim can’t be evidence for itself.", `${path}claimId`);
   if (sourceId !== undefined && !known.sources.has(sourceId.toLowerCase()))
     return refuse("source_not_found", "There is no such source.", `${path}sourceId`);
   return null;

@@ -135,7 +135,7 @@ function refuseRemoved(ref: number): Result<never, Refusal> {
   const where = formatReference("A", ref);
   return refuse(
     "text_removed",
-    `This text was taken away from ${where}; the reason stands there. It can't be added again.`,
+    `This text was taken away from ${where}; the reason stands there. It can’t be added again.`,
   );
 }
 

@@ -15,7 +15,7 @@ export function createConflict(actor: Actor, input: ConflictInput): Promise<Resu
     authorize(actor, "source.relate");
     const camps = input.camps.map((name) => ({ name, folded: foldName(name) }));
     if (!isInOrder(input)) {
-      return refuse("period_upside_down", "A conflict can't end before it starts.", "until");
+      return refuse("period_upside_down", "A conflict can’t end before it starts.", "until");
     }
     if (new Set(camps.map(({ folded }) => folded)).size < camps.length) {
       return refuse("duplicate_camp", "Two sides have the same name.", "camps");

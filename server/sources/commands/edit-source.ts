@@ -102,7 +102,7 @@ function checkEdit(source: LoadedSource, patch: SourcePatch): Result<null> {
   if (unnamed && patch.checked) {
     return refuse(
       "unnamed_source",
-      "An unnamed source can't be confirmed: nobody knows who it is.",
+      "An unnamed source can’t be confirmed: nobody knows who it is.",
       "checked",
     );
   }

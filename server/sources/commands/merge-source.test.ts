@@ -200,6 +200,6 @@ describe("previewMerge", () => {
   it("says why a merge would be refused", async () => {
     const id = await aSource();
     const { refusal } = await previewMerge(await aPerson("admin"), id, id);
-    expect(refusal).toBe("A source can't be merged into itself.");
+    expect(refusal).toBe("A source can’t be merged into itself.");
   });
 });

@@ -58,7 +58,7 @@ describe("a desk whose database goes away", () => {
     for (const answer of [await ask.page(), await ask.ready(), await ask.articles()]) {
       const text = await answer.text();
       expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "5"]);
-      expect(text).toContain("can't be reached");
+      expect(text).toContain("can’t be reached");
       expect(text).not.toMatch(/ECONN|127\.0\.0\.1|node_modules|\bat .*:\d+|prisma/i);
     }
   }, 60_000);

@@ -40,7 +40,7 @@ describe("the desk", () => {
     expect(ready.headers.get("retry-after")).toBe("5");
     expect(ready.headers.get("content-type")).toBe("application/problem+json");
     const problem = await ready.text();
-    expect(problem).toContain("can't be reached");
+    expect(problem).toContain("can’t be reached");
     expect(problem).not.toContain("127.0.0.1");
     expect((await ask(getLive)).status).toBe(200);
   });
