@@ -1,16 +1,14 @@
 import { fileURLToPath } from "node:url";
-import { explain } from "./cannot-start.mjs";
 import { claimOrRefuse } from "./desk-lock.mjs";
 import { install } from "./install.mjs";
 import { checkNode } from "./node-version.mjs";
-import { closeOnSignals, createShutdown } from "./shutdown.mjs";
+import { closeOnSignals, createShutdown, failWith } from "./shutdown.mjs";
 
 /** @typedef {import("./shutdown.mjs").Shutdown} Shutdown */
 
 /**
  * Makes the project able to run its own TypeScript, then hands over to it: what stands before this line is plain
- * JavaScript on Node's own modules. A failure that people can mend ends as one sentence, and one of what is cut off
- * because we were told to stop is no failure.
+ * JavaScript on Node's own modules. A failure that people can mend ends as one sentence.
  * @param {(shutdown: Shutdown) => Promise<void>} main imports and runs the rest
  * @param {{ claimsDesk?: boolean }} [options] whether nothing else may run from the desk's folder meanwhile
  */
@@ -27,10 +25,6 @@ export async function boot(main, { claimsDesk = false } = {}) {
     register();
     await main(shutdown);
   } catch (error) {
-    if (shutdown.hasBegun()) return;
-
-    console.error(explain(error) ?? error);
-    await shutdown.run();
-    process.exit(1);
+    await failWith(shutdown, error);
   }
 }

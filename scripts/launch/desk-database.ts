@@ -1,12 +1,20 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { Client } from "pg";
 import { CannotStart } from "@/scripts/launch/cannot-start.mjs";
-import { addressOf, type Cluster, startCluster } from "@/scripts/launch/postgres/cluster";
+import {
+  addressOf,
+  type Cluster,
+  type ClusterOptions,
+  launchCluster,
+  startCluster,
+} from "@/scripts/launch/postgres/cluster";
+import { keepRunning, type Revival } from "@/scripts/launch/postgres/keep-running";
 import { findPostmaster } from "@/scripts/launch/postgres/leftover";
-import { choosePlace } from "@/scripts/launch/postgres/place";
+import { choosePlace, type Place } from "@/scripts/launch/postgres/place";
 import { say, step } from "@/scripts/launch/progress.mjs";
-import type { Shutdown } from "@/scripts/launch/shutdown.mjs";
+import { failWith, type Shutdown } from "@/scripts/launch/shutdown.mjs";
 
 const DATABASE = "sayso";
 const OLDEST_POSTGRESQL = 150_000;
@@ -31,10 +39,25 @@ export async function openEmbeddedDatabase(
 
   const options = { password, log: join(dataFolder, "postgres.log"), settings: SETTINGS };
   const cluster = await step("Starting PostgreSQL", () => startCluster(place, options), shutdown);
-  process.once("exit", cluster.stopNow);
-  shutdown.add(cluster.stop);
+  const kept = keepRunning(cluster, revivalOf(place, options, shutdown));
+  process.once("exit", kept.stopNow);
+  shutdown.add(kept.stop);
   await createDatabase(cluster, seedMark(dataFolder));
   return cluster.urlOf(DATABASE);
+}
+
+function revivalOf(place: Place, options: ClusterOptions, shutdown: Shutdown): Revival {
+  return {
+    launch: (port) => launchCluster(place, options, port),
+    isUnwanted: shutdown.hasBegun,
+    now: Date.now,
+    pause: (ms, signal) => wait(ms, undefined, { signal, ref: false }).catch(() => undefined),
+    tell: (text) => say(`  ${new Date().toISOString()}  ${text}`),
+    giveUp: (how) => {
+      const reason = `PostgreSQL ended (${how}) and can't be started again: ${options.log} says why.`;
+      void failWith(shutdown, new CannotStart(reason));
+    },
+  };
 }
 
 /** The address of the desk's database while a desk that somebody else started has it open, else null. */

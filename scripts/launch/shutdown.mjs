@@ -1,3 +1,4 @@
+import { explain } from "./cannot-start.mjs";
 import { say } from "./progress.mjs";
 
 /** @typedef {() => void | Promise<void>} Close */
@@ -49,6 +50,20 @@ async function attempt(close) {
   } catch (error) {
     console.error(error);
   }
+}
+
+/**
+ * Ends the program because of a failure: told in one sentence when people can mend it. One of what is cut off because we
+ * were told to stop is no failure.
+ * @param {Shutdown} shutdown
+ * @param {unknown} error
+ */
+export async function failWith(shutdown, error) {
+  if (shutdown.hasBegun()) return;
+
+  console.error(explain(error) ?? error);
+  await shutdown.run();
+  process.exit(1);
 }
 
 /** npm passes a Ctrl-C on that the terminal has already sent to us: two within this time are one. */

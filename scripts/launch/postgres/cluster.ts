@@ -13,9 +13,12 @@ import { isRunning, waitUntilGone } from "@/scripts/launch/processes.mjs";
 /** A PostgreSQL that we started and have to stop. */
 export interface Cluster {
   port: number;
-  pid: number;
   /** The address of one of its databases, for its owner. */
   urlOf(database: string): string;
+  /** Waits until it takes connections; false when it never does, and is stopped then. */
+  becomesReady(): Promise<boolean>;
+  /** Settles when it has ended, in order or not, with how it did: a signal or an exit code. */
+  ended: Promise<string>;
   /** Ends all connections and stops it in order. */
   stop(): Promise<void>;
   /** Ends it at once, for a process that is itself being ended and can't wait. */
@@ -47,13 +50,29 @@ export async function startCluster(place: Place, options: ClusterOptions): Promi
   await stopLeftover(place.data);
 
   for (let attempt = 1; ; attempt += 1) {
-    const port = await findFreePort();
-    const child = launch(place, options, port);
-    const cluster = clusterOf(child, port, options.password);
-    if (await becomesReady(child, cluster)) return cluster;
+    const cluster = launchCluster(place, options, await findFreePort());
+    if (await cluster.becomesReady()) return cluster;
     if (attempt === TRIES) throw new Error(`PostgreSQL did not start: ${lastLines(options.log)}`);
     await wait(attempt * 300);
   }
+}
+
+/** Starts the PostgreSQL of a place that is set up, without waiting for it. */
+export function launchCluster(place: Place, options: ClusterOptions, port: number): Cluster {
+  const child = launch(place, options, port);
+  const pid = child.pid ?? 0;
+  const urlOf = (database: string) => addressOf({ port, password: options.password, database });
+  const ended = new Promise<string>((resolve) => {
+    child.once("exit", (code, signal) => resolve(signal ?? `exit code ${code}`));
+    child.once("error", (error) => resolve(error.message));
+  });
+  child.unref();
+  return {
+    ...{ port, urlOf, ended },
+    becomesReady: () => becomesReady(child, urlOf("postgres")),
+    stop: () => stop(pid),
+    stopNow: () => signal(pid, "SIGQUIT"),
+  };
 }
 
 /** In a process group of its own, so that Ctrl-C reaches us alone and requests are answered before it stops. */
@@ -79,30 +98,17 @@ function launch(place: Place, options: ClusterOptions, port: number): ChildProce
   }
 }
 
-function clusterOf(child: ChildProcess, port: number, password: string): Cluster {
-  const pid = child.pid ?? 0;
-  child.on("error", () => undefined);
-  child.unref();
-  return {
-    port,
-    pid,
-    urlOf: (database) => addressOf({ port, password, database }),
-    stop: () => stop(pid),
-    stopNow: () => signal(pid, "SIGQUIT"),
-  };
-}
-
-async function becomesReady(child: ChildProcess, cluster: Cluster): Promise<boolean> {
+async function becomesReady(child: ChildProcess, url: string): Promise<boolean> {
   const end = Date.now() + START_LIMIT_MS;
   let isReady = false;
   try {
     while (!isReady && hasNotEnded(child) && Date.now() < end) {
-      isReady = await answers(cluster.urlOf("postgres"));
+      isReady = await answers(url);
       if (!isReady) await wait(LOOK_EVERY_MS);
     }
     return isReady;
   } finally {
-    if (!isReady) await stop(cluster.pid);
+    if (!isReady) await stop(child.pid ?? 0);
   }
 }
 
