@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { claimOrRefuse } from "./desk-lock.mjs";
 import { install } from "./install.mjs";
@@ -14,7 +15,7 @@ import { closeOnSignals, createShutdown, failWith } from "./shutdown.mjs";
  */
 export async function boot(main, { claimsDesk = false } = {}) {
   checkNode();
-  const root = fileURLToPath(new URL("../..", import.meta.url));
+  const root = resolve(fileURLToPath(new URL("../..", import.meta.url)));
   process.chdir(root);
   const shutdown = createShutdown();
   closeOnSignals(shutdown);

@@ -37,7 +37,7 @@ export async function openEmbeddedDatabase(
   const place = choosePlace(join(dataFolder, "postgres"), password);
   if (place.note) say(`  ${place.note}.`);
 
-  const options = { password, log: join(dataFolder, "postgres.log"), settings: SETTINGS };
+  const options = { password, log: join(dataFolder, "postgres.log"), settings: SETTINGS, shutdown };
   const cluster = await step("Starting PostgreSQL", () => startCluster(place, options), shutdown);
   const kept = keepRunning(cluster, revivalOf(place, options, shutdown));
   process.once("exit", kept.stopNow);
@@ -97,6 +97,7 @@ function seedMark(dataFolder: string): string {
 
 async function createDatabase(cluster: Cluster, mark: string): Promise<void> {
   const client = new Client({ connectionString: cluster.urlOf("postgres") });
+  client.on("error", () => undefined);
   await client.connect();
   try {
     if (existsSync(mark)) await client.query(`DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`);

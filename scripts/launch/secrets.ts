@@ -38,6 +38,7 @@ export async function readSharedSecrets(
 ): Promise<Secrets> {
   const made = makeSecrets();
   const client = new Client({ connectionString: url });
+  client.on("error", () => undefined);
   await client.connect();
   try {
     const authSecret = env.NEXTAUTH_SECRET || (await agreeOnSecret(client, "auth", made.authSecret));

@@ -20,6 +20,7 @@ const NO_FILTERS = { externalTables: [], externalEnums: [] };
 /** Brings a database to the present schema, with the application's role and its rights. Safe from several instances. */
 export async function migrate(url: string): Promise<Migrated> {
   const client = new Client({ connectionString: url });
+  client.on("error", () => undefined);
   await client.connect();
   try {
     await client.query("SELECT pg_advisory_lock($1)", [LOCK]);

@@ -9,6 +9,7 @@ import { stopLeftover } from "@/scripts/launch/postgres/leftover";
 import type { Place } from "@/scripts/launch/postgres/place";
 import { programPath } from "@/scripts/launch/postgres/programs";
 import { isRunning, waitUntilGone } from "@/scripts/launch/processes.mjs";
+import type { Shutdown } from "@/scripts/launch/shutdown.mjs";
 
 /** A PostgreSQL that we started and have to stop. */
 export interface Cluster {
@@ -30,6 +31,8 @@ export interface ClusterOptions {
   password: string;
   log: string;
   settings: Record<string, string>;
+  /** Cuts the start off, whatever it is at. */
+  shutdown?: Shutdown;
 }
 
 const START_LIMIT_MS = 120_000;
@@ -46,15 +49,26 @@ export function addressOf(place: { port: number; password: string; database: str
 
 /** Starts PostgreSQL at a place, setting it up on first use and taking over from one that a killed start left behind. */
 export async function startCluster(place: Place, options: ClusterOptions): Promise<Cluster> {
-  initialise(place, { password: options.password, sync: options.settings.fsync !== "off" });
+  const { password, settings, shutdown } = options;
+  await initialise(place, { password, sync: settings.fsync !== "off", shutdown });
   await stopLeftover(place.data);
 
   for (let attempt = 1; ; attempt += 1) {
-    const cluster = launchCluster(place, options, await findFreePort());
-    if (await cluster.becomesReady()) return cluster;
+    const port = await findFreePort();
+    refuseAtTheEnd(shutdown);
+    const cluster = launchCluster(place, options, port);
+    const forget = shutdown?.add(cluster.stop);
+    const isReady = await cluster.becomesReady();
+    refuseAtTheEnd(shutdown);
+    forget?.();
+    if (isReady) return cluster;
     if (attempt === TRIES) throw new Error(`PostgreSQL did not start: ${lastLines(options.log)}`);
     await wait(attempt * 300);
   }
+}
+
+function refuseAtTheEnd(shutdown: Shutdown | undefined): void {
+  if (shutdown?.hasBegun()) throw new Error("PostgreSQL is not started in a program that ends.");
 }
 
 /** Starts the PostgreSQL of a place that is set up, without waiting for it. */

@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { spawn } from "node:child_process";
+import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { makePrivateFolder, type Place } from "@/scripts/launch/postgres/place";
 import { programPath } from "@/scripts/launch/postgres/programs";
+import type { Shutdown } from "@/scripts/launch/shutdown.mjs";
 
 /** The name of the database's owner inside its own PostgreSQL. */
 export const OWNER = "sayso";
@@ -15,41 +15,59 @@ interface Target {
   folder: string;
   passwordFile: string;
   sync: boolean;
+  /** Ends it halfway. */
+  signal: AbortSignal;
+}
+
+/** What a PostgreSQL is set up with; the shutdown, where there is one, ends it halfway. */
+export interface InitialiseOptions {
+  password: string;
+  sync: boolean;
+  shutdown: Shutdown | undefined;
 }
 
 /** Makes an empty PostgreSQL at the place, unless it stands there. One that was cut off halfway is made anew. */
-export function initialise(place: Place, options: { password: string; sync: boolean }): void {
+export async function initialise(place: Place, options: InitialiseOptions): Promise<void> {
+  const passwordFile = `${place.data}.password`;
+  const unfinished = `${place.data}.new`;
+  const discard = () => {
+    for (const path of [passwordFile, unfinished]) rmSync(path, { recursive: true, force: true });
+  };
+  discard();
   if (existsSync(join(place.data, "PG_VERSION"))) return;
 
-  const secret = writeSecret(place, options.password);
-  const unfinished = `${place.data}.new`;
-  try {
-    initialiseInFirstLocale(place, {
-      folder: unfinished,
-      passwordFile: join(secret, "password"),
-      sync: options.sync,
-    });
-    rmSync(place.data, { recursive: true, force: true });
-    renameSync(unfinished, place.data);
-  } finally {
-    rmSync(secret, { recursive: true, force: true });
-    rmSync(unfinished, { recursive: true, force: true });
-  }
+  writeSecret(passwordFile, place, options.password);
+  const stopping = new AbortController();
+  const target = { folder: unfinished, passwordFile, sync: options.sync, signal: stopping.signal };
+  const work = setUp(place, target).finally(discard);
+  const forget = options.shutdown?.add(async () => {
+    stopping.abort();
+    await work.catch(() => undefined);
+  });
+  await work;
+  forget?.();
 }
 
-function initialiseInFirstLocale(place: Place, target: Target): void {
+async function setUp(place: Place, target: Target): Promise<void> {
+  await initialiseInFirstLocale(place, target);
+  rmSync(place.data, { recursive: true, force: true });
+  renameSync(target.folder, place.data);
+}
+
+async function initialiseInFirstLocale(place: Place, target: Target): Promise<void> {
   let complaint = "";
   for (const locale of LOCALES) {
     rmSync(target.folder, { recursive: true, force: true });
     makePrivateFolder(target.folder, place.operator);
-    complaint = runInitdb(place, { ...target, locale });
+    complaint = await runInitdb(place, { ...target, locale });
     if (complaint === "") return;
     if (!/invalid locale/i.test(complaint)) break;
   }
   throw new Error(`PostgreSQL could not be set up: ${complaint}`);
 }
 
-function runInitdb(place: Place, target: Target & { locale: string }): string {
+/** Gives what initdb complained of, nothing when it succeeded. */
+function runInitdb(place: Place, target: Target & { locale: string }): Promise<string> {
   const args = [
     `--pgdata=${target.folder}`,
     `--username=${OWNER}`,
@@ -61,25 +79,27 @@ function runInitdb(place: Place, target: Target & { locale: string }): string {
     ...(target.sync ? [] : ["--no-sync"]),
   ];
   const env = { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV, LC_ALL: target.locale };
-  const done = spawnSync(programPath(place.programs, "initdb"), args, {
-    ...place.operator,
-    env,
-    cwd: "/",
-    encoding: "utf8",
+  const program = programPath(place.programs, "initdb");
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      ...place.operator,
+      ...{ env, cwd: "/", signal: target.signal, stdio: ["ignore", "ignore", "pipe"] },
+    });
+    let complaint = "";
+    child.stderr.on("data", (chunk) => (complaint += chunk));
+    child.once("error", (error) => (complaint ||= String(error)));
+    child.once("close", (code, signal) =>
+      resolve(code === 0 ? "" : complaint || `initdb ended with ${code ?? signal}`),
+    );
   });
-  return done.status === 0
-    ? ""
-    : done.stderr || String(done.error ?? `initdb ended with ${done.status ?? done.signal}`);
 }
 
-/** The password file that initdb reads: in a folder nobody else can open, gone at once afterwards. */
-function writeSecret(place: Place, password: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "sayso-secret-"));
-  const file = join(folder, "password");
-  writeFileSync(file, `${password}\n`, { mode: 0o600 });
-  if (place.operator) {
-    chownSync(file, place.operator.uid, place.operator.gid);
-    chownSync(folder, place.operator.uid, place.operator.gid);
-  }
-  return folder;
+/**
+ * The password file that initdb reads: beside the data and for its owner alone, gone at once afterwards. What a start left
+ * that was killed meanwhile is found there by the next.
+ */
+function writeSecret(path: string, place: Place, password: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${password}\n`, { mode: 0o600, flag: "wx" });
+  if (place.operator) chownSync(path, place.operator.uid, place.operator.gid);
 }
