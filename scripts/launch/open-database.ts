@@ -3,6 +3,7 @@ import { say, step } from "@/scripts/launch/progress.mjs";
 import { readDeskSecrets, readSharedSecrets, type Secrets } from "@/scripts/launch/secrets";
 import type { Settings } from "@/scripts/launch/settings";
 import type { Shutdown } from "@/scripts/launch/shutdown.mjs";
+import { APPLICATION_ROLE, type RoleRefusal } from "@/server/database/application-role";
 import { migrate } from "@/server/database/migrate";
 import { listLostOptions } from "@/server/database/session-options";
 
@@ -11,6 +12,12 @@ export interface OpenDatabase {
   url: string;
   secrets: Secrets;
 }
+
+const REFUSALS: Record<RoleRefusal, string> = {
+  make: `This database user may not make the role ${APPLICATION_ROLE}`,
+  join: `This database user may not act as the role ${APPLICATION_ROLE}, which is there (whoever made it can GRANT it to this user)`,
+  grant: `This database user may not give the role ${APPLICATION_ROLE} rights on the tables, which it does not own`,
+};
 
 /**
  * Opens the database of the settings and brings it to the present schema: a program and its database belong together.
@@ -27,12 +34,9 @@ export async function openDatabase(settings: Settings, shutdown: Shutdown): Prom
 
 /** Brings a database to the present schema, and lets this process act as the application's role. */
 export async function migrateDatabase(url: string, shutdown: Shutdown): Promise<void> {
-  const { role } = await step("Migrating the database", () => migrate(url), shutdown);
+  const { role, refusal } = await step("Migrating the database", () => migrate(url), shutdown);
   if (role) process.env.SAYSO_DB_ROLE = role;
-  else
-    say(
-      "  This database user may not make roles: only triggers keep captures and the audit log from being changed.",
-    );
+  else say(`  ${REFUSALS[refusal]}: only triggers keep captures and the audit log from being changed.`);
 }
 
 async function openGiven(url: string, shutdown: Shutdown): Promise<OpenDatabase> {

@@ -1,6 +1,9 @@
+import { randomBytes } from "node:crypto";
 import { Client } from "pg";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { APPLICATION_ROLE } from "@/server/database/application-role";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { APPLICATION_ROLE, grantApplicationRole } from "@/server/database/application-role";
+import { migrate } from "@/server/database/migrate";
+import { type Admin, openAdmin } from "@/test/postgres/admin";
 import { useDatabase } from "@/test/postgres/database";
 
 useDatabase();
@@ -50,5 +53,66 @@ describe("the application's role", () => {
       return rows[0].may;
     };
     expect([await may(APPLICATION_ROLE), await may("public")]).toEqual([true, false]);
+  });
+});
+
+describe("a database user who is no superuser", () => {
+  const user = `Sayso-user-${randomBytes(6).toString("hex")}`;
+  const database = `sayso_role_${randomBytes(6).toString("hex")}`;
+  let admin: Admin;
+  let owner: Client;
+  beforeEach(async () => {
+    owner = new Client({ connectionString: process.env.DATABASE_URL });
+    await owner.connect();
+    await owner.query(`CREATE ROLE "${user}" LOGIN CREATEROLE PASSWORD 'secret'`);
+    admin = await openAdmin(inject("postgres").adminUrl);
+  });
+  afterEach(async () => {
+    await admin.drop(database);
+    await admin.close();
+    await owner.query(`DROP OWNED BY "${user}"`);
+    await owner.query(`DROP ROLE "${user}"`);
+    await owner.end();
+  });
+
+  const addressOf = (url: string) => {
+    const address = new URL(url);
+    address.username = user;
+    address.password = "secret";
+    return address.href;
+  };
+  const grantAsUser = async () => {
+    const theirs = new Client({ connectionString: addressOf(process.env.DATABASE_URL ?? "") });
+    await theirs.connect();
+    const outcome = await grantApplicationRole(theirs);
+    await theirs.end();
+    return outcome;
+  };
+
+  /** What CREATE ROLE leaves its maker with: since PostgreSQL 16 the right to pass it on and no other. */
+  const asItsMaker = async () => {
+    const { rows } = await owner.query("SELECT current_setting('server_version_num')::int AS version");
+    const options = rows[0].version < 160_000 ? "ADMIN OPTION" : "ADMIN TRUE, INHERIT FALSE, SET FALSE";
+    await owner.query(`GRANT ${APPLICATION_ROLE} TO "${user}" WITH ${options}`);
+  };
+
+  test("who made the role may act as it, and gives it rights on their own database", async () => {
+    await asItsMaker();
+    await admin.create(database, "template0");
+    await owner.query(`ALTER DATABASE ${database} OWNER TO "${user}"`);
+
+    const url = addressOf(admin.urlOf(database));
+    expect(await migrate(url)).toMatchObject({ role: APPLICATION_ROLE, refusal: null });
+    expect(await migrate(url)).toMatchObject({ applied: [], role: APPLICATION_ROLE });
+  });
+
+  test("who is no member of a role that others made is told just that", async () => {
+    await owner.query(`ALTER ROLE "${user}" NOCREATEROLE`);
+    expect(await grantAsUser()).toEqual({ role: null, refusal: "join" });
+  });
+
+  test("who does not own the tables is told just that", async () => {
+    await owner.query(`GRANT ${APPLICATION_ROLE} TO "${user}"`);
+    expect(await grantAsUser()).toEqual({ role: null, refusal: "grant" });
   });
 });

@@ -10,33 +10,62 @@ const APPEND_ONLY = ["audit_events", "audit_seals", "captures"];
 const READ_ONLY = ["_prisma_migrations"];
 const HIDDEN = ["instance_secrets"];
 
+/** What the connecting user may not do: make the role, act as it, or give it rights on tables of somebody else. */
+export type RoleRefusal = "make" | "join" | "grant";
+
+/** The role that the application acts as; null with the reason when the connecting user can't give it one. */
+export type ApplicationRole =
+  | { role: typeof APPLICATION_ROLE; refusal: null }
+  | { role: null; refusal: RoleRefusal };
+
 /**
- * Makes the application's role and gives it its rights on the present tables; null when the connecting user may not.
- * Roles belong to the whole server, so another database's migration may be doing the same at this moment.
+ * Makes the application's role and gives it its rights on the present tables, as far as the connecting user may. Roles
+ * belong to the whole server, so another database's migration may be doing the same at this moment.
  */
-export async function grantApplicationRole(client: ClientBase): Promise<string | null> {
-  try {
-    await createRole(client);
-    await grantRights(client);
-    return APPLICATION_ROLE;
-  } catch (error) {
-    if (isLackOfRights(error)) return null;
-    throw error;
+export async function grantApplicationRole(client: ClientBase): Promise<ApplicationRole> {
+  const steps: [RoleRefusal, () => Promise<void>][] = [
+    ["make", () => makeRole(client)],
+    ["join", () => joinRole(client)],
+    ["grant", () => grantRights(client)],
+  ];
+  for (const [refusal, take] of steps) {
+    try {
+      await take();
+    } catch (error) {
+      if (isLackOfRights(error)) return { role: null, refusal };
+      throw error;
+    }
   }
+  return { role: APPLICATION_ROLE, refusal: null };
 }
 
-async function createRole(client: ClientBase): Promise<void> {
+async function makeRole(client: ClientBase): Promise<void> {
   await client.query(`
     DO $$ BEGIN
       IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${APPLICATION_ROLE}') THEN
         CREATE ROLE ${APPLICATION_ROLE} NOLOGIN;
       END IF;
-      IF NOT pg_has_role(current_user, '${APPLICATION_ROLE}', 'MEMBER') OR NOT EXISTS (
-        SELECT FROM pg_auth_members WHERE member = current_user::regrole AND roleid = '${APPLICATION_ROLE}'::regrole
+    EXCEPTION WHEN duplicate_object OR unique_violation THEN
+      NULL;
+    END $$`);
+}
+
+/**
+ * Since PostgreSQL 16 a membership says whether one may act as the role, and who makes a role becomes a member that may
+ * only pass it on: as one's own grantor, one gives oneself the rest. Acting as it is the proof, however one came to it.
+ */
+async function joinRole(client: ClientBase): Promise<void> {
+  await client.query(`
+    DO $$ BEGIN
+      IF NOT EXISTS (
+        SELECT FROM pg_auth_members AS membership
+        WHERE member = (SELECT oid FROM pg_roles WHERE rolname = current_user)
+          AND roleid = '${APPLICATION_ROLE}'::regrole
+          AND coalesce((to_jsonb(membership) ->> 'set_option')::boolean, true)
       ) THEN
         GRANT ${APPLICATION_ROLE} TO CURRENT_USER;
       END IF;
-    EXCEPTION WHEN duplicate_object OR unique_violation THEN
+    EXCEPTION WHEN insufficient_privilege OR unique_violation THEN
       NULL;
     END $$`);
   await client.query(`SET ROLE ${APPLICATION_ROLE}`);

@@ -1,16 +1,13 @@
 import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
 import { Client } from "pg";
-import { grantApplicationRole } from "@/server/database/application-role";
+import { type ApplicationRole, grantApplicationRole } from "@/server/database/application-role";
 import { createSecretsTable } from "@/server/database/instance-secrets";
 import { areAllApplied } from "@/server/database/migrated";
 import { readMigrations } from "@/server/database/migration-files";
 import { withSchemaEngine } from "@/server/database/schema-engine";
 
-/** What a migration did: the names applied now, and the role for the application, null when it may not be made. */
-export interface Migrated {
-  applied: string[];
-  role: string | null;
-}
+/** What a migration did: the names applied now, and the role for the application. */
+export type Migrated = { applied: string[] } & ApplicationRole;
 
 /** Any fixed number: instances that start at once wait for one another on it. */
 const LOCK = 7_129_016;
@@ -26,7 +23,7 @@ export async function migrate(url: string): Promise<Migrated> {
     await client.query("SELECT pg_advisory_lock($1)", [LOCK]);
     const applied = (await areAllApplied(client)) ? [] : await applyMigrations(url);
     await createSecretsTable(client);
-    return { applied, role: await grantApplicationRole(client) };
+    return { applied, ...(await grantApplicationRole(client)) };
   } finally {
     await client.end();
   }
