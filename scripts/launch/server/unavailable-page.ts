@@ -42,7 +42,7 @@ small { opacity: 0.75 }
 <body>
 <main>
 <h1>Not available just now</h1>
-<p>The database can't be reached. What was saved before is kept. This page tries again every ${RETRY_S} seconds.</p>
+<p>The database can’t be reached. What was saved before is kept. This page tries again every ${RETRY_S} seconds.</p>
 <p><small>Request ${requestId}</small></p>
 </main>
 </body>
