@@ -82,7 +82,7 @@ describe("the server in front", () => {
 
       expect([response.status, response.headers.get("retry-after")]).toEqual([503, "5"]);
       expect(response.headers.get("content-security-policy")).toContain("default-src 'self'");
-      expect(text).toContain("can't be reached");
+      expect(text).toContain("can’t be reached");
       expect(text).toContain(response.headers.get("x-request-id"));
     },
   );
