@@ -27,6 +27,11 @@ test.each([true, false])("a check that is reviewed again says so in the list: %s
   expect(screen.queryByText("Under review again") !== null).toBe(underReview);
 });
 
+test.each([true, false])("a check that was decided by exception says so in the list: %s", (byException) => {
+  show(<CheckList checks={[aCheckItem({ byException })]} />);
+  expect(screen.queryByText("Decided against the desk’s own rule") !== null).toBe(byException);
+});
+
 test("a statement runs the way it is written", () => {
   show(<CheckList checks={[aCheckItem({ statement: "قتل تسعة" })]} />);
   expect(screen.getByText("قتل تسعة").getAttribute("dir")).toBe("auto");

@@ -2,7 +2,7 @@ import { StandingBadge } from "@/components/claims/standing-badge";
 import { DateTime } from "@/components/ui/date-time";
 import { FormMessage } from "@/components/ui/form-message";
 import { CREDIBILITY_LABELS } from "@/domain/review/schema";
-import { meaningInWords } from "@/domain/summaries/public-wording";
+import { BY_EXCEPTION_WORDS, meaningInWords } from "@/domain/summaries/public-wording";
 import type { Check } from "@/server/summaries/checks";
 
 /** The claim and what the desk decided on it, in words a passer-by understands. */
@@ -38,7 +38,7 @@ export function CheckVerdict({ check }: { check: Check }) {
         {rationale}
       </p>
       {overrideReason !== null && (
-        <FormMessage tone="info" className="mt-3" title="Decided against the desk’s own rule">
+        <FormMessage tone="info" className="mt-3" title={BY_EXCEPTION_WORDS}>
           <p dir="auto" className="[overflow-wrap:anywhere]">
             {overrideReason}
           </p>

@@ -3,6 +3,7 @@ import type { Claim, ClaimReview, CreativeWork, Organization, Person, Rating, Wi
 import { deepestLink, effectiveStance, isSupporting } from "@/domain/claims/chain";
 import { STANDING_LABELS } from "@/domain/claims/standing";
 import type { ClaimExport, ExportAppearance, ExportFile, ExportLink } from "@/domain/summaries/export-model";
+import { BY_EXCEPTION_WORDS } from "@/domain/summaries/public-wording";
 import { compareText } from "@/lib/compare-text";
 
 /** A longer statement is cut at a word: `claimReviewed` is to be short. In code points. */
@@ -41,7 +42,7 @@ function toRating({ standing, overrideReason }: ClaimExport): Rating {
   return {
     "@type": "Rating",
     alternateName: `${label} (by exception)`,
-    ratingExplanation: `Decided against the desk’s own rule: ${overrideReason}`,
+    ratingExplanation: `${BY_EXCEPTION_WORDS}: ${overrideReason}`,
   };
 }
 

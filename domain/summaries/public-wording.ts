@@ -9,6 +9,9 @@ const MEANINGS: Record<Verdict, string> = {
   unverifiable: "The desk looked and found too little to say whether this claim holds.",
 };
 
+/** What readers are told of a verdict that an editor gave against the guard. */
+export const BY_EXCEPTION_WORDS = "Decided against the desk’s own rule";
+
 /** What a verdict means, for readers who do not know the desk's words; by exception it means less than by the rule. */
 export function meaningInWords({
   verdict,

@@ -9,13 +9,15 @@ export interface CheckItem {
   verdict: Verdict;
   decidedAt: string;
   underReview: boolean;
+  /** Whether an editor decided it against the guard. */
+  byException: boolean;
 }
 
 /** What a check rests on; nobody's name of the desk is in it. */
 export type CheckBasis = Pick<ClaimExport, "appearances" | "evidence" | "credibility">;
 
 /** A check as its public page shows it. The desk signs it, not a person. */
-export interface Check extends Omit<CheckItem, "id"> {
+export interface Check extends Omit<CheckItem, "id" | "byException"> {
   deskName: string;
   /** The permanent address of the page. */
   url: string;

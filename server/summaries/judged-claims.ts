@@ -53,13 +53,14 @@ export interface CheckListRow extends Pick<JudgedRow, "ref" | "standing" | "verd
   id: string;
   /** The words the verdict was given on, whatever became of them since. */
   decided_statement: string;
+  by_exception: boolean;
 }
 
 /** Published claims, newest first, that fit a condition on the claim in alias `c`. One statement. */
 export function findPublished(db: Database, where: Prisma.Sql, limit: number): Promise<CheckListRow[]> {
   return db.$queryRaw<CheckListRow[]>(Prisma.sql`
     SELECT c.id, c.ref, c.standing::text AS standing, d.verdict::text AS verdict, d.decided_at,
-      d.judged->>'statement' AS decided_statement
+      d.judged->>'statement' AS decided_statement, d.override_reason IS NOT NULL AS by_exception
     FROM claims c ${WITH_DECISION}
     WHERE c.published_at IS NOT NULL AND c.withdrawn_at IS NULL AND ${where} ORDER BY c.id DESC LIMIT ${limit}`);
 }

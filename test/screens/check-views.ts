@@ -7,14 +7,14 @@ const AT = "2016-05-12T09:30:00.000Z";
 export function aCheckItem(said: Partial<CheckItem> = {}): CheckItem {
   return {
     ...{ id: idOf(1), ref: "C-1", statement: "Nine people died in Khan Tuman." },
-    ...{ verdict: "corroborated", decidedAt: AT, underReview: false },
+    ...{ verdict: "corroborated", decidedAt: AT, underReview: false, byException: false },
     ...said,
   };
 }
 
 /** A check as its public page shows it: decided by the rule, on two outlets and two origins. */
 export function aCheck(said: Partial<Check> = {}): Check {
-  const { id: _, ...item } = aCheckItem();
+  const { id: _, byException: __, ...item } = aCheckItem();
   return {
     ...item,
     ...{ deskName: "Ridge Desk", url: "https://desk.example/checks/C-1", publishedAt: AT },

@@ -175,6 +175,19 @@ describe("the public list of checks", () => {
     expect(refs).not.toContain(`C-${hidden.ref}`);
   });
 
+  it("marks what an editor decided against the rule, as the page of the check does", async () => {
+    const byRule = await aCheck();
+    const claim = await aClaim(editor);
+    const reason = "Our own camera recorded it.";
+    const { version } = unwrap(await aReview(editor, claim, { verdict: "corroborated", reason }));
+    unwrap(await publishCheck(editor, { claimId: claim.id, version }));
+
+    const { items } = await listChecks(nobody());
+    const isByException = (id: string) => items.find((one) => one.id === id)?.byException;
+    expect([isByException(claim.id), isByException(byRule.id)]).toEqual([true, false]);
+    expect((await read(claim.ref)).overrideReason).toBe(reason);
+  });
+
   it("goes on by cursor without leaving one out or showing one twice", async () => {
     const claims = await database().claim.findMany({ where: { publishedAt: { not: null } } });
     for (let more = claims.length; more < 27; more++) await aPlainCheck();

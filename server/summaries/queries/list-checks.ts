@@ -28,9 +28,10 @@ export function listChecks(actor: Actor, cursor?: string): Promise<CheckPage> {
   });
 }
 
-function toItem({ id, ref, standing, decided_statement, verdict, decided_at }: CheckListRow): CheckItem {
+function toItem({ id, ref, standing, verdict, decided_at, ...row }: CheckListRow): CheckItem {
   return {
-    ...{ id, verdict, underReview: !isDecided(standing), statement: decided_statement },
+    ...{ id, verdict, underReview: !isDecided(standing) },
+    ...{ statement: row.decided_statement, byException: row.by_exception },
     ref: formatReference("C", ref),
     decidedAt: toMoment(decided_at),
   };
