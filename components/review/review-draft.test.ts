@@ -103,13 +103,13 @@ describe("a review while it is written", () => {
   });
 
   it("is what the server takes, with everything in it", () => {
-    const draft = changeRow(addRow(aDraft({ credibility: 6, reason: " known " })), 0, {
+    const draft = changeRow(addRow(aDraft({ credibility: 6, reason: " known to us all " })), 0, {
       note: "seen",
       source,
     });
     expect(reviewInput.parse(toReviewInput(draft, 2))).toMatchObject({
       credibility: 6,
-      reason: "known",
+      reason: "known to us all",
       evidence: [{ stance: "for", note: "seen", sourceId: source.value }],
     });
   });

@@ -5,7 +5,7 @@ import { SelectField, TextArea } from "@/components/ui/field";
 import { Segmented } from "@/components/ui/segmented";
 import { problemAt } from "@/components/ui/use-action";
 import { STANDING_LABELS, VERDICTS } from "@/domain/claims/standing";
-import { CREDIBILITIES, CREDIBILITY_LABELS } from "@/domain/review/schema";
+import { CREDIBILITIES, CREDIBILITY_LABELS, LEAST_REASON } from "@/domain/review/schema";
 import type { ActionFailure } from "@/lib/action-result";
 import { EvidenceRows } from "./evidence-rows";
 import { chooseVerdict, type ReviewDraft, toCredibility } from "./review-draft";
@@ -47,7 +47,7 @@ export function ReviewFields({ draft, onChange, failure, showsReason }: ReviewFi
       {showsReason && (
         <TextArea
           label="Decide against the rule"
-          hint="Your reason is kept, shown beside the standing, and counted."
+          hint={`At least ${LEAST_REASON} characters. Your reason is kept, shown beside the standing, and counted.`}
           rows={2}
           maxLength={10_000}
           value={draft.reason}

@@ -114,6 +114,24 @@ test("an editor may give a reason after the rule refused, and the verdict is by 
   expect(form.onDone).toHaveBeenCalledWith({ standing: "corroborated", version: 4, byException: true });
 });
 
+test("a reason that is too short is refused at its field, which stays with what was typed", async () => {
+  const refusal = refused("One independent origin is not enough.", { kind: "reason_needed" });
+  answers(writeReview, refusal);
+  const form = showForm({ canOverride: true });
+  await fillIn(form);
+  await save(form);
+  const reason = await screen.findByLabelText(/^Decide against the rule/);
+  expect(screen.getByText(/^At least 12 characters\./)).toBeTruthy();
+
+  const problems = [{ path: "reason", message: "must say why, in 12 characters or more" }];
+  answers(writeReview, refused("Some fields are not right.", { problems }));
+  await form.user.type(reason, "ok");
+  await save(form);
+
+  expect(await screen.findByText("It must say why, in 12 characters or more.")).toBeTruthy();
+  expect(screen.getByLabelText(/^Decide against the rule/)).toHaveProperty("value", "ok");
+});
+
 test("a reviewer is told the rule's reason and offered no way around it", async () => {
   answers(writeReview, refused("One independent origin is not enough.", { kind: "reason_needed" }));
   const form = showForm();

@@ -31,6 +31,8 @@ describe("a review", () => {
     ["rationale", { rationale: "   " }],
     ["rationale", { rationale: "x".repeat(10_001) }],
     ["reason", { reason: " " }],
+    ["reason", { reason: "ok" }],
+    ["reason", { reason: "  eleven ch.  " }],
     ["version", { version: 1.5 }],
     ["version", { version: undefined }],
     ["evidence.0.stance", { evidence: [{ note: "n" }] }],

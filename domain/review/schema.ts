@@ -59,13 +59,24 @@ export const evidenceInput = z
 /** Evidence as parsed from {@link evidenceInput}. */
 export type EvidenceInput = z.infer<typeof evidenceInput>;
 
+/** The least characters of a reason to decide against the guard: it is shown beside the standing for good, and "ok" is none. */
+export const LEAST_REASON = 12;
+
+const exceptionReason = z
+  .string()
+  .trim()
+  .min(LEAST_REASON, `must say why, in ${LEAST_REASON} characters or more`)
+  .max(10_000);
+
 /** One reviewer's judgement. `reason` is what an editor writes to decide against the guard. */
 export const reviewInput = z.strictObject({
   verdict: z.enum(VERDICTS),
   credibility: z.literal(CREDIBILITIES).optional(),
   rationale: words,
   evidence: z.array(evidenceInput).max(50).optional(),
-  reason: words.optional(),
+  reason: exceptionReason
+    .optional()
+    .describe("why an editor decides against the rule; kept, shown beside the standing and counted"),
   version,
 });
 

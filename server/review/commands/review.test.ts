@@ -58,7 +58,7 @@ describe("writeReview", () => {
   it("refuses a reviewer against the guard, in words, whatever reason they give", async () => {
     const reviewer = await aPerson("reviewer");
     const claim = await aClaim(reviewer);
-    const attempt = await aReview(reviewer, claim, { verdict: "corroborated", reason: "I am sure." });
+    const attempt = await aReview(reviewer, claim, { verdict: "corroborated", reason: "I am quite sure." });
     expect(attempt).toMatchObject({
       ok: false,
       error: { message: expect.stringContaining("two independent") },

@@ -218,6 +218,10 @@ describe("POST /claims/{id}/reviews", () => {
     const attempt = (more: object) =>
       caller.call(reviewsRoute.POST, { params: { id }, body: { ...body, ...more } });
     expect(await attempt({})).toMatchObject({ status: 422, body: { errors: [{ path: "reason" }] } });
+    expect(await attempt({ reason: "ok" })).toMatchObject({
+      status: 422,
+      body: { errors: [{ path: "reason", message: "must say why, in 12 characters or more" }] },
+    });
     const { decisions } = claimDetail.parse((await attempt({ reason: "Seen by our own reporter." })).body);
     expect(decisions).toMatchObject([
       { overrideReason: "Seen by our own reporter.", overruled: expect.any(String) },
