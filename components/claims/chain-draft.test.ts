@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ReadLink } from "@/domain/articles/reading";
-import { linkInput } from "@/domain/claims/schema";
+import { chainInput, linkInput } from "@/domain/claims/schema";
 import { aReadLink } from "@/test/screens/article-views";
 import {
   addLink,
@@ -105,9 +105,9 @@ describe("a refusal of a field", () => {
     expect(findRefusedLink(twelve, path)?.name).toBe(name);
   });
 
-  it("counts only the links that were sent", () => {
+  it("may be about one that nobody named", () => {
     const withBlank = changeLink(twelve, 0, { name: "  " });
-    expect(findRefusedLink(withBlank, "chain.0.source")?.name).toBe("source 1");
+    expect(findRefusedLink(withBlank, "chain.0.source")?.name).toBe("  ");
   });
 });
 
@@ -141,10 +141,13 @@ describe("toChainInput", () => {
     expect(chain[0]).not.toHaveProperty("source");
   });
 
-  it("leaves out links nobody named, so the deepest named one is the origin", () => {
+  it("sends a link that nobody named, for the server to refuse: a chain never ends elsewhere in silence", () => {
     const { chain } = toChainInput(addLink(removeLink(draft, 1)));
 
-    expect(chain.map(({ role }) => role)).toEqual(["origin"]);
+    expect(chain.map(({ role }) => role)).toEqual(["relay", "origin"]);
+    expect(chainInput.safeParse(chain).error?.issues).toMatchObject([
+      { path: [1, "source"], message: "must name a source; a link without one is taken out" },
+    ]);
   });
 
   it("sends an original only with its address", () => {

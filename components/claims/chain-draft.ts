@@ -97,23 +97,18 @@ export function moveLink(draft: ChainDraft, key: number, by: 1 | -1): ChainDraft
   return { ...draft, links };
 }
 
-/** The links that are sent: a link without a name is not. The server counts problems by their order. */
-function linksSent({ links }: ChainDraft): DraftLink[] {
-  return links.filter((link) => link.name.trim() !== "");
-}
-
 /** The link a refused field such as `chain.0.source` belongs to; undefined where it is about the whole chain. */
 export function findRefusedLink(draft: ChainDraft, path: string): DraftLink | undefined {
   const place = /^chain\.(\d+)(?:\.|$)/.exec(path)?.[1];
-  return place === undefined ? undefined : linksSent(draft)[Number(place)];
+  return place === undefined ? undefined : draft.links[Number(place)];
 }
 
-/** The draft as the server takes it: outlet left out, origin last. Links without a name are left out as well. */
+/** The draft as the server takes it: outlet left out, origin last. It refuses a link without a name. */
 export function toChainInput(draft: ChainDraft) {
-  const named = linksSent(draft);
-  const chain = named.map((link, i) => ({
+  const { links } = draft;
+  const chain = links.map((link, i) => ({
     ...(link.sourceId === null ? { source: link.name.trim() } : { sourceId: link.sourceId }),
-    role: i === named.length - 1 ? ("origin" as const) : ("relay" as const),
+    role: i === links.length - 1 ? ("origin" as const) : ("relay" as const),
     stance: link.stance,
     unnamed: link.unnamed,
     firstHand: link.firstHand,

@@ -222,14 +222,14 @@ test("what was refused of one link is said at that link alone", () => {
   ]);
 });
 
-test("links that nobody named are not sent, and a refusal does not count them", () => {
+test("a refusal stands at the link that it is about, also where nobody named one before it", () => {
   const [blank, named] = [
     { name: "", unnamed: true },
     { name: "rebels", unnamed: true },
   ];
   const empty = addLink(addLink(ofChain(anOutletLink())));
   const links = empty.links.map((link, index) => ({ ...link, ...(index === 0 ? blank : named) }));
-  showEditor({ ...empty, links }, { path: "chain.0.source", message: "Too long." });
+  showEditor({ ...empty, links }, { path: "chain.1.source", message: "Too long." });
 
   const said = screen.getByText("Too long.");
   const field = screen.getAllByLabelText("As printed").find((one) => one.getAttribute("value") === "rebels");

@@ -20,7 +20,7 @@ export const articleKey = z.union([
 
 /** The words of a claim, 1 to 2,000 characters without outer white space. */
 export const statementInput = z.string().trim().min(1).max(2000);
-const sourceName = z.string().trim().min(1).max(300);
+const sourceName = z.string().trim().min(1, "must name a source; a link without one is taken out").max(300);
 
 /**
  * One link as a client sends it: the source by id or by name, exactly one of the two. The article's own outlet is left
