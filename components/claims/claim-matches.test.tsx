@@ -37,6 +37,19 @@ test("what speaks against a match is said with it, and only where there is somet
   expect(screen.queryByText(/^But:/)).toBeNull();
 });
 
+const STAYS =
+  "What was judged of C-2 stays on its own page: its reviews, and the evidence that came with them.";
+
+test.each([
+  ["unreviewed", 0],
+  ["in_review", 1],
+  ["corroborated", 1],
+  ["needs_re_review", 1],
+] as const)("what a merge leaves behind is said of a claim that is %s so often: %i", (standing, times) => {
+  showMatches(aMatch({ claim: { ...aMatch().claim, standing } }));
+  expect(screen.queryAllByText(STAYS)).toHaveLength(times);
+});
+
 test("the other claim is merged into this one, never the other way round", async () => {
   const sent = answers(mergeClaims, done(aClaimItem()));
   const { user, journey } = showMatches(aMatch());

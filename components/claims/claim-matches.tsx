@@ -57,6 +57,7 @@ export function ClaimMatches({ claim, matches }: ClaimMatchesProps) {
             key={match.claim.id}
             match={match}
             attachLabel="Same: merge"
+            leaving={match.claim}
             busy={busy}
             commands={commands}
           />

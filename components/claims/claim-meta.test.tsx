@@ -39,6 +39,14 @@ describe("the line under a statement", () => {
   });
 });
 
+test("of a merged claim the line says where it went, and no standing or count that it has no more", () => {
+  const decisions = [aDecisionView({ overrideReason: "Seen on film." })];
+  const kept = { standing: "corroborated" as const, decisions, appearances: [] };
+  const { container } = meta({ ...kept, withdrawnAt: AT, mergedInto: OTHER });
+  expect(container.textContent).toContain("Merged into C-2Made by");
+  expect(container.textContent).not.toMatch(/Corroborated|appearance|exception/);
+});
+
 describe("a decision against the rule is marked", () => {
   const exception = aDecisionView({ round: 2, overrideReason: "Seen on film." });
   test.each([
@@ -75,6 +83,14 @@ describe("before a claim is read", () => {
     expect(screen.getByRole("link", { name: "C-2 Nine were killed." }).getAttribute("href")).toBe(
       "/claims/C-2",
     );
+  });
+
+  test("a merged claim is given no advice that can't be followed", () => {
+    const merged = { withdrawnAt: AT, mergedInto: OTHER };
+    notices({ ...merged, standing: "corroborated", changedSinceDecision: true });
+    notices({ ...merged, standing: "needs_re_review", reReviewReason: "Another origin." });
+    expect(screen.queryByText("Changed since it was decided")).toBeNull();
+    expect(screen.queryByText("To be judged again")).toBeNull();
   });
 
   test("it is said that it changed since it was decided, and how that leaves the desk", () => {

@@ -1,3 +1,4 @@
+import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
 import { FormMessage } from "@/components/ui/form-message";
 import { isDecided } from "@/domain/claims/standing";
@@ -7,13 +8,24 @@ import { ExceptionBadge } from "./exception-badge";
 import { MergeNotices } from "./merge-notices";
 import { StandingBadge } from "./standing-badge";
 
-/** The line under a claim's statement: its standing, where it appears, who made it. */
-export function ClaimMeta({ claim }: { claim: ClaimDetail }) {
+/** What the desk holds of a claim, and how often it appears. Of a merged one it holds nothing: another stands for it. */
+function Held({ claim }: { claim: ClaimDetail }) {
+  if (claim.mergedInto) return <Badge>Merged into {claim.mergedInto.ref}</Badge>;
+
   return (
     <>
       <StandingBadge standing={claim.standing} />
       {isByException(claim) && <ExceptionBadge />}
       <span>{counted(claim.appearances.length, "appearance")}</span>
+    </>
+  );
+}
+
+/** The line under a claim's statement: its standing, where it appears, who made it. */
+export function ClaimMeta({ claim }: { claim: ClaimDetail }) {
+  return (
+    <>
+      <Held claim={claim} />
       <span>
         Made by <bdi>{claim.createdBy.name}</bdi>, <DateTime value={claim.createdAt} />
       </span>
@@ -27,19 +39,24 @@ function isByException({ standing, round, decisions }: ClaimDetail): boolean {
   return isDecided(standing) && decisions.some((one) => one.round === round && one.overrideReason !== null);
 }
 
-/** What has to be known before anything is read: the claim was taken back, has changed, or has to be reviewed again. */
+/**
+ * What has to be known before anything is read: the claim was taken back, has changed, or has to be reviewed again. One that is
+ * merged is judged no more: it is told nothing that only another can do.
+ */
 export function ClaimNotices({ claim }: { claim: ClaimDetail }) {
+  const isMerged = claim.mergedInto !== null;
+
   return (
     <div className="space-y-3 empty:hidden not-empty:mb-6">
       <MergeNotices claim={claim} />
-      {claim.withdrawnAt && !claim.mergedInto && (
+      {claim.withdrawnAt && !isMerged && (
         <FormMessage tone="info" title="This claim was taken back">
           <p>
             It stands in no list and leaves the desk in no export. Its history is kept. It can be restored.
           </p>
         </FormMessage>
       )}
-      {claim.changedSinceDecision && (
+      {claim.changedSinceDecision && !isMerged && (
         <FormMessage tone="info" title="Changed since it was decided">
           <p>
             The verdict stands. Exports and the public page show the claim as it was decided. To publish what
@@ -47,7 +64,7 @@ export function ClaimNotices({ claim }: { claim: ClaimDetail }) {
           </p>
         </FormMessage>
       )}
-      {claim.reReviewReason !== null && !isDecided(claim.standing) && (
+      {claim.reReviewReason !== null && !isDecided(claim.standing) && !isMerged && (
         <FormMessage tone="warning" title="To be judged again">
           <p dir="auto">{claim.reReviewReason}</p>
         </FormMessage>

@@ -63,9 +63,11 @@ function Judgement({ claim, independence, figured, events, rights }: ClaimScreen
 
   return (
     <div className="space-y-9 max-lg:contents">
-      <div className="max-lg:order-first">
-        <OriginGroups claim={claim} independence={independence} canDecide={rights.decideOrigins} />
-      </div>
+      {claim.mergedInto === null && (
+        <div className="max-lg:order-first">
+          <OriginGroups claim={claim} independence={independence} canDecide={rights.decideOrigins} />
+        </div>
+      )}
       <Decisions decisions={claim.decisions} />
       <Reviews claim={claim} />
       <ClaimFigures

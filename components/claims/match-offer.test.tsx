@@ -7,7 +7,7 @@ import { MatchOffer } from "./match-offer";
 function showOffer(more: { busy?: boolean; keys?: { attach: string; tellApart: string } } = {}) {
   const commands = { attach: vi.fn(), tellApart: vi.fn() };
   const match = aMatch();
-  const offer = { match, attachLabel: "Attach", busy: false, commands, ...more };
+  const offer = { match, attachLabel: "Attach", leaving: null, busy: false, commands, ...more };
   return { commands, match, ...show(<MatchOffer {...offer} />) };
 }
 

@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { Link } from "@/components/ui/link";
+import type { Standing } from "@/domain/claims/standing";
 import type { MatchView } from "@/server/claims/matching/views";
 import { StandingBadge } from "./standing-badge";
 
@@ -14,6 +15,8 @@ interface MatchOfferProps {
   match: MatchView;
   /** What attaching is called here: "Attach", "Merge". */
   attachLabel: string;
+  /** The claim that goes into another by it, if one does. */
+  leaving: { ref: string; standing: Standing } | null;
   busy: boolean;
   commands: MatchCommands;
   /** The keys that give the two answers, where there are any. */
@@ -31,7 +34,7 @@ function Key({ name }: { name: string | undefined }) {
 }
 
 /** One claim that is likely the same, with the reasons for and against, and the two answers. */
-export function MatchOffer({ match, attachLabel, busy, commands, keys }: MatchOfferProps) {
+export function MatchOffer({ match, attachLabel, leaving, busy, commands, keys }: MatchOfferProps) {
   const { claim, shared, against } = match;
 
   return (
@@ -48,6 +51,12 @@ export function MatchOffer({ match, attachLabel, busy, commands, keys }: MatchOf
       </p>
       <p className="mt-0.5 text-ink-soft">{shared.join("; ")}</p>
       {against.length > 0 && <p className="text-warning">But: {against.join("; ")}</p>}
+      {leaving && leaving.standing !== "unreviewed" && (
+        <p className="text-ink-soft">
+          What was judged of {leaving.ref} stays on its own page: its reviews, and the evidence that came with
+          them.
+        </p>
+      )}
       <div className="mt-1.5 flex flex-wrap gap-2">
         <Button size="sm" pending={busy} onClick={() => commands.attach(match)}>
           {attachLabel} {claim.ref}

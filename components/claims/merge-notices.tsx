@@ -21,9 +21,10 @@ export function MergeNotices({ claim }: { claim: ClaimDetail }) {
   return (
     <>
       {mergedInto && (
-        <FormMessage tone="info" title="This claim was merged into another">
+        <FormMessage tone="info" title={`This claim was merged into ${mergedInto.ref}`}>
           <p>
-            <ClaimLink claim={mergedInto} /> has its appearances. What was judged here stays here.
+            <ClaimLink claim={mergedInto} /> has its appearances, and the evidence that came with no review.
+            What was judged here stays here: its reviews, and the evidence that came with them.
           </p>
           <p className="mt-2">
             <UnmergeClaimButton claim={{ id: claim.id, ref: claim.ref }} />

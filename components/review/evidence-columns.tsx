@@ -72,6 +72,10 @@ export function EvidenceColumns({ claim, rights }: EvidenceColumnsProps) {
       canWithdraw={rights.withdraw}
     />
   );
+  // What a merged claim still holds is what was judged of it; nothing is to come.
+  const nothing = claim.mergedInto
+    ? { for: "None.", against: "None." }
+    : { for: "Nothing beside the appearances.", against: "Nothing yet." };
   const nothingAgainst = denials.length + side("against").length === 0;
 
   return (
@@ -80,10 +84,10 @@ export function EvidenceColumns({ claim, rights }: EvidenceColumnsProps) {
       action={rights.add && <AddEvidenceButton claim={{ id: claim.id, ref: claim.ref }} />}
     >
       <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
-        <Column title="For" empty={side("for").length === 0 ? "Nothing beside the appearances." : null}>
+        <Column title="For" empty={side("for").length === 0 ? nothing.for : null}>
           {side("for").map(item)}
         </Column>
-        <Column title="Against" empty={nothingAgainst ? "Nothing yet." : null}>
+        <Column title="Against" empty={nothingAgainst ? nothing.against : null}>
           {denials.map((denial) => (
             <Denial key={denial.id} claim={claim} denial={denial} canAnswer={rights.answer} />
           ))}

@@ -51,6 +51,24 @@ test("an open card lists the claims that are likely the same, the strongest firs
   expect(screen.getByText("But: other figure")).toBeTruthy();
 });
 
+test("a claim's card says what a merge leaves behind of it, once it was judged", async () => {
+  const stays = /^What was judged of C-1 stays on its own page/;
+  const { unmount } = showCard({ item: aReadClaim({ standing: "disputed" }), matches: [C7] });
+  await offered();
+  expect(screen.getByText(stays)).toBeTruthy();
+  unmount();
+
+  showCard({ item: aReadClaim(), matches: [C7] });
+  await offered();
+  expect(screen.queryByText(stays)).toBeNull();
+});
+
+test("a suggestion is attached, and leaves nothing behind", async () => {
+  showCard();
+  await offered();
+  expect(screen.queryByText(/stays on its own page/)).toBeNull();
+});
+
 test("a closed card only hints at the strongest one", async () => {
   showCard({ active: false });
   expect((await screen.findByText("C-7")).parentElement?.textContent).toBe("Same as C-7?");

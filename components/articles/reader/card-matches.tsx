@@ -69,6 +69,7 @@ export function CardMatches<Item extends ReadItem>({
             key={match.claim.id}
             match={match}
             attachLabel={attachLabel}
+            leaving={item.kind === "claim" ? item : null}
             busy={busy}
             commands={{ attach, tellApart }}
             keys={keysOn && match === strongest ? KEYS : undefined}
