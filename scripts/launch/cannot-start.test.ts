@@ -30,6 +30,37 @@ describe("the sentence for a failure", () => {
     expect(explain(new Error("npm error code EACCES\nnpm error syscall mkdir"))).toMatch(/can't be written/);
   });
 
+  test("names what a program of ours may not write, when Node.js says so inside of it", () => {
+    const build = new Error(
+      "next build ended with 1\nError: EACCES: permission denied, open '/desk/.next/trace'",
+    );
+    expect(explain(build)).toMatch(/can't be written.*\(\/desk\/\.next\/trace\)$/);
+  });
+
+  test.each([
+    ...["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "ETIMEDOUT", "EAI_AGAIN"],
+    ...["EHOSTUNREACH", "ENETUNREACH", "ERR_SOCKET_TIMEOUT"],
+  ])("is that packages can't be fetched, when npm says %s", (code) => {
+    const failure = new Error(
+      `npm could not install the packages:\nnpm error code ${code}\nnpm error errno -1`,
+    );
+    expect(explain(failure)).toMatch(new RegExp(`^The packages can't be fetched.*\\(${code}\\)$`));
+  });
+
+  test("is none for another code of npm's", () => {
+    expect(explain(new Error("npm error code ERESOLVE"))).toBeNull();
+  });
+
+  test.each([
+    ["permission denied for schema public"],
+    ["permission denied for table _prisma_migrations"],
+    ["must be owner of table claims"],
+  ])("is that the database's user has too few rights, when PostgreSQL says: %s", (words) => {
+    expect(explain(errorOf("42501", `ERROR: ${words}\n   at engine`))).toMatch(
+      new RegExp(`^The user in DATABASE_URL has too few rights.*\\(${words}\\)$`),
+    );
+  });
+
   test("is none for another program's refused access: that may be about anything", () => {
     expect(explain(new Error("build failed: permission denied"))).toBeNull();
   });
