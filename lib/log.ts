@@ -1,6 +1,8 @@
+import { openSync } from "node:fs";
 import { pino } from "pino";
 
 const STDOUT = 1;
+const file = process.env.SAYSO_LOG_FILE;
 
 /** The log, one JSON line an entry, to standard output or the file named. Bodies, cookies, passwords and tokens never go in. */
 export const log = pino(
@@ -18,5 +20,6 @@ export const log = pino(
     ],
     base: null,
   },
-  pino.destination(process.env.SAYSO_LOG_FILE || STDOUT),
+  // Opened here and now: pino's own opening takes a moment, and a process told to end in it could not.
+  pino.destination(file ? openSync(file, "a") : STDOUT),
 );
