@@ -5,6 +5,7 @@ import { answerWith } from "@/scripts/launch/server/answer";
 import { drain } from "@/scripts/launch/server/drain";
 import type { StampOptions } from "@/scripts/launch/server/stamp-request";
 import { watchDatabase } from "@/scripts/launch/server/watch-database";
+import { withoutPrinting } from "@/scripts/launch/server/without-printing";
 
 /** Where and how the pages are served. */
 export interface ServeOptions extends StampOptions {
@@ -20,11 +21,12 @@ const DRAIN_LIMIT_MS = 25_000;
 export async function serve(options: ServeOptions): Promise<() => Promise<void>> {
   const { host, port, isTrusted, publicUrl } = options;
   const app = next({ dev: options.mode === "development", dir: process.cwd(), hostname: host, port });
-  await app.prepare();
+  const { log } = await import("@/lib/log");
+  const tell = (text: string) => log.debug(text);
+  await (options.mode === "development" ? app.prepare() : withoutPrinting(() => app.prepare(), tell));
   const handle = app.getRequestHandler();
 
   const database = watchDatabase(options.databaseUrl);
-  const { log } = await import("@/lib/log");
   const front = answerWith({
     ...{ isTrusted, publicUrl, handle, isDatabaseThere: database.isThere },
     writeLine: (line) => log.info(line, "request"),
