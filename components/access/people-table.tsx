@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { PersonStateBadge } from "@/components/access/person-state";
 import { ROLE_WORDS } from "@/components/access/role-words";
 import { DateTime } from "@/components/ui/date-time";
@@ -40,7 +41,12 @@ function PersonRow({ person, now }: { person: Person; now: Date }) {
       </Td>
       <Td className="whitespace-nowrap">{person.roles.map((role) => ROLE_WORDS[role].label).join(", ")}</Td>
       <Td className="whitespace-nowrap text-ink-soft">{person.email}</Td>
-      <Td className="whitespace-nowrap text-ink-soft">
+      <Td
+        className={clsx(
+          "whitespace-nowrap text-ink-soft",
+          person.lastSeenAt && "max-sm:before:content-['Last_seen:_']",
+        )}
+      >
         {person.lastSeenAt ? <DateTime value={person.lastSeenAt} /> : unseenInWords(person, now)}
       </Td>
     </tr>

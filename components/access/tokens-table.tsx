@@ -47,14 +47,16 @@ function TokenRow({ token }: { token: Token }) {
         <Badge tone={STATES[token.state].tone}>{STATES[token.state].label}</Badge>
       </Td>
       <Td>{ROLE_WORDS[token.role].label}</Td>
-      <Td className="whitespace-nowrap text-ink-soft">
+      <Td className="whitespace-nowrap text-ink-soft max-sm:before:content-['Acts_as:_']">
         <bdi>{token.account.name}</bdi>
         {token.account.kind === "service" && " (service)"}
       </Td>
-      <Td className="text-ink-soft">
+      <Td className="text-ink-soft max-sm:before:content-['Made:_']">
         <DateTime value={token.createdAt} precision="day" />
       </Td>
-      <Td className="text-ink-soft">{token.lastUsedAt ? <DateTime value={token.lastUsedAt} /> : "Never"}</Td>
+      <Td className="text-ink-soft max-sm:before:content-['Last_used:_']">
+        {token.lastUsedAt ? <DateTime value={token.lastUsedAt} /> : "Never"}
+      </Td>
       <Td numeric className="max-sm:ms-auto">
         {token.state !== "revoked" && <RevokeToken id={token.id} name={token.name} />}
       </Td>

@@ -84,7 +84,7 @@ function Row({ event }: { event: ShownEvent }) {
       <Td>
         <DateTime value={event.at} />
       </Td>
-      <Td>
+      <Td className="min-w-28">
         <Who event={event} />
       </Td>
       <Td className="whitespace-nowrap">{kindLabel(event.kind)}</Td>

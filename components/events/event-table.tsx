@@ -29,7 +29,9 @@ export function EventTable({ events }: { events: readonly EventItem[] }) {
               <bdi>{place}</bdi>
             </Td>
             <Td>{happened && <DateTime value={happened.at} precision={happened.precision} />}</Td>
-            <Td numeric>{claims}</Td>
+            <Td numeric className="max-sm:before:content-['Claims:_']">
+              {claims}
+            </Td>
           </tr>
         ))}
       </tbody>

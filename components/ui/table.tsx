@@ -15,7 +15,7 @@ const STACKED = [
   "max-sm:block max-sm:[&_thead]:hidden max-sm:[&_tbody]:block",
   "max-sm:[&_tr]:flex max-sm:[&_tr]:flex-wrap max-sm:[&_tr]:items-baseline max-sm:[&_tr]:gap-x-3 max-sm:[&_tr]:gap-y-1",
   "max-sm:[&_tr]:border-b max-sm:[&_tr]:border-hairline max-sm:[&_tr]:py-2.5",
-  "max-sm:[&_td]:h-auto max-sm:[&_td]:min-w-0 max-sm:[&_td]:border-0 max-sm:[&_td]:p-0 max-sm:[&_td:empty]:hidden",
+  "max-sm:[&_td]:h-auto max-sm:[&_td]:min-w-0 max-sm:[&_td]:border-0 max-sm:[&_td]:p-0 max-sm:[&_td]:text-start max-sm:[&_td:first-child]:ps-0 max-sm:[&_td:empty]:hidden",
 ];
 
 /** A table in a region that scrolls sideways when it has to. `label` names both. */
