@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { buildWhenChanged } from "@/scripts/launch/build";
 import { chooseBuildFolder } from "@/scripts/launch/build-folder";
 import { enterFirstPeople } from "@/scripts/launch/first-people";
@@ -9,7 +10,7 @@ import { openDatabase } from "@/scripts/launch/open-database";
 import { say, step } from "@/scripts/launch/progress.mjs";
 import type { Secrets } from "@/scripts/launch/secrets";
 import { trustProxies } from "@/scripts/launch/server/client-address";
-import { checkPort, serve } from "@/scripts/launch/server/serve";
+import { checkPort, type ServeOptions, serve } from "@/scripts/launch/server/serve";
 import { readSettings, type Settings } from "@/scripts/launch/settings";
 import type { Shutdown } from "@/scripts/launch/shutdown.mjs";
 
@@ -24,9 +25,16 @@ export async function startDesk(mode: Mode, shutdown: Shutdown): Promise<void> {
   const { host, port } = settings;
   const databaseUrl = process.env.DATABASE_URL ?? "";
   const options = { mode, host, port, isTrusted, databaseUrl, publicUrl: settings.publicUrl };
-  shutdown.add(await step("Starting the server", () => serve(options), shutdown));
+  shutdown.add(await step("Starting the server", () => serveUnlessStopped(options), shutdown));
   shutdown.exitCode = 0;
   greet(settings);
+}
+
+/** Next.js holds everything up while it loads: a signal that came meanwhile is taken before anybody is told to come in. */
+async function serveUnlessStopped(options: ServeOptions): Promise<() => Promise<void>> {
+  const stop = await serve(options);
+  for (let turn = 0; turn < 2; turn += 1) await setImmediate();
+  return stop;
 }
 
 async function prepare(settings: Settings, mode: Mode, shutdown: Shutdown): Promise<void> {
