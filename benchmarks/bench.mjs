@@ -1,6 +1,6 @@
 import { boot } from "../scripts/launch/boot.mjs";
 
-await boot(async (shutdown) => {
+boot(async (shutdown) => {
   const { runBenchmark } = await import("./run-benchmark.ts");
   await runBenchmark(process.argv.slice(2), shutdown);
 });

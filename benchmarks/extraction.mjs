@@ -1,6 +1,6 @@
 import { boot } from "../scripts/launch/boot.mjs";
 
-await boot(async (shutdown) => {
+boot(async (shutdown) => {
   const { runExtractionBenchmark } = await import("./extraction/run-benchmark.ts");
   await runExtractionBenchmark(process.argv.slice(2), shutdown);
 });

@@ -1,6 +1,6 @@
 import { boot } from "../scripts/launch/boot.mjs";
 
-await boot(async (shutdown) => {
+boot(async (shutdown) => {
   const { runMatchingBenchmark } = await import("./matching/run-benchmark.ts");
   await runMatchingBenchmark(process.argv.slice(2), shutdown);
 });

@@ -1,6 +1,6 @@
 import { boot } from "./launch/boot.mjs";
 
-await boot(
+boot(
   async (shutdown) => {
     const { startDesk } = await import("./launch/start-desk.ts");
     await startDesk("development", shutdown);

@@ -1,6 +1,6 @@
 import { boot } from "./launch/boot.mjs";
 
-await boot(async () => {
+boot(async () => {
   const { createMigration } = await import("./launch/create-migration.ts");
-  await createMigration(process.argv[2] ?? "");
+  await createMigration(process.argv[2]);
 });

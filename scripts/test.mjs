@@ -1,6 +1,6 @@
 import { boot } from "./launch/boot.mjs";
 
-await boot(async (shutdown) => {
+boot(async (shutdown) => {
   const { runChecks } = await import("./launch/checks/run-checks.ts");
   await runChecks(shutdown);
 });

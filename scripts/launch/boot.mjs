@@ -1,31 +1,12 @@
-import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { claimOrRefuse } from "./desk-lock.mjs";
-import { install } from "./install.mjs";
 import { checkNode } from "./node-version.mjs";
-import { closeOnSignals, createShutdown, failWith } from "./shutdown.mjs";
-
-/** @typedef {import("./shutdown.mjs").Shutdown} Shutdown */
 
 /**
- * Makes the project able to run its own TypeScript, then hands over to it: what stands before this line is plain
- * JavaScript on Node's own modules. A failure that people can mend ends as one sentence.
- * @param {(shutdown: Shutdown) => Promise<void>} main imports and runs the rest
- * @param {{ claimsDesk?: boolean }} [options] whether nothing else may run from the desk's folder meanwhile
+ * Where every program of the command line begins. This file and what it imports at once are written so that any Node.js
+ * since 12 can read them: one that is too old says so in a sentence, not about a syntax it does not know.
+ * @param {(shutdown: import("./shutdown.mjs").Shutdown) => Promise<void>} main imports and runs the rest
+ * @param {import("./hand-over.mjs").HandOverOptions} [options]
  */
-export async function boot(main, { claimsDesk = false } = {}) {
+export function boot(main, options) {
   checkNode();
-  const root = resolve(fileURLToPath(new URL("../..", import.meta.url)));
-  process.chdir(root);
-  const shutdown = createShutdown();
-  closeOnSignals(shutdown);
-  try {
-    if (claimsDesk) claimOrRefuse(process.env, shutdown);
-    await install(root, shutdown);
-    const { register } = await import("tsx/esm/api");
-    register();
-    await main(shutdown);
-  } catch (error) {
-    await failWith(shutdown, error);
-  }
+  return import("./hand-over.mjs").then(({ handOver }) => handOver(main, options));
 }

@@ -9,7 +9,7 @@ import { findSchemaDifference } from "@/server/database/schema-difference";
  * For developers: writes a new migration that leads from the present ones to the present schema, to be read and completed
  * by hand with what Prisma's language can't say.
  */
-export async function createMigration(name: string): Promise<void> {
+export async function createMigration(name = ""): Promise<void> {
   if (!/^[a-z0-9_]+$/.test(name))
     throw new CannotStart("Name it in snake_case: npm run migrate:new -- add_something.");
 
