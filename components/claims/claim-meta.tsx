@@ -51,9 +51,7 @@ export function ClaimNotices({ claim }: { claim: ClaimDetail }) {
       <MergeNotices claim={claim} />
       {claim.withdrawnAt && !isMerged && (
         <FormMessage tone="info" title="This claim was taken back">
-          <p>
-            It stands in no list and leaves the desk in no export. Its history is kept. It can be restored.
-          </p>
+          <p>It is in no queue and leaves the desk in no export. Its history is kept. It can be restored.</p>
         </FormMessage>
       )}
       {claim.changedSinceDecision && !isMerged && (

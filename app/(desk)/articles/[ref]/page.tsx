@@ -7,6 +7,7 @@ import { PrintedClaims } from "@/components/articles/printed-claims";
 import { Reader } from "@/components/articles/reader/reader";
 import { toReadSuggestion, toRejected } from "@/components/articles/reader/to-read-suggestion";
 import { RemovedNotice } from "@/components/articles/removed-text";
+import { TakenBackClaims } from "@/components/articles/taken-back-claims";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -14,6 +15,7 @@ import { isAllowed } from "@/domain/access/policy";
 import { partByText } from "@/domain/articles/reading";
 import { supportsLanguage } from "@/domain/extraction/extract";
 import { getArticle } from "@/server/articles/queries/get-article";
+import { listTakenBack } from "@/server/claims/queries/list-taken-back";
 import { listReadClaims } from "@/server/claims/queries/read-claims";
 import { orNotFound } from "@/server/http/or-not-found";
 import { pageActor } from "@/server/http/page-actor";
@@ -76,6 +78,7 @@ export default async function ArticlePage({ params }: PageProps<"/articles/[ref]
         rights={rights}
       />
       <EarlierClaims claims={gone} />
+      <TakenBackClaims claims={await listTakenBack(actor, article.id)} />
       <PrintedClaims claims={claims} />
     </>
   );
