@@ -87,13 +87,19 @@ describe("the server in front", () => {
     },
   );
 
-  test.each([
+  test.each<[path: string, method: string, headers?: Record<string, string>]>([
     ["/api/v1/claims", "GET"],
     ["/_next/static/a.js", "GET"],
     ["/icon.svg", "GET"],
-    ["/queue", "POST"],
-  ])("lets %s by %s through, which answers for itself", async (path, method) => {
+    ["/queue", "POST", { "next-action": "7f" }],
+  ])("lets %s by %s through, which answers for itself", async (path, method, headers = {}) => {
     const { ask } = await front((_, response) => void response.end("answered"), false);
-    expect(await (await ask(path, { method })).text()).toBe("answered");
+    expect(await (await ask(path, { method, headers })).text()).toBe("answered");
+  });
+
+  test("answers a form that is sent without a script as a page", async () => {
+    const { ask } = await front((_, response) => void response.end("a page"), false);
+    const response = await ask("/sign-in", { method: "POST", body: new URLSearchParams({ email: "a@b.c" }) });
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "5"]);
   });
 });

@@ -115,15 +115,21 @@ describe("while the database is away", () => {
     ["GET", "/", true],
     ["HEAD", "/queue?page=2", true],
     ["GET", "/claims/C-1#origins", true],
-    ["POST", "/queue", false],
+    ["POST", "/sign-in", true],
+    ["PUT", "/queue", false],
     ["GET", "/api/v1/claims", false],
+    ["POST", "/api/v1/claims", false],
     ["GET", "/_next/static/app.js?v=1", false],
     ["GET", "/icon.svg", false],
     ["GET", "/favicon.ico?x", false],
     ["GET", "/apis", true],
     ["GET", "/icon.svg/more", true],
   ])("%s %s is asked in vain: %s", (method, url, expected) => {
-    expect(asksForPage({ method, url })).toBe(expected);
+    expect(asksForPage({ method, url, headers: {} })).toBe(expected);
+  });
+
+  test("an action, which answers its caller itself, is not", () => {
+    expect(asksForPage({ method: "POST", url: "/queue", headers: { "next-action": "7f" } })).toBe(false);
   });
 
   test("a page says so, comes back by itself, names its request, and runs nothing", async () => {

@@ -3,12 +3,19 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { pageHeaders } from "@/server/http/page-headers";
 
 const RETRY_S = 5;
+type PageRequest = Pick<IncomingMessage, "method" | "url" | "headers">;
+
 /** What is no page: the API answers for itself, and built files need no database. */
+const PAGE_METHODS = ["GET", "HEAD", "POST"];
 const NO_PAGE = /^\/(api|_next)\/|^\/(icon\.svg|favicon\.ico)$/;
 
-/** Whether a request asks for a page, which is made from the database. */
-export function asksForPage({ method, url = "" }: Pick<IncomingMessage, "method" | "url">): boolean {
-  return (method === "GET" || method === "HEAD") && !NO_PAGE.test(url.replace(/[?#].*/, ""));
+/**
+ * Whether a request asks for a page, which is made from the database. So does a form that is sent without a script; an
+ * action's caller is a script, which the action answers itself.
+ */
+export function asksForPage({ method = "", url = "", headers }: PageRequest): boolean {
+  if (!PAGE_METHODS.includes(method) || NO_PAGE.test(url.replace(/[?#].*/, ""))) return false;
+  return headers["next-action"] === undefined;
 }
 
 /** Answers in place of a page while the database is away: 503, when to come back, and a page that does so by itself. */
