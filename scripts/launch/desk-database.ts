@@ -17,6 +17,7 @@ import { say, step } from "@/scripts/launch/progress.mjs";
 import { failWith, type Shutdown } from "@/scripts/launch/shutdown.mjs";
 
 const DATABASE = "sayso";
+const LOOK_EVERY_MS = 1000;
 const OLDEST_POSTGRESQL = 150_000;
 
 /** One desk on one machine: memory enough for a large archive, and plans for disks that seek quickly. */
@@ -40,6 +41,7 @@ export async function openEmbeddedDatabase(
   const options = { password, log: join(dataFolder, "postgres.log"), settings: SETTINGS, shutdown };
   const cluster = await step("Starting PostgreSQL", () => startCluster(place, options), shutdown);
   const kept = keepRunning(cluster, revivalOf(place, options, shutdown));
+  setInterval(kept.look, LOOK_EVERY_MS).unref();
   process.once("exit", kept.stopNow);
   shutdown.add(kept.stop);
   await createDatabase(cluster, seedMark(dataFolder));

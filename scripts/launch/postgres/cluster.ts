@@ -5,7 +5,7 @@ import pg from "pg";
 import { CannotStart } from "@/scripts/launch/cannot-start.mjs";
 import { findFreePort } from "@/scripts/launch/free-port";
 import { initialise, OWNER } from "@/scripts/launch/postgres/initialise";
-import { stopLeftover } from "@/scripts/launch/postgres/leftover";
+import { findPostmaster, stopLeftover } from "@/scripts/launch/postgres/leftover";
 import type { Place } from "@/scripts/launch/postgres/place";
 import { programPath } from "@/scripts/launch/postgres/programs";
 import { isRunning, waitUntilGone } from "@/scripts/launch/processes.mjs";
@@ -18,6 +18,8 @@ export interface Cluster {
   urlOf(database: string): string;
   /** Waits until it takes connections; false when it never does, and is stopped then. */
   becomesReady(): Promise<boolean>;
+  /** Whether somebody else told it to end as soon as nobody is connected: it takes nobody in any more. */
+  isLeaving(): boolean;
   /** Settles when it has ended, in order or not, with how it did: a signal or an exit code. */
   ended: Promise<string>;
   /** Ends all connections and stops it in order. */
@@ -84,6 +86,10 @@ export function launchCluster(place: Place, options: ClusterOptions, port: numbe
   return {
     ...{ port, urlOf, ended },
     becomesReady: () => becomesReady(child, urlOf("postgres")),
+    isLeaving: () => {
+      const file = findPostmaster(place.data);
+      return file?.pid === pid && file.isLeaving;
+    },
     stop: () => stop(pid),
     stopNow: () => signal(pid, "SIGQUIT"),
   };

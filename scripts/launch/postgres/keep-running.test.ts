@@ -10,6 +10,7 @@ function aCluster(isReady = true) {
   });
   const cluster: Cluster = {
     ...{ port: 4711, urlOf: String, ended, stopNow: vi.fn(() => end("SIGQUIT")) },
+    isLeaving: vi.fn(() => false),
     becomesReady: () => {
       if (!isReady) end("exit code 1");
       return Promise.resolve(isReady);
@@ -99,6 +100,31 @@ test("stopping stops the one that runs now", async () => {
   await kept.stop();
   expect(launched[0]?.cluster.stop).toHaveBeenCalled();
   expect(first.cluster.stop).not.toHaveBeenCalled();
+});
+
+test("one that waits for everybody to leave is ended and started again", async () => {
+  const first = aCluster();
+  const { revival } = aRevival();
+  const kept = keepRunning(first.cluster, revival);
+  kept.look();
+  expect(first.cluster.stop).not.toHaveBeenCalled();
+
+  vi.mocked(first.cluster.isLeaving).mockReturnValue(true);
+  kept.look();
+  await settled();
+  expect(first.cluster.stop).toHaveBeenCalledOnce();
+  expect(revival.launch).toHaveBeenCalledOnce();
+});
+
+test("nobody looks after one that is being stopped", async () => {
+  const first = aCluster();
+  const { revival } = aRevival();
+  vi.mocked(first.cluster.isLeaving).mockReturnValue(true);
+  const kept = keepRunning(first.cluster, revival);
+  await kept.stop();
+  kept.look();
+
+  expect(first.cluster.stop).toHaveBeenCalledOnce();
 });
 
 test("one that never comes up is given up after a few tries, with growing pauses", async () => {

@@ -19,11 +19,17 @@ const PAUSES_MS = [500, 1000, 2000, 4000, 8000];
 /** One that ran for this long is no part of a row of failures any more. */
 const STEADY_MS = 60_000;
 
+/** A PostgreSQL that is kept running. */
+export interface KeptCluster extends Pick<Cluster, "stop" | "stopNow"> {
+  /** To be called now and then: one that is leaving is ended at once, so that the next can take its place. */
+  look(): void;
+}
+
 /**
  * Keeps a PostgreSQL running at its address until it is stopped: one that ends by itself is started again, and the
  * connections to it find it as they find one that was away.
  */
-export function keepRunning(first: Cluster, revival: Revival): Pick<Cluster, "stop" | "stopNow"> {
+export function keepRunning(first: Cluster, revival: Revival): KeptCluster {
   const stopping = new AbortController();
   const isOver = () => stopping.signal.aborted || revival.isUnwanted();
   let current = first;
@@ -57,6 +63,9 @@ export function keepRunning(first: Cluster, revival: Revival): Pick<Cluster, "st
     stop: () => {
       stopping.abort();
       return current.stop();
+    },
+    look: () => {
+      if (!isOver() && current.isLeaving()) void current.stop();
     },
     stopNow: () => {
       stopping.abort();

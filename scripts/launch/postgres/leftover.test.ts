@@ -8,7 +8,13 @@ const FILE = "812\n/desk/.data/postgres\n1700000000\n40123\n\n127.0.0.1\n  54320
 
 describe("reading postmaster.pid", () => {
   test("gives process, data and port", () => {
-    expect(parsePostmasterFile(FILE)).toEqual({ pid: 812, data: "/desk/.data/postgres", port: 40123 });
+    expect(parsePostmasterFile(FILE)).toEqual({
+      ...{ pid: 812, data: "/desk/.data/postgres", port: 40123, isLeaving: false },
+    });
+  });
+
+  test("tells that it ends once nobody is connected", () => {
+    expect(parsePostmasterFile(FILE.replace("ready   ", "stopping"))?.isLeaving).toBe(true);
   });
 
   test("a single-user backend's number is negative", () => {

@@ -10,13 +10,16 @@ export interface PostmasterFile {
   pid: number;
   data: string;
   port: number;
+  /** Whether it ends as soon as nobody is connected any more, which may be never. */
+  isLeaving: boolean;
 }
 
 /** Reads the lines of a `postmaster.pid`; null when the file was cut off while it was written. */
 export function parsePostmasterFile(text: string): PostmasterFile | null {
-  const [pid, data, , port] = text.split("\n");
+  const [pid, data, , port, , , , status = ""] = text.split("\n");
   if (!pid || !data || !port || !/^-?\d+$/.test(pid) || !/^\d+$/.test(port)) return null;
-  return { pid: Math.abs(Number(pid)), data, port: Number(port) };
+  const isLeaving = status.trim() === "stopping";
+  return { pid: Math.abs(Number(pid)), data, port: Number(port), isLeaving };
 }
 
 /** The PostgreSQL that runs on this data now, or null. A process that merely has the number of a dead one is not it. */

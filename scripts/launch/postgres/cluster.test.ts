@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Client } from "pg";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { startCluster } from "@/scripts/launch/postgres/cluster";
 import { findPostmaster } from "@/scripts/launch/postgres/leftover";
@@ -48,4 +49,17 @@ test("a password that a killed start left is gone after the next", async () => {
   await cluster.stop();
 
   expect(existsSync(join(folder, "data.password"))).toBe(false);
+});
+
+test("one that is told to end once nobody is connected is known to be leaving", async () => {
+  const cluster = await startCluster(place(), optionsWith());
+  const client = new Client({ connectionString: cluster.urlOf("postgres") });
+  client.on("error", () => undefined);
+  await client.connect();
+  expect(cluster.isLeaving()).toBe(false);
+
+  process.kill(findPostmaster(place().data)?.pid ?? 0, "SIGTERM");
+  await expect.poll(cluster.isLeaving, { interval: 5, timeout: 20_000 }).toBe(true);
+  await cluster.stop();
+  expect(cluster.isLeaving()).toBe(false);
 });
