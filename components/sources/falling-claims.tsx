@@ -90,7 +90,7 @@ function Claims({ claims, falling }: Pick<WhatIf, "claims" | "falling">) {
   );
 }
 
-/** How many corroborated claims would fall below the rule, where, and which. */
+/** How many corroborated claims would no longer meet the rule, where, and which. */
 export function FallingClaims({ result }: { result: WhatIf }) {
   const { corroborated, falling, byEvent, claims } = result;
 
@@ -100,7 +100,7 @@ export function FallingClaims({ result }: { result: WhatIf }) {
         <strong className="tabular-nums">
           {falling} of {counted(corroborated, "corroborated claim")}
         </strong>{" "}
-        would fall below the rule. Nothing is changed by asking.
+        would no longer meet the rule. Nothing is changed by asking.
       </p>
       {falling > 0 && (
         <>
