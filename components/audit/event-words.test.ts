@@ -9,6 +9,7 @@ describe("kindLabel", () => {
     ["SignInRefused", "Sign-in refused"],
     ["SignedIn", "Signed in"],
     ["CampJoined", "Side joined"],
+    ["UserInvited", "Person invited"],
   ])("says %s as %s", (kind, words) => expect(kindLabel(kind)).toBe(words));
 });
 
@@ -33,6 +34,8 @@ test("choices stand by their names, not as the program lists them", () => {
 
 describe("entityLabel", () => {
   it("begins with a capital", () => expect(entityLabel("setting")).toBe("Setting"));
+
+  it("is a word of the desk", () => expect(entityLabel("user")).toBe("Person"));
 });
 
 describe("changedFields", () => {

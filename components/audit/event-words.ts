@@ -6,6 +6,8 @@ const SAID: readonly (readonly [RegExp, string])[] = [
   [/^Sign in\b/, "Sign-in"],
   [/^Camp\b/, "Side"],
   [/^camp\b/, "side"],
+  [/^User\b/, "Person"],
+  [/^user\b/, "person"],
 ];
 
 function spelled(name: string): string {
@@ -32,7 +34,8 @@ export function choicesByName<T extends string>(values: readonly T[], label: (va
 
 /** "setting" as "Setting". */
 export function entityLabel(entity: string): string {
-  return entity.charAt(0).toUpperCase() + entity.slice(1);
+  const words = spelled(entity);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** One thing that an event changed: what it was and what it is, in words; null where there was nothing. */
