@@ -90,7 +90,7 @@ describe("a decision", () => {
     const sent = answers(decideOrigins, done(DECIDED));
     const dialog = await open({ initial: { other: idOf(501), reason: "One office." } });
     await save(dialog);
-    expect(await screen.findByText("name two different origins")).toBeTruthy();
+    expect(await screen.findByText("Name two different origins.")).toBeTruthy();
     expect(field(/^Origin/).getAttribute("aria-invalid")).toBe("true");
     expect(screen.queryByRole("alert")).toBeNull();
     expect(sent).toEqual([]);

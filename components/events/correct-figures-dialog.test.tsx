@@ -166,7 +166,7 @@ test("what is wrong with the figures together is said above them", async () => {
   answers(correctFigures, refused("figures: must be at most 50", { problems }));
   const view = await open();
   await save(view);
-  expect((await screen.findByRole("alert")).textContent).toBe("figures: must be at most 50");
+  expect((await screen.findByRole("alert")).textContent).toBe("Figures: must be at most 50.");
 });
 
 test.each([
@@ -178,7 +178,7 @@ test.each([
   answers(correctFigures, refused("figures.0: is none of these", { problems }));
   const view = await open();
   await save(view);
-  expect(await screen.findByText("is none of these")).toBeTruthy();
+  expect(await screen.findByText("Is none of these.")).toBeTruthy();
   await waitFor(() => expect(document.activeElement).toBe(control(label)));
   expect(screen.queryByRole("alert")).toBeNull();
 });
