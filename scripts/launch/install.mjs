@@ -46,7 +46,6 @@ async function installWhenMissing(root, shutdown) {
  */
 async function installAll(root, shutdown) {
   await clearUnfinished(root);
-  markUnfinished(root, null);
   const { code, output } = await runNpm(root, shutdown, (pid) => markUnfinished(root, pid));
   if (code !== null) unmark(root);
   if (code !== 0) throw new Error(`npm could not install the packages:\n${output}`);

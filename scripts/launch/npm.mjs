@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
+import { CannotStart } from "./cannot-start.mjs";
 
 /** @typedef {import("./shutdown.mjs").Shutdown} Shutdown */
 
+const NOT_FOUND = "npm is not found: install it beside Node.js, which it usually comes with.";
 /** How long npm may take to put back what it has begun, once it is told to stop. */
 const STOP_LIMIT_MS = 5_000;
 
@@ -36,7 +38,11 @@ function runInGroup(command, args, { cwd, env, shutdown, whenStarted }) {
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
     const forget = shutdown.add(() => endGroup(child));
-    child.once("error", reject);
+    child.once("error", (error) =>
+      reject(
+        /** @type {NodeJS.ErrnoException} */ (error).code === "ENOENT" ? new CannotStart(NOT_FOUND) : error,
+      ),
+    );
     child.once("close", (code) => {
       forget();
       if (!shutdown.hasBegun()) resolve({ code, output });

@@ -7,7 +7,7 @@ import { waitUntilGone } from "./processes.mjs";
 const GONE_LIMIT_MS = 10_000;
 
 /**
- * Stands in node_modules from before npm begins until it has ended by itself, and names npm's process.
+ * Stands in node_modules from the start of npm until it has ended by itself, and names its process.
  * @param {string} root
  */
 function markOf(root) {
@@ -24,11 +24,11 @@ export function isUnfinished(root) {
 
 /**
  * @param {string} root
- * @param {number | null} pid npm's process, once it has one
+ * @param {number} pid npm's process
  */
 export function markUnfinished(root, pid) {
   mkdirSync(join(root, "node_modules"), { recursive: true });
-  writeFileSync(markOf(root), pid === null ? "" : describeHolder(pid));
+  writeFileSync(markOf(root), describeHolder(pid));
 }
 
 /** @param {string} root */

@@ -24,6 +24,8 @@ const script = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { 
 script.once("spawn", () => require("node:fs").writeFileSync("script", String(script.pid)));
 `;
 
+const NOBODY = 2 ** 22 + 1;
+
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "sayso-install-"));
@@ -68,7 +70,7 @@ describe("installing the packages", () => {
   test("begins anew, from nothing, after one that was cut off", async () => {
     await start();
     writeFileSync(inModules("tsx/half"), "");
-    markUnfinished(root, null);
+    markUnfinished(root, NOBODY);
     await start();
 
     expect(runs()).toBe(2);
@@ -89,6 +91,15 @@ describe("installing the packages", () => {
     await expect(start()).rejects.toThrow("npm error code E404");
     expect(isUnfinished(root)).toBe(false);
     expect(existsSync(inModules("own"))).toBe(true);
+  });
+
+  test("without any npm is no reason to begin anew", async () => {
+    vi.stubEnv("npm_execpath", "");
+    vi.stubEnv("PATH", "");
+    mkdirSync(inModules("own"), { recursive: true });
+
+    await expect(start()).rejects.toThrow(/^npm is not found/);
+    expect(isUnfinished(root)).toBe(false);
   });
 
   test("whose npm is killed stays marked", async () => {
@@ -118,7 +129,7 @@ describe("stopping while packages are installed", () => {
     async () => {
       const orphan = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { detached: true });
       await once(orphan, "spawn");
-      markUnfinished(root, orphan.pid ?? null);
+      markUnfinished(root, orphan.pid ?? NOBODY);
       await start();
 
       expect(isRunning(orphan.pid ?? 0)).toBe(false);
