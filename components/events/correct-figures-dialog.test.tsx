@@ -178,7 +178,7 @@ test.each([
   answers(correctFigures, refused("figures.0: is none of these", { problems }));
   const view = await open();
   await save(view);
-  expect(await screen.findByText("Is none of these.")).toBeTruthy();
+  expect(await screen.findByText("It is none of these.")).toBeTruthy();
   await waitFor(() => expect(document.activeElement).toBe(control(label)));
   expect(screen.queryByRole("alert")).toBeNull();
 });
