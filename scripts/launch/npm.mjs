@@ -75,6 +75,7 @@ function endGroup(child) {
     const timer = setTimeout(() => signalGroup(pid, "SIGKILL"), STOP_LIMIT_MS);
     child.once("close", () => {
       clearTimeout(timer);
+      signalGroup(pid, "SIGKILL");
       resolve();
     });
     signalGroup(pid, "SIGTERM");

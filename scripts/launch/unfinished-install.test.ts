@@ -17,11 +17,16 @@ mkdirSync("node_modules/tsx", { recursive: true });
 writeFileSync("node_modules/tsx/package.json", "{}");
 writeFileSync("node_modules/.package-lock.json", readFileSync("package-lock.json"));
 `;
-/** Has a program of its own run, as npm has install scripts, and does not end by itself. */
+/** Has a program of its own run, as npm has install scripts, which does not end even when it is asked to. */
+const SCRIPT = `
+process.on("SIGTERM", () => undefined);
+setInterval(() => undefined, 1000);
+require("node:fs").writeFileSync("script.new", String(process.pid));
+require("node:fs").renameSync("script.new", "script");
+`;
 const ENDLESS = `
-const { spawn } = require("node:child_process");
-const script = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "ignore" });
-script.once("spawn", () => require("node:fs").writeFileSync("script", String(script.pid)));
+const script = ${JSON.stringify(SCRIPT)};
+require("node:child_process").spawn(process.execPath, ["-e", script], { stdio: "ignore" });
 `;
 
 const NOBODY = 2 ** 22 + 1;
