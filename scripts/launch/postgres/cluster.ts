@@ -5,7 +5,7 @@ import pg from "pg";
 import { CannotStart } from "@/scripts/launch/cannot-start.mjs";
 import { findFreePort } from "@/scripts/launch/free-port";
 import { initialise, OWNER } from "@/scripts/launch/postgres/initialise";
-import { findPostmaster, stopLeftover } from "@/scripts/launch/postgres/leftover";
+import { readPostmasterFile, stopLeftover } from "@/scripts/launch/postgres/leftover";
 import type { Place } from "@/scripts/launch/postgres/place";
 import { programPath } from "@/scripts/launch/postgres/programs";
 import { isRunning, waitUntilGone } from "@/scripts/launch/processes.mjs";
@@ -87,7 +87,7 @@ export function launchCluster(place: Place, options: ClusterOptions, port: numbe
     ...{ port, urlOf, ended },
     becomesReady: () => becomesReady(child, urlOf("postgres")),
     isLeaving: () => {
-      const file = findPostmaster(place.data);
+      const file = readPostmasterFile(place.data);
       return file?.pid === pid && file.isLeaving;
     },
     stop: () => stop(pid),

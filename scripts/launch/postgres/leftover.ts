@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync } from "node:fs";
+import { readFileSync, readlinkSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isRunning, waitUntilGone } from "@/scripts/launch/processes.mjs";
 
@@ -22,12 +22,20 @@ export function parsePostmasterFile(text: string): PostmasterFile | null {
   return { pid: Math.abs(Number(pid)), data, port: Number(port), isLeaving };
 }
 
+/** What the `postmaster.pid` of this data says, of a process that may be dead; null without one. */
+export function readPostmasterFile(data: string): PostmasterFile | null {
+  try {
+    return parsePostmasterFile(readFileSync(join(data, "postmaster.pid"), "utf8"));
+  } catch (error) {
+    // PostgreSQL takes it away as it ends, at any moment.
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+}
+
 /** The PostgreSQL that runs on this data now, or null. A process that merely has the number of a dead one is not it. */
 export function findPostmaster(data: string): PostmasterFile | null {
-  const path = join(data, "postmaster.pid");
-  if (!existsSync(path)) return null;
-
-  const file = parsePostmasterFile(readFileSync(path, "utf8"));
+  const file = readPostmasterFile(data);
   return file && isRunning(file.pid) && runsOn(file.pid, data) ? file : null;
 }
 
