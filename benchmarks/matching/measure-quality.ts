@@ -18,6 +18,11 @@ interface Placed {
   statement: string;
 }
 
+interface Found {
+  id: string;
+  offered: boolean;
+}
+
 /** The quality of the matcher and of plain BM25 on the same queries, and how often each kind of near miss is offered. */
 export interface MatchingQuality {
   queries: number;
@@ -27,6 +32,8 @@ export interface MatchingQuality {
   offeredSame: number;
   /** Of the near claims that are not the same, the share that is offered, and that is ranked above a right one. */
   offeredNear: Record<string, { pairs: number; offered: number }>;
+  /** How many claims that are neither are offered for one query, on average. */
+  offeredOther: number;
 }
 
 /** Each claim of a group that says the same asks for the others; near misses stand among the claims on the desk. */
@@ -59,6 +66,7 @@ export async function measureQuality(groups: readonly PlacedGroup[], bm25: Bm25)
     bm25: rankingQuality(plain),
     offeredSame: offered.filter(Boolean).length / offered.length,
     offeredNear: countNear(answers.filter(({ group, query }) => query === group.base)),
+    offeredOther: answers.reduce((sum, answer) => sum + countOthers(answer), 0) / answers.length,
   };
 }
 
@@ -68,7 +76,22 @@ async function ask({ id, statement }: Placed, { published }: PlacedGroup) {
   return matched.map(({ candidate, comparison }) => ({ id: candidate.id, offered: isOffered(comparison) }));
 }
 
-function countNear(answers: readonly { group: PlacedGroup; found: { id: string; offered: boolean }[] }[]) {
+/** Claims of neither kind among the five that a person is shown. */
+function countOthers({
+  group,
+  right,
+  found,
+}: {
+  group: PlacedGroup;
+  right: ReadonlySet<string>;
+  found: Found[];
+}) {
+  const near = new Set(group.near.map(({ id }) => id));
+  const shown = found.filter(({ offered }) => offered).slice(0, 5);
+  return shown.filter(({ id }) => !right.has(id) && !near.has(id)).length;
+}
+
+function countNear(answers: readonly { group: PlacedGroup; found: Found[] }[]) {
   const counts: MatchingQuality["offeredNear"] = {};
   for (const { group, found } of answers)
     for (const { id, kind } of group.near) {

@@ -30,12 +30,12 @@ function rankingRow(half: string, name: string, { map5, mrr, recall10 }: Ranking
   return `| ${half} | ${name} | ${share(map5)} | ${share(mrr)} | ${share(recall10)} |`;
 }
 
-function nearRow(half: string, { offeredSame, offeredNear }: MatchingQuality): string {
+function nearRow(half: string, { offeredSame, offeredNear, offeredOther }: MatchingQuality): string {
   const kinds = ["town", "day", "figure", "denied"].map((kind) => {
     const { pairs, offered } = offeredNear[kind] ?? { pairs: 0, offered: 0 };
     return `${offered} of ${pairs}`;
   });
-  return `| ${half} | ${share(offeredSame)} | ${kinds.join(" | ")} |`;
+  return `| ${half} | ${share(offeredSame)} | ${kinds.join(" | ")} | ${offeredOther.toFixed(2)} |`;
 }
 
 /** How well claims are found, as tables. */
@@ -50,8 +50,8 @@ export function qualityTables({ claims, tuned, reported }: PairsQuality): string
     rankingRow("tuned on", "matcher", tuned.matcher),
     rankingRow("tuned on", "BM25", tuned.bm25),
     "",
-    "| half | same claims offered | other town offered | other day | other figure | denied |",
-    "|---|---|---|---|---|---|",
+    "| half | same claims offered | other town offered | other day | other figure | denied | others, a query |",
+    "|---|---|---|---|---|---|---|",
     nearRow("only reported", reported),
     nearRow("tuned on", tuned),
   ].join("\n");

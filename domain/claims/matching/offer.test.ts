@@ -9,8 +9,11 @@ const compared = (score: number, shared: Feature[], against: Feature[] = []): Co
 
 describe("a claim that may be the same", () => {
   it.each([
-    ["from a score on", compared(0.45, ["place"]), true],
+    ["from a score on", compared(0.45, ["actor"]), true],
     ["not below it", compared(0.44, ["place", "wording"]), false],
+    ["for a place alone from a higher one on", compared(0.6, ["place"]), true],
+    ["not for a place alone below that", compared(0.59, ["place"]), false],
+    ["for a place and one thing more as for any", compared(0.45, ["place", "actor"]), true],
     ["never without a reason to show", compared(1, []), false],
     ["for a number alone", compared(0.5, ["figure"]), true],
     ["not for a number alone with anything against it", compared(0.5, ["figure"], ["apart"]), false],
