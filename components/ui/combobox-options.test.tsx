@@ -104,3 +104,15 @@ test("a late answer to what was typed before is dropped", async () => {
 
   expect(offered()).toEqual(["Anadolu"]);
 });
+
+test("nothing of an earlier answer is offered while more is looked up", async () => {
+  const load = (query: string) =>
+    query === "a" ? Promise.resolve([REUTERS, ANADOLU]) : new Promise<never>(() => undefined);
+  const { user } = showField({ load });
+  await typeInto(user, "a");
+  await screen.findByRole("option", { name: "Anadolu" });
+  await user.paste("n");
+
+  expect(await screen.findByText("Searching…")).toBeTruthy();
+  expect(offered()).toEqual([]);
+});

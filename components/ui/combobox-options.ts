@@ -49,7 +49,10 @@ const TYPING_PAUSE_MS = 150;
 
 type Found = { query: string; options: readonly ComboboxOption[]; failed: boolean };
 
-/** The options for what is typed now; a late answer to an earlier query is dropped. */
+/**
+ * The options for what is typed now, none while they are looked up: a list that changes under the pointer gives what nobody
+ * chose. A late answer to an earlier query is dropped.
+ */
 export function useOptions(source: OptionSource, query: string, open: boolean) {
   const { options, load } = source;
   const [found, setFound] = useState<Found>({ query: "", options: [], failed: false });
@@ -73,5 +76,6 @@ export function useOptions(source: OptionSource, query: string, open: boolean) {
   }, [load, open, query]);
 
   if (options) return { options: matchingOptions(options, query), loading: false, failed: false };
-  return { options: found.options, loading: open && found.query !== query, failed: found.failed };
+  const loading = open && found.query !== query;
+  return { options: loading ? [] : found.options, loading, failed: found.failed };
 }
