@@ -26,7 +26,7 @@ export function Captures({ article, mayRemove }: CapturesProps) {
   return (
     <details className="no-print w-full">
       <summary className="min-h-6 w-fit">{counted(captures.length, "capture")}</summary>
-      <Table label="Captures">
+      <Table stacked label="Captures">
         <thead>
           <tr>
             <Th>Capture</Th>

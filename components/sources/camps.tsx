@@ -22,7 +22,7 @@ export function Camps({ source, camps, mayRelate, pages }: CampsProps) {
 
   return (
     <>
-      <Table label="Sides of this source">
+      <Table stacked label="Sides of this source">
         <thead>
           <tr>
             <Th>Conflict</Th>

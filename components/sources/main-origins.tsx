@@ -16,7 +16,7 @@ export function MainOrigins({ origins }: { origins: readonly MainOrigin[] }) {
     );
   return (
     <Section title="Origins that corroborated claims name most">
-      <Table label="Origins to discount">
+      <Table stacked label="Origins to discount">
         <thead>
           <tr>
             <Th>Source</Th>

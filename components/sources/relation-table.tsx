@@ -37,7 +37,7 @@ export function RelationTable({ source, ownId, relations, mayRelate }: RelationT
 
   return (
     <>
-      <Table label="Relations of this source">
+      <Table stacked label="Relations of this source">
         <thead>
           <tr>
             <Th>Relation</Th>

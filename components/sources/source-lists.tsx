@@ -12,7 +12,7 @@ function SourceClaims({ claims }: { claims: readonly ClaimItem[] }) {
   if (claims.length === 0) return <p className="text-ink-soft">It stands in the chain of no claim yet.</p>;
 
   return (
-    <Table label="Claims of this source">
+    <Table stacked label="Claims of this source">
       <thead>
         <tr>
           <Th>Reference</Th>
