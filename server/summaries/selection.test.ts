@@ -39,7 +39,7 @@ beforeAll(async () => {
   await aClaim(editor, { statement: "The mill stands.", outlet: "AFP" });
   const convoy = await make("The convoy left.", { outlet: "AFP", publishedAt: "2016-05-08" });
   await decided(convoy, await aPerson("reviewer"));
-  const harbour = await decided(await make("The harbour burned."), editor, "We saw it.");
+  const harbour = await decided(await make("The harbour burned."), editor, "We saw it burn.");
   const reason = "New pictures came in.";
   unwrap(await reopenClaim(editor, { claimId: harbour.id, version: harbour.version, reason }));
   const gone = await make("Never mind.", { articleId });
