@@ -8,7 +8,7 @@ export function TakenBackClaims({ claims }: { claims: readonly TakenBack[] }) {
 
   return (
     <details className="no-print mt-8 max-w-measure text-sm">
-      <summary className="inline-block min-h-6 cursor-pointer text-ink-soft">
+      <summary className="min-h-6 w-fit cursor-pointer text-ink-soft">
         {counted(claims.length, "claim")} taken back
       </summary>
       <ul>

@@ -106,6 +106,18 @@ test("the focus goes to the first field that can be filled in", async () => {
   await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText("Title")));
 });
 
+test("of radio buttons the chosen one gets the focus", async () => {
+  show(
+    <Dialog open title="Review C-1">
+      <fieldset>
+        <input type="radio" name="verdict" aria-label="Corroborated" />
+        <input type="radio" name="verdict" aria-label="Disputed" defaultChecked />
+      </fieldset>
+    </Dialog>,
+  );
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText("Disputed")));
+});
+
 test("the focus goes to the close button where there is no field", async () => {
   show(
     <Dialog open title="Keys">

@@ -38,9 +38,16 @@ function ModalHead({ title, description }: Pick<ModalProps, "title" | "descripti
 
 const FIELD = ":is(input:not([type=hidden]), textarea, select):not(:disabled)";
 
+/** The first field, of radio buttons the one that is chosen. */
+function firstField(body: HTMLElement | null): HTMLElement | null {
+  const first = body?.querySelector<HTMLElement>(FIELD) ?? null;
+  if (!first?.matches("[type=radio]")) return first;
+  return first.closest("fieldset")?.querySelector<HTMLElement>("input:checked") ?? first;
+}
+
 /** Where a dialog is opened by touch no field takes the focus: the keyboard of the phone would cover it. */
 const firstFieldIn = (body: RefObject<HTMLElement | null>) => (openedBy: string) =>
-  (openedBy === "touch" ? null : body.current?.querySelector<HTMLElement>(FIELD)) ?? true;
+  (openedBy === "touch" ? null : firstField(body.current)) ?? true;
 
 /** The frame of dialogs and drawers: focus kept inside, Escape and the veil close it, focus returns to the trigger. */
 export function Modal({

@@ -1,7 +1,8 @@
 import { screen, waitFor } from "@testing-library/react";
 import { useState } from "react";
 import { expect, test } from "vitest";
-import { refused } from "@/test/screens/answers";
+import type { ActionResult } from "@/lib/action-result";
+import { later, refused } from "@/test/screens/answers";
 import { show } from "@/test/screens/show";
 import { Dialog } from "./dialog";
 import { TextField } from "./field";
@@ -25,6 +26,19 @@ function Fields({ paths, folded = false }: { paths: string[]; folded?: boolean }
         Save
       </button>
     </>
+  );
+}
+
+/** A form whose answer comes when the test gives it. */
+function Slow({ answer }: { answer: () => Promise<ActionResult<never>> }) {
+  const { run, failure } = useAction(answer);
+  return (
+    <form>
+      <TextField label="Place" error={problemAt(failure, "place")} />
+      <button type="button" onClick={() => run(undefined)}>
+        Save
+      </button>
+    </form>
   );
 }
 
@@ -65,6 +79,24 @@ test("whoever goes on to another field is left there, until they send again", as
   expect(document.activeElement).toBe(screen.getByLabelText("Note"));
   await user.click(screen.getByText("Save"));
   await focused("Place");
+});
+
+test("whoever goes on in another form while the answer is on its way is left there", async () => {
+  const waiting = later<never>();
+  const { user } = show(
+    <>
+      <Slow answer={waiting.answer} />
+      <form>
+        <TextField label="Rationale" />
+      </form>
+    </>,
+  );
+  await user.click(screen.getByText("Save"));
+  await user.type(screen.getByLabelText("Rationale"), "It");
+  waiting.give(problems("place"));
+  await screen.findByText("Not this place.");
+  await user.keyboard(" holds");
+  expect(screen.getByLabelText<HTMLInputElement>("Rationale").value).toBe("It holds");
 });
 
 test("a failure that is about no field leaves the keyboard where it is", async () => {

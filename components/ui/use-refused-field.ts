@@ -15,13 +15,19 @@ export function useRefusedField(refusal: object | null): () => void {
   const form = useRef<Element | null>(null);
 
   useEffect(() => {
-    if (refusal) firstRefused(form.current ?? document)?.focus();
+    if (refusal && isFree(form.current)) firstRefused(form.current ?? document)?.focus();
   }, [refusal]);
 
   return useCallback(() => {
     // A browser that gives no focus to a pressed button leaves none to go by: the page is looked through then.
     form.current = document.activeElement?.closest(FORM) ?? null;
   }, []);
+}
+
+/** Whether the keyboard is still where the form was sent from; who went on in another form is left there. */
+function isFree(form: Element | null): boolean {
+  const { activeElement, body } = document;
+  return form === null || activeElement === null || activeElement === body || form.contains(activeElement);
 }
 
 /** A failure that says something of fields; any other is told by its message. */

@@ -1,5 +1,6 @@
 import { stringify } from "safe-stable-stringify";
-import type { Judged } from "@/domain/summaries/export-model";
+import { parsePublishedAt } from "@/domain/articles/published-at";
+import type { ExportAppearance, Judged } from "@/domain/summaries/export-model";
 
 /** What of a claim is compared with what was judged: everything but the version, which a publication moves too. */
 export type Judgeable = Omit<Judged, "claimVersion">;
@@ -13,5 +14,10 @@ export function hasMovedOn(judged: Judgeable, now: Judgeable): boolean {
 }
 
 function contentOf({ statement, appearances, evidence }: Judgeable): string | undefined {
-  return stringify([statement, appearances, evidence]);
+  return stringify([statement, appearances.map(withMoment), evidence]);
+}
+
+/** A date as its moment: decisions that were kept before dates had a precision hold padded ones. */
+function withMoment({ publishedAt, ...appearance }: ExportAppearance) {
+  return { ...appearance, at: publishedAt === null ? null : parsePublishedAt(publishedAt)?.at };
 }

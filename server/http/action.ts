@@ -5,10 +5,10 @@ import type { Actor } from "@/domain/access/actor";
 import type { Permission } from "@/domain/access/policy";
 import type { ActionFailure, ActionResult } from "@/lib/action-result";
 import { AppError } from "@/lib/app-error";
-import { log } from "@/lib/log";
 import { authorizeRequest } from "@/server/access/authorize-request";
 import { sessionActor } from "@/server/access/gates/session";
 import { toAppError } from "@/server/database/failures";
+import { logFailure } from "./log-failure";
 import { assertOwnOrigin } from "./origin";
 import { validate } from "./validate";
 
@@ -20,6 +20,7 @@ interface ActionDefinition<S extends z.ZodType, T> {
 
 function toFailure(thrown: unknown, requestId: string | null): ActionFailure {
   const error = toAppError(thrown);
+  logFailure(error, requestId);
   if (error instanceof AppError) {
     return {
       code: error.code,
@@ -29,7 +30,6 @@ function toFailure(thrown: unknown, requestId: string | null): ActionFailure {
       requestId,
     };
   }
-  log.error({ requestId, err: error }, "unexpected error in an action");
   const message =
     "Something broke on our side. Nothing was changed; try again, and if it stays give your admin the request id.";
   return { code: "unexpected", kind: null, message, problems: [], requestId };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AppError, ERROR_CODES, type ErrorCode } from "@/lib/app-error";
-import { log } from "@/lib/log";
 import { toAppError } from "@/server/database/failures";
+import { logFailure } from "./log-failure";
 
 const STATUS: Record<ErrorCode, number> = {
   bad_request: 400,
@@ -68,9 +68,7 @@ const unexpected = (requestId: string | null) => ({
 export function problemResponse(thrown: unknown, requestId: string | null): Response {
   const error = toAppError(thrown);
   const known = error instanceof AppError;
-  if (!known) log.error({ requestId, err: error }, "unexpected error");
-  else if (error.code === "unavailable") log.warn({ requestId, err: error.cause ?? error }, "not available");
-  else if (error.cause !== undefined) log.warn({ requestId, err: error.cause }, "overtaken by somebody else");
+  logFailure(error, requestId);
 
   const body = known ? toBody(error, requestId) : unexpected(requestId);
   const headers: Record<string, string> = {
