@@ -146,12 +146,15 @@ describe("what was looked at", () => {
     expect(screen.queryByText("S-7 was merged meanwhile.")).toBeNull();
   });
 
-  test("is announced as its count only, not line by line", async () => {
-    await looked();
-    const live = screen.getByText(/1 line to add/).closest("[aria-live=polite]");
-    expect(live).toBeTruthy();
-    expect(live?.querySelector("table")).toBeNull();
-    expect(document.activeElement).toBe(live);
+  test.each([
+    ["what it would change", {}],
+    ["what is refused of it", { refused: 1, rows: [aRegistryLine({ fate: "refused" })] }],
+  ])("has the keyboard with %s: its count is read there, once, and no line", async (_case, said) => {
+    await looked(aRegistryReport(said));
+    const summary = screen.getByRole("region", { name: /1 line to add/ });
+    expect(document.activeElement).toBe(summary);
+    expect(summary.querySelector("table")).toBeNull();
+    expect(screen.getByText(/1 line to add/).closest("[aria-live], [role=status], [role=alert]")).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ChangeEvent, type FormEvent, useEffect, useRef } from "react";
+import { type ChangeEvent, type FormEvent, useEffect, useId, useRef } from "react";
 import { ActionMessage } from "@/components/ui/action-message";
 import { Button } from "@/components/ui/button";
 import { FileField, TextArea } from "@/components/ui/field";
@@ -66,16 +66,19 @@ function TextForm({ form: { text, problem, change, preview, pending, failure } }
 
 /** Only the count is read aloud: there can be hundreds of lines. It comes into view, since the text above may be long. */
 function Outcome({ form: { report, carryOut, pending } }: PartProps) {
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
+  const id = useId();
   useEffect(() => {
     if (report) place.current?.focus();
   }, [report]);
 
   return (
     <>
-      <div ref={place} tabIndex={-1} aria-live="polite" className="scroll-mt-20 outline-none">
-        {report && <RegistrySummary report={report} />}
-      </div>
+      {report && (
+        <section ref={place} id={id} aria-labelledby={id} tabIndex={-1} className="scroll-mt-20 outline-none">
+          <RegistrySummary report={report} />
+        </section>
+      )}
       {report && <RegistryLines report={report} />}
       {report && isReady(report) && (
         <Button variant="primary" pending={pending.save} onClick={carryOut} className="self-start">

@@ -16,12 +16,12 @@ const FATES = {
   refused: { word: "refused", tone: "danger" },
 } as const;
 
-/** What a registry file changes or changed, as a count. */
+/** What a registry file changes or changed, as a count. The keyboard goes to it, which reads it aloud. */
 export function RegistrySummary({ report }: { report: Report }) {
   const { applied, adds, changes, same, refused } = report;
 
   return (
-    <FormMessage tone={toneOf(report)} title={titleOf(report)}>
+    <FormMessage unannounced tone={toneOf(report)} title={titleOf(report)}>
       <p>
         {counted(adds, "line")} {applied ? "added" : "to add"}, {shownCount(changes)}{" "}
         {applied ? "changed" : "to change"}, {shownCount(same)} as {same === 1 ? "it is" : "they are"},{" "}

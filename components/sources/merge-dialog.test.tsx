@@ -32,6 +32,12 @@ const into = () => screen.getByLabelText<HTMLInputElement>("Into *");
 const reason = () => screen.getByLabelText<HTMLTextAreaElement>("Reason");
 const submit = () =>
   within(screen.getByRole("dialog")).queryByRole("button", { name: /^(Merge into|See what)/ });
+/** The live region that says these words. */
+function status(words: HTMLElement): HTMLElement {
+  const region = words.closest<HTMLElement>("[role=status]");
+  if (!region) throw new Error("Nothing announces these words.");
+  return region;
+}
 const merge = () => screen.findByRole("button", { name: "Merge into S-9" });
 
 beforeEach(() => {
@@ -65,6 +71,17 @@ describe("what a merge changes", () => {
     await choose(user, "Into *", OTHER.name);
     expect(await screen.findByText("S-1 will be seen as S-8")).toBeTruthy();
     expect(screen.queryByText("S-1 will be seen as S-9")).toBeNull();
+  });
+
+  test("is said once, while it is looked for and once it is there", async () => {
+    const waiting = later<MergePreview>();
+    answers(previewMergeAction, waiting.answer);
+    const { user } = await open();
+    const outerOf = (status: HTMLElement) => status.parentElement?.closest("[aria-live]") ?? null;
+    await choose(user, "Into *", INTO.name);
+    expect(outerOf(status(await screen.findByText("Looking at what the merge changes")))).toBeNull();
+    waiting.give(done(previewOf()));
+    expect(outerOf(status(await screen.findByText("S-1 will be seen as S-9")))).toBeNull();
   });
 
   test("is not shown of a source that is no longer chosen when the answer comes late", async () => {

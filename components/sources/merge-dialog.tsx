@@ -64,10 +64,8 @@ function MergeForm({ source, onMerged }: { source: SourceView; onMerged: () => v
   return (
     <form method="post" onSubmit={submit} className="flex flex-col gap-4">
       <Combobox label="Into" value={into} onValueChange={choose} load={loadSources} required />
-      <div aria-live="polite">
-        {merge.looking && <Spinner label="Looking at what the merge changes" />}
-        {seen && <MergePreview preview={seen.preview} />}
-      </div>
+      {merge.looking && <Spinner label="Looking at what the merge changes" />}
+      {seen && <MergePreview preview={seen.preview} />}
       <SaveFailure failure={merge.failure} onReload={merge.clear} />
       <TextArea
         label="Reason"

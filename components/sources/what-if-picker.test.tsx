@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { AppRouterContext } from "next/dist/shared/lib/app-router-context.shared-runtime";
+import { type ReactNode, useContext } from "react";
 import { describe, expect, test } from "vitest";
 import { findSources } from "@/server/sources/actions";
-import { answers, done, refused } from "@/test/screens/answers";
+import { answers, done, later, refused } from "@/test/screens/answers";
 import { show } from "@/test/screens/show";
 import { aBrief, aSourceItem, choose, finds } from "@/test/screens/source-views";
 import { MainOrigins } from "./main-origins";
@@ -12,6 +14,12 @@ const ARABIC = { ref: "S-3", name: "الأناضول" };
 const many = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ ref: `S-${at + 1}`, name: `Source ${at + 1}` }));
 const picked = () => screen.queryByRole("combobox");
+
+/** A router that takes as long as `push` to open another page. */
+function SlowRouter({ push, children }: { push: () => Promise<unknown>; children: ReactNode }) {
+  const router = useContext(AppRouterContext);
+  return router && <AppRouterContext value={{ ...router, push }}>{children}</AppRouterContext>;
+}
 
 describe("the origins that are discounted", () => {
   test("begin with none", () => {
@@ -41,6 +49,21 @@ describe("the origins that are discounted", () => {
     const { user, journey } = show(<WhatIfPicker sources={[SOHR]} />);
     await choose(user, "And another one", "Anadolu");
     await waitFor(() => expect(journey).toEqual(["push /what-if?source=S-1&source=S-2"]));
+  });
+
+  test("are counted anew, which is said once while it goes on", async () => {
+    finds(aSourceItem({ ...aBrief(2, "Anadolu Agency") }));
+    const opening = later<void>();
+    const { user } = show(
+      <SlowRouter push={opening.answer}>
+        <WhatIfPicker sources={[SOHR]} />
+      </SlowRouter>,
+    );
+    await choose(user, "And another one", "Anadolu Agency");
+    const status = (await screen.findByText("Counting anew")).closest("[role=status]");
+    expect(status?.parentElement?.closest("[aria-live]")).toBeNull();
+    opening.give(done(undefined));
+    await waitFor(() => expect(screen.queryByText("Counting anew")).toBeNull());
   });
 
   test("name each once, also one that is chosen again", async () => {

@@ -51,7 +51,7 @@ export function WhatIfPicker({ sources }: { sources: readonly { ref: string; nam
               onValueChange={add}
             />
           </div>
-          <div aria-live="polite">{pending && <Spinner label="Counting anew" />}</div>
+          {pending && <Spinner label="Counting anew" />}
         </div>
       )}
     </div>

@@ -14,6 +14,18 @@ test.each(["warning", "success", "info"] as const)("a message of tone %s waits f
   expect(screen.queryByRole("alert")).toBeNull();
 });
 
+test.each(["error", "info"] as const)(
+  "a message of tone %s is said once where the keyboard goes to it",
+  (tone) => {
+    show(
+      <FormMessage unannounced tone={tone}>
+        Read this.
+      </FormMessage>,
+    );
+    expect(screen.getByText("Read this.").closest("[role]")).toBeNull();
+  },
+);
+
 test("a title stands over what there is to say, and can stand alone", () => {
   const { rerender } = show(<FormMessage title="Not saved.">Try again.</FormMessage>);
   expect(screen.getByRole("alert").textContent).toBe("Not saved.Try again.");

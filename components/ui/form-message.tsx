@@ -15,18 +15,26 @@ const TONES: Record<MessageTone, { icon: LucideIcon; style: string }> = {
 interface FormMessageProps {
   tone?: MessageTone;
   title?: string;
+  /** For a message that takes the keyboard: arriving there reads it, and announcing it would say it twice. */
+  unannounced?: boolean;
   children?: ReactNode;
   className?: string;
 }
 
 /** What became of a form: what happened, what was kept, what to do. Renders nothing without words. */
-export function FormMessage({ tone = "error", title, children, className }: FormMessageProps) {
+export function FormMessage({
+  tone = "error",
+  title,
+  unannounced = false,
+  children,
+  className,
+}: FormMessageProps) {
   if (!title && !children) return null;
 
   const { icon: Icon, style } = TONES[tone];
   return (
     <div
-      role={tone === "error" ? "alert" : "status"}
+      role={unannounced ? undefined : tone === "error" ? "alert" : "status"}
       className={clsx("flex gap-2.5 border-s-3 bg-sunken px-3 py-2.5", style, className)}
     >
       <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
