@@ -73,5 +73,18 @@ describe("changedFields", () => {
     ]);
   });
 
+  it("shortens an id that stands as a key, too", () => {
+    const answers = { "01a2229f-fa45-73b2-a686-a72b505583a4": "A misprint." };
+    expect(changedFields({ answers }, null)).toEqual([
+      { field: "answers", before: "…a72b505583a4: A misprint.", after: null },
+    ]);
+  });
+
+  it("says nothing of a thing with nothing in it", () => {
+    expect(changedFields({ answers: {} }, { merged: "C-1" })).toEqual([
+      { field: "merged", before: null, after: "C-1" },
+    ]);
+  });
+
   it("has nothing to show where nothing is known", () => expect(changedFields(null, null)).toEqual([]));
 });

@@ -1,4 +1,5 @@
 import type { Json } from "@/domain/audit/event";
+import { isUuid } from "@/lib/uuid";
 
 /** What two words of a name make one of, and what people know under another word. */
 const SAID: readonly (readonly [RegExp, string])[] = [
@@ -20,8 +21,9 @@ export function kindLabel(kind: string): string {
   return spelled(kind);
 }
 
-/** "mergedInto" as "merged into", "appearanceIds" as "appearances". */
+/** "mergedInto" as "merged into", "appearanceIds" as "appearances"; an id that something is told of by as its end. */
 export function fieldLabel(field: string): string {
+  if (isUuid(field)) return shortened(field);
   return spelled(field.replace(/(?<=[a-z])Ids$/, "s").replace(/(?<=[a-z])Id$/, "")) || "value";
 }
 
@@ -61,19 +63,18 @@ function toFields(value: Json): Record<string, Json> {
 
 function inWords(value: Json | undefined): string | null {
   if (value === undefined || value === null) return null;
-  if (typeof value === "string") return isId(value) ? `…${value.slice(-12)}` : value;
+  if (typeof value === "string") return isUuid(value) ? shortened(value) : value;
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "number") return String(value);
   if (Array.isArray(value)) return value.map((one) => inWords(one) ?? "none").join(", ") || "none";
   if (typeof value.ref === "string" && (typeof value.name === "string" || value.name === null))
     return [value.ref, value.name].filter(Boolean).join(" ");
 
-  return Object.entries(value)
-    .map(([key, one]) => `${fieldLabel(key)}: ${inWords(one) ?? "none"}`)
-    .join(", ");
+  const told = Object.entries(value).map(([key, one]) => `${fieldLabel(key)}: ${inWords(one) ?? "none"}`);
+  return told.join(", ") || null;
 }
 
 /** An id tells nobody anything but which is which: its end does, its beginning is the time. */
-function isId(text: string): boolean {
-  return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text);
+function shortened(id: string): string {
+  return `…${id.slice(-12)}`;
 }

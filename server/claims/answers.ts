@@ -63,7 +63,8 @@ function answerLeftAt({ id, ref }: LockedClaim): Prisma.Sql {
 
 /**
  * What comes back to a claim from a merge has the answers again that it had before; what was answered while both were one
- * was answered for both. Merges from before that was recorded leave the answers as they are. Two statements.
+ * was answered for both. Merges from before that was recorded leave the answers as they are; those that took none along say
+ * null, older ones {}. Two statements.
  */
 export async function returnAnswers(
   tx: Database,

@@ -65,6 +65,9 @@ const move = async (appearanceId: string, claimId: string) =>
   unwrap(await moveAppearance(reviewer, { appearanceId, claimId }));
 const merge = async (claimId: string, into: string) => unwrap(await mergeClaims(reviewer, { claimId, into }));
 const unmerge = async (claimId: string) => unwrap(await unmergeClaim(reviewer, { claimId }));
+/** What the log says a claim had before it was merged. */
+const leftBy = async (id: string) =>
+  (await eventsAbout(id)).find(({ kind }) => kind === "ClaimsMerged")?.before;
 
 describe("an answer to a denial", () => {
   it("stays behind when the denial moves to another claim, whose guard asks for one of its own", async () => {
@@ -100,6 +103,14 @@ describe("an answer to a denial", () => {
     expect(await answerTo(denial)).toBe(REASON);
     await unmerge(became.id);
     expect(await answerTo(denial)).toBeNull();
+  });
+
+  it("is in the log of a merge that takes it along, and the log names none where there is none", async () => {
+    const [answered, denied] = [await anAnsweredClaim(), await aDeniedClaim()];
+    const target = await aDeniedClaim();
+    for (const { id } of [answered, denied]) await merge(id, target.id);
+    expect(await leftBy(answered.id)).toEqual({ answers: { [answered.denial]: REASON } });
+    expect(await leftBy(denied.id)).toEqual({ answers: null });
   });
 
   it("goes along with a merge, which says that both claims are one, and comes back with what is undone", async () => {

@@ -72,5 +72,6 @@ async function keepMerge(
 
   const words = { merged: formatReference("C", merged.ref), into: formatReference("C", target.ref) };
   const event = { kind: "ClaimsMerged" as const, entity: "claim" as const, after: { ...words, ...moved } };
-  await record({ ...event, entityId: merged.id, before: { answers } }, { ...event, entityId: target.id });
+  const before = { answers: Object.keys(answers).length === 0 ? null : answers };
+  await record({ ...event, entityId: merged.id, before }, { ...event, entityId: target.id });
 }
