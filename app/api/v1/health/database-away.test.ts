@@ -54,6 +54,7 @@ describe("a desk whose database goes away", () => {
 
   it("says so with 503 and when to come back, and shows nobody why", async () => {
     await postgres.stop();
+    await expect.poll(async () => (await ask.page()).status, { interval: 5, timeout: 10_000 }).toBe(503);
 
     for (const answer of [await ask.page(), await ask.ready(), await ask.articles()]) {
       const text = await answer.text();
