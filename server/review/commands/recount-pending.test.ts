@@ -1,3 +1,4 @@
+import { Client } from "pg";
 import { describe, expect, it } from "vitest";
 import { jobActor } from "@/server/access/gates/job";
 import { database } from "@/server/database/client";
@@ -28,6 +29,22 @@ const bringAgain = async (claimId: string, sourceId: string) =>
 
 const note = (claimId: string) =>
   database().pendingRecount.create({ data: { claimId, because: "S-1 is no longer confirmed" } });
+
+/** Lets every statement that changes the claim fail as one does that writes a value which is there already. */
+async function withUniqueViolation(claimId: string, during: () => Promise<void>) {
+  const owner = new Client({ connectionString: process.env.DATABASE_URL });
+  await owner.connect();
+  await owner.query(`CREATE FUNCTION is_there() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN RAISE unique_violation; END $$`);
+  await owner.query(`CREATE TRIGGER is_there BEFORE UPDATE ON claims FOR EACH ROW
+    WHEN (OLD.id = '${claimId}') EXECUTE FUNCTION is_there()`);
+  try {
+    await during();
+  } finally {
+    await owner.query("DROP FUNCTION is_there CASCADE");
+    await owner.end();
+  }
+}
 
 describe("recountPending", () => {
   it("is for the timer alone", async () => {
@@ -74,6 +91,18 @@ describe("recountPending", () => {
     expect(await recountPending(jobActor())).toBe(0);
 
     await database().pendingRecount.deleteMany({ where: { claimId: broken.id } });
+  });
+
+  it("holds up no other for a claim in which it meets what somebody else wrote, either", async () => {
+    const [met, sound] = [(await aPendingClaim()).claim, (await aPendingClaim()).claim];
+    await withUniqueViolation(met.id, async () => {
+      expect(await recountPending(jobActor())).toBe(1);
+    });
+    expect(await standingOf(sound.id)).toBe("needs_re_review");
+    const [kept] = await database().pendingRecount.findMany({ where: { claimId: met.id } });
+    expect(kept?.retryAt?.getTime()).toBeGreaterThan(Date.now());
+
+    await database().pendingRecount.deleteMany({ where: { claimId: met.id } });
   });
 
   it("is forestalled by whoever changes the claim first: it is sent back for what waited", async () => {

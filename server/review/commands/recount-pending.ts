@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import { Prisma } from "@/generated/prisma/client";
-import { AppError } from "@/lib/app-error";
+import { AppError, type ErrorCode } from "@/lib/app-error";
 import { groupBy } from "@/lib/group-by";
 import { log } from "@/lib/log";
 import { authorize } from "@/server/access/authorize";
@@ -26,10 +26,15 @@ export async function recountPending(actor: Actor): Promise<number> {
   try {
     return await recountBatch(actor, IS_DUE);
   } catch (error) {
-    if (error instanceof AppError) throw error;
+    if (holdsForAll(error)) throw error;
     return recountSingly(actor);
   }
 }
+
+/** What stops every claim alike. Any other failure is one claim's own, also that somebody else's change overtook it. */
+const OF_ALL: readonly ErrorCode[] = ["unavailable", "unauthenticated", "forbidden"];
+
+const holdsForAll = (error: unknown) => error instanceof AppError && OF_ALL.includes(error.code);
 
 const IS_DUE = Prisma.sql`(p.retry_at IS NULL OR p.retry_at <= now())`;
 
@@ -66,7 +71,7 @@ async function recountOrPutOff(actor: Actor, claimId: string): Promise<number> {
   try {
     return await recountBatch(actor, Prisma.sql`p.claim_id = ${claimId}::uuid`);
   } catch (error) {
-    if (error instanceof AppError) throw error;
+    if (holdsForAll(error)) throw error;
     log.error({ err: error, claimId }, "a claim can't be counted; it stays noted and is tried again");
     await transact(actor, async ({ tx, now }) => {
       authorize(actor, "claim.recount");
