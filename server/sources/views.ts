@@ -69,8 +69,8 @@ const splitView = z.strictObject({ id, into: sourceBrief, reason: z.string(), at
 
 /**
  * A source with its names, grades, merges, splits and record. `record` counts the claims it asserts as origin, by standing;
- * `splitFrom` is what it was taken out of. Of names, merges and splits the first hundred stand here, of changes of the
- * grade the newest hundred; the counts are of all.
+ * `splitFrom` is what it was taken out of. Of names and merges the first hundred stand here, of splits and changes of
+ * the grade the newest hundred, newest first; the counts are of all.
  */
 export const sourceView = z.strictObject({
   id,

@@ -131,7 +131,7 @@ describe("getSource", () => {
 });
 
 describe("a source to which much was done", () => {
-  it("shows the first hundred merges and splits and the newest hundred grades, and counts all", async () => {
+  it("shows the first hundred merges and the newest hundred splits and grades, and counts all", async () => {
     const admin = await aPerson("admin");
     const [id, off] = [await aSource(), await aSource()];
     const of = Array.from({ length: 102 }, (_, at) => at);
@@ -167,7 +167,7 @@ describe("a source to which much was done", () => {
     expect([source.splits.length, source.splitCount, source.splits[0]?.reason]).toEqual([
       100,
       101,
-      "Split 1",
+      "Split 101",
     ]);
     expect([source.grades.length, source.gradeCount, source.grades[0]?.reason]).toEqual([
       ...[100, 102, "Grade 101"],

@@ -37,7 +37,8 @@ async function findRow(db: Database, idOrRef: string) {
       mergedInto: { select: NAMED },
       merged: { select: NAMED, orderBy: { ref: "asc" }, take: SHOWN },
       splits: {
-        ...{ where: STANDING, orderBy: { id: "asc" }, take: SHOWN },
+        // Nowhere else can a split be undone, and what is to be undone is mostly what was just done.
+        ...{ where: STANDING, orderBy: { id: "desc" }, take: SHOWN },
         include: { splitOff: { select: NAMED } },
       },
       splitsOff: {
