@@ -41,14 +41,21 @@ export async function relatedSources(db: Database, sourceIds: readonly string[])
   return rows.map(({ id }) => id);
 }
 
+/** Which of the camps; what is null or left out narrows nothing down. */
+interface WhichCamps {
+  id?: string | null;
+  after?: string | null;
+  limit?: number | null;
+}
+
 /**
  * The camps that the sources, or what is merged with them, stand in, in all conflicts and periods: `isValidOn` says which
- * hold on a day; all of them, or a page. One statement.
+ * hold on a day; all of them, a page, or one. One statement.
  */
 export function loadCamps(
   db: Database,
   sourceIds: readonly string[],
-  { after, limit }: { after: string | null; limit: number | null } = { after: null, limit: null },
+  { id = null, after = null, limit = null }: WhichCamps = {},
 ): Promise<CampMembership[]> {
   return db.$queryRaw<CampMembership[]>(Prisma.sql`
     SELECT m.id, member.canonical_id AS "sourceId", c.id AS "conflictId", c.name AS conflict, k.id AS "campId",
@@ -56,6 +63,6 @@ export function loadCamps(
     FROM sources member JOIN camp_memberships m ON m.source_id = member.id
       JOIN camps k ON k.id = m.camp_id JOIN conflicts c ON c.id = k.conflict_id
     WHERE member.canonical_id IN (SELECT s.canonical_id FROM sources s WHERE s.id = ANY(${sourceIds}::uuid[]))
-      AND (${after}::uuid IS NULL OR m.id > ${after}::uuid)
+      AND (${id}::uuid IS NULL OR m.id = ${id}::uuid) AND (${after}::uuid IS NULL OR m.id > ${after}::uuid)
     ORDER BY m.id LIMIT ${limit}::int`);
 }

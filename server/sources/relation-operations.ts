@@ -81,7 +81,7 @@ export const placeInCampOperation = operation({
   permission: "source.relate",
   params,
   body: campInput,
-  responses: { 201: camps },
+  responses: { 201: campView },
 });
 
 const campParams = params.extend({ membershipId: z.uuid() });
@@ -95,7 +95,7 @@ export const changeMembershipOperation = operation({
   permission: "source.relate",
   params: campParams,
   body: campPatch,
-  responses: { 200: camps },
+  responses: { 200: campView },
 });
 
 /** DELETE /sources/{id}/camps/{membershipId}. */

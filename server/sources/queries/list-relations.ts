@@ -80,6 +80,18 @@ export function listCamps(
   });
 }
 
+/** One of the sides that a source, or what is merged with it, stands on. Throws `not_found`. */
+export function getCamp(
+  actor: Actor,
+  { source, membershipId: id }: { source: string; membershipId: string },
+): Promise<CampView> {
+  return read(actor, "source.read", async (db) => {
+    const [camp] = await loadCamps(db, [await findSourceId(db, source)], { id });
+    if (!camp) throw notFound("side");
+    return camp;
+  });
+}
+
 /** The relations of which this very source is an end, what is merged into it left aside. One statement. */
 export function findOwnRelations(db: Database, sourceId: string): Promise<RelationView[]> {
   return findRelations(db, { where: Prisma.sql`${sourceId}::uuid IN (r.from_id, r.to_id)`, sourceId });

@@ -142,19 +142,39 @@ describe("/sources/{id}/relations and /camps", () => {
     const placed = await admin.call(campsRoute.POST, {
       ...{ params, body: { campId: camps[0]?.id, tie: "party", citation: "a book" } },
     });
-    expect([placed.status, itemsOf(placed)]).toMatchObject([
-      201,
-      [{ camp: "North", tie: "party", version: 1 }],
-    ]);
-    expect((await reviewer.call(campsRoute.GET, { params })).body).toEqual(placed.body);
-    const one = { ...params, membershipId: String(itemsOf(placed)[0]?.id) };
+    expect(placed).toMatchObject({ status: 201, body: { camp: "North", tie: "party", version: 1 } });
+    expect(itemsOf(await reviewer.call(campsRoute.GET, { params }))).toEqual([placed.body]);
+    const one = { ...params, membershipId: String(placed.body.id) };
     const changed = await admin.call(campRoute.PATCH, { params: one, body: { tie: "interest", version: 1 } });
-    expect(itemsOf(changed)).toMatchObject([{ tie: "interest", version: 2 }]);
+    expect(changed).toMatchObject({ status: 200, body: { ...placed.body, tie: "interest", version: 2 } });
+    const stranger = { id: await aSource(), membershipId: one.membershipId };
+    const elsewhere = { params: stranger, body: { tie: "party", version: 2 } };
+    expect((await admin.call(campRoute.PATCH, elsewhere)).status).toBe(404);
     const removal = { version: 2, reason: "a mix-up" };
     expect(itemsOf(await admin.call(campRoute.DELETE, { params: one, body: removal }))).toEqual([]);
     expect(await admin.call(conflictsRoute.POST, { body: war })).toMatchObject(problem("name_taken", "name"));
     const lone = await admin.call(conflictsRoute.POST, { body: { name: "Lone war", camps: ["North"] } });
     expect(lone).toMatchObject(problem("invalid", "camps"));
+  });
+
+  it("answers with the side that was written also where a source stands on many", async () => {
+    const war = { name: "Long war", camps: ["North", "South"] };
+    const made = await admin.call(conflictsRoute.POST, { body: war });
+    const [{ camps = [] } = {}] = made.body.items as { camps?: { id: string }[] }[];
+    const params = { id: await aSource() };
+    const years = Array.from({ length: 26 }, (_, at) => String(1950 + at));
+    let membershipId = "";
+    for (const year of years) {
+      const body = { campId: camps[0]?.id, tie: "party", since: year, until: year, citation: "a book" };
+      const placed = await admin.call(campsRoute.POST, { params, body });
+      expect(placed).toMatchObject({ status: 201, body: { since: year } });
+      membershipId = String(placed.body.id);
+    }
+    const change = { params: { ...params, membershipId }, body: { tie: "interest", version: 1 } };
+    expect((await admin.call(campRoute.PATCH, change)).body).toMatchObject({
+      id: membershipId,
+      tie: "interest",
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { reply, route } from "@/server/http/route";
 import { placeInCamp } from "@/server/sources/commands/place-in-camp";
-import { listCamps } from "@/server/sources/queries/list-relations";
+import { getCamp, listCamps } from "@/server/sources/queries/list-relations";
 import { listCampsOperation, placeInCampOperation } from "@/server/sources/relation-operations";
 import { unwrap } from "@/server/unwrap";
 
@@ -9,6 +9,6 @@ export const GET = route(listCampsOperation, async ({ actor, params, query }) =>
 );
 
 export const POST = route(placeInCampOperation, async ({ actor, params, body }) => {
-  unwrap(await placeInCamp(actor, params.id, body));
-  return reply(201, await listCamps(actor, params.id));
+  const { id: membershipId } = unwrap(await placeInCamp(actor, params.id, body));
+  return reply(201, await getCamp(actor, { source: params.id, membershipId }));
 });
