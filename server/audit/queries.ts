@@ -3,7 +3,8 @@ import type { Actor } from "@/domain/access/actor";
 import type { Json } from "@/domain/audit/event";
 import type { AuditFilter } from "@/domain/audit/schema";
 import { Prisma } from "@/generated/prisma/client";
-import { encodeCursor, parseCursor } from "@/lib/cursor";
+import { parseCursor } from "@/lib/cursor";
+import { type Page, toPage } from "@/lib/page";
 import { userIdOf } from "@/server/access/user-id";
 import { read } from "@/server/read";
 import { eventIsVisible } from "@/server/review/find-reviewed";
@@ -32,20 +33,14 @@ export interface ShownEvent {
   hash: string | null;
 }
 
-/** A page of the log, newest first. */
-export interface AuditPage {
-  items: ShownEvent[];
-  nextCursor: string | null;
-}
-
 interface EventRow extends Omit<ShownEvent, "seq" | "at" | "hash"> {
   seq: bigint;
   at: Date;
   hash: Uint8Array | null;
 }
 
-/** A page of the audit log in one statement. Open reviews of others are left out for somebody who may yet review the claim. */
-export function listEvents(actor: Actor, filter: AuditFilter): Promise<AuditPage> {
+/** A page of the audit log, newest first, in one statement. Open reviews of others are left out for somebody who may yet review the claim. */
+export function listEvents(actor: Actor, filter: AuditFilter): Promise<Page<ShownEvent>> {
   return read(actor, "audit.read", async (db) => {
     const rows = await db.$queryRaw<EventRow[]>`
       SELECT v.id, v.seq, v.at, v.gate, v.actor_id AS "actorId", v.actor_name AS "actorName",
@@ -54,9 +49,7 @@ export function listEvents(actor: Actor, filter: AuditFilter): Promise<AuditPage
       FROM audit_events v LEFT JOIN audit_seals s ON s.seq = v.seq
       WHERE ${Prisma.join([...conditions(filter), blindness(userIdOf(actor))], " AND ")}
       ORDER BY v.seq DESC LIMIT ${filter.limit + 1}`;
-    const items = rows.slice(0, filter.limit).map(presentEvent);
-    const last = rows.length > filter.limit ? items.at(-1) : undefined;
-    return { items, nextCursor: last ? encodeCursor(last.id) : null };
+    return toPage(rows.map(presentEvent), filter.limit);
   });
 }
 

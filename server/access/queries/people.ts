@@ -4,17 +4,12 @@ import { type Person, personState } from "@/domain/access/people";
 import type { Role } from "@/domain/access/roles";
 import { Prisma } from "@/generated/prisma/client";
 import { notFound } from "@/lib/app-error";
-import { encodeCursor, parseCursor } from "@/lib/cursor";
+import { parseCursor } from "@/lib/cursor";
+import { type Page, toPage } from "@/lib/page";
 import type { Database } from "@/server/database/client";
 import { read } from "@/server/read";
 
 const PAGE = 50;
-
-/** A page of a list, and where the next one begins. */
-export interface Page<T> {
-  items: T[];
-  nextCursor: string | null;
-}
 
 interface Row {
   id: string;
@@ -33,9 +28,7 @@ export function listPeople(actor: Actor, { cursor }: { cursor?: string } = {}): 
   return read(actor, "user.read", async (db) => {
     const before = cursor ? Prisma.sql`AND u.id < ${parseCursor(cursor)}::uuid` : Prisma.empty;
     const rows = await findPeople(db, before, PAGE + 1);
-    const items = rows.slice(0, PAGE).map(presentPerson);
-    const last = rows.length > PAGE ? items.at(-1) : undefined;
-    return { items, nextCursor: last ? encodeCursor(last.id) : null };
+    return toPage(rows.map(presentPerson), PAGE);
   });
 }
 

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import type { Role } from "@/domain/access/roles";
-import { encodeCursor, parseCursor } from "@/lib/cursor";
+import { parseCursor } from "@/lib/cursor";
+import { type Page, toPage } from "@/lib/page";
 import { read } from "@/server/read";
-import type { Page } from "./people";
 
 const PAGE = 50;
 
@@ -43,9 +43,7 @@ export function listTokens(actor: Actor, { cursor }: { cursor?: string } = {}): 
       orderBy: { id: "desc" },
       take: PAGE + 1,
     });
-    const items = rows.slice(0, PAGE).map(presentToken);
-    const last = rows.length > PAGE ? items.at(-1) : undefined;
-    return { items, nextCursor: last ? encodeCursor(last.id) : null };
+    return toPage(rows.map(presentToken), PAGE);
   });
 }
 

@@ -3,7 +3,8 @@ import type { Actor } from "@/domain/access/actor";
 import type { ArticleFilter } from "@/domain/articles/schema";
 import { foldName } from "@/domain/sources/fold-name";
 import { Prisma } from "@/generated/prisma/client";
-import { encodeCursor, parseCursor } from "@/lib/cursor";
+import { parseCursor } from "@/lib/cursor";
+import { type Page, toPage } from "@/lib/page";
 import { parseReference } from "@/lib/reference";
 import { isUuid } from "@/lib/uuid";
 import { toTsQuery } from "@/server/database/full-text";
@@ -18,18 +19,13 @@ interface Row extends ArticleHead {
 }
 
 /** The articles that fit a filter, newest first, a page at a time. One statement. */
-export function listArticles(
-  actor: Actor,
-  filter: ArticleFilter,
-): Promise<{ items: ArticleItem[]; nextCursor: string | null }> {
+export function listArticles(actor: Actor, filter: ArticleFilter): Promise<Page<ArticleItem>> {
   return read(actor, "article.read", async (db) => {
     const conditions = conditionsOf(filter);
     if (conditions === null) return { items: [], nextCursor: null };
 
     const rows = await db.$queryRaw<Row[]>(pageOf(conditions, filter.limit + 1));
-    const items = rows.slice(0, filter.limit).map(presentItem);
-    const last = items.at(-1);
-    return { items, nextCursor: rows.length > filter.limit && last ? encodeCursor(last.id) : null };
+    return toPage(rows.map(presentItem), filter.limit);
   });
 }
 

@@ -4,7 +4,8 @@ import type { AliasFilter } from "@/domain/sources/alias-schema";
 import { foldName } from "@/domain/sources/fold-name";
 import { nameWarnings } from "@/domain/sources/name-warnings";
 import { notFound } from "@/lib/app-error";
-import { encodeCursor, parseCursor } from "@/lib/cursor";
+import { parseCursor } from "@/lib/cursor";
+import { toPage } from "@/lib/page";
 import { read } from "@/server/read";
 import { toSourceName, whereSource } from "../load-source";
 import type { AliasPage } from "../views";
@@ -26,11 +27,10 @@ export function listAliases(actor: Actor, idOrRef: string, filter: AliasFilter):
       orderBy: { id: "asc" },
       take: limit + 1,
     });
-    const items = rows.slice(0, limit).map((row) => ({
+    const aliases = rows.map((row) => ({
       ...{ id: row.id, ...toSourceName(row) },
       warnings: nameWarnings(row.name),
     }));
-    const last = rows.length > limit ? items.at(-1) : undefined;
-    return { items, nextCursor: last ? encodeCursor(last.id) : null, version: source.version };
+    return { ...toPage(aliases, limit), version: source.version };
   });
 }

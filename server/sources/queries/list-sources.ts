@@ -4,18 +4,13 @@ import type { SourceFilter } from "@/domain/sources/filter";
 import { foldName } from "@/domain/sources/fold-name";
 import type { Reliability } from "@/domain/sources/reliability";
 import { Prisma } from "@/generated/prisma/client";
-import { encodeCursor, parseCursor } from "@/lib/cursor";
+import { parseCursor } from "@/lib/cursor";
+import { type Page, toPage } from "@/lib/page";
 import { formatReference, parseReference } from "@/lib/reference";
 import { read } from "@/server/read";
 import type { SourceBrief } from "../exact-names";
 import { namesSounding } from "../names-sounding";
 import type { SourceListItem } from "../views";
-
-/** A page of sources, newest first. */
-export interface SourcePage {
-  items: SourceListItem[];
-  nextCursor: string | null;
-}
 
 interface SourceRow extends SourceBrief {
   country: string | null;
@@ -26,8 +21,8 @@ interface SourceRow extends SourceBrief {
 const ALIASES_SHOWN = 4;
 const LIKED = 8;
 
-/** The sources that stand for themselves, in one statement. One merged away is found by its names as what it became. */
-export function listSources(actor: Actor, filter: SourceFilter): Promise<SourcePage> {
+/** The sources that stand for themselves, newest first, in one statement. One merged away is found by its names as what it became. */
+export function listSources(actor: Actor, filter: SourceFilter): Promise<Page<SourceListItem>> {
   return read(actor, "source.read", async (db) => {
     const rows = await db.$queryRaw<SourceRow[]>`
       SELECT s.id, s.ref, s.name, s.kind::text AS kind, s.country, s.reliability::text AS reliability, s.checked,
@@ -35,9 +30,7 @@ export function listSources(actor: Actor, filter: SourceFilter): Promise<SourceP
               ORDER BY a.id LIMIT ${ALIASES_SHOWN}) AS aliases
       FROM sources s WHERE ${Prisma.join(conditions(filter), " AND ")}
       ORDER BY s.id DESC LIMIT ${filter.limit + 1}`;
-    const items = rows.slice(0, filter.limit).map(presentItem);
-    const last = rows.length > filter.limit ? items.at(-1) : undefined;
-    return { items, nextCursor: last ? encodeCursor(last.id) : null };
+    return toPage(rows.map(presentItem), filter.limit);
   });
 }
 

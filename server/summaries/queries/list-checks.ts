@@ -2,29 +2,22 @@ import "server-only";
 import type { Actor } from "@/domain/access/actor";
 import { isDecided } from "@/domain/claims/standing";
 import { Prisma } from "@/generated/prisma/client";
-import { encodeCursor, parseCursor } from "@/lib/cursor";
+import { parseCursor } from "@/lib/cursor";
+import { type Page, toPage } from "@/lib/page";
 import { formatReference } from "@/lib/reference";
 import { toMoment } from "@/server/claims/claim-rows";
 import { read } from "@/server/read";
 import type { CheckItem } from "../checks";
 import { type CheckListRow, findPublished } from "../judged-claims";
 
-/** One page of the public list, newest claim first. */
-export interface CheckPage {
-  items: CheckItem[];
-  nextCursor: string | null;
-}
-
 const PAGE = 25;
 
-/** The published checks, for anybody. One statement. */
-export function listChecks(actor: Actor, cursor?: string): Promise<CheckPage> {
+/** The published checks, for anybody, newest claim first, a page at a time. One statement. */
+export function listChecks(actor: Actor, cursor?: string): Promise<Page<CheckItem>> {
   return read(actor, "check.read", async (db) => {
     const behind = cursor === undefined ? Prisma.sql`true` : Prisma.sql`c.id < ${parseCursor(cursor)}::uuid`;
     const rows = await findPublished(db, behind, PAGE + 1);
-    const items = rows.slice(0, PAGE).map(toItem);
-    const last = items.at(-1);
-    return { items, nextCursor: rows.length > PAGE && last ? encodeCursor(last.id) : null };
+    return toPage(rows.map(toItem), PAGE);
   });
 }
 
