@@ -5,20 +5,18 @@ import { EditArticleDialog } from "@/components/articles/edit-article-dialog";
 import { toEditable } from "@/components/articles/edit-draft";
 import { PrintedClaims } from "@/components/articles/printed-claims";
 import { Reader } from "@/components/articles/reader/reader";
-import { toReadSuggestion, toRejected } from "@/components/articles/reader/to-read-suggestion";
+import { toRejected } from "@/components/articles/reader/to-read-suggestion";
 import { RemovedNotice } from "@/components/articles/removed-text";
 import { TakenBackClaims } from "@/components/articles/taken-back-claims";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { isAllowed } from "@/domain/access/policy";
-import { partByText } from "@/domain/articles/reading";
 import { supportsLanguage } from "@/domain/extraction/extract";
 import { getArticle } from "@/server/articles/queries/get-article";
-import { listTakenBack } from "@/server/claims/queries/list-taken-back";
-import { listReadClaims } from "@/server/claims/queries/read-claims";
 import { orNotFound } from "@/server/http/or-not-found";
 import { pageActor } from "@/server/http/page-actor";
+import { loadShown } from "./load-shown";
 
 /** The reference names the tab, so that ten open articles can be told apart. */
 export async function generateMetadata({ params }: PageProps<"/articles/[ref]">): Promise<Metadata> {
@@ -29,17 +27,7 @@ export async function generateMetadata({ params }: PageProps<"/articles/[ref]">)
 export default async function ArticlePage({ params }: PageProps<"/articles/[ref]">) {
   const actor = await pageActor("article.read");
   const article = await orNotFound(getArticle(actor, (await params).ref));
-  const { standing: claims, gone } = partByText(article.text, await listReadClaims(actor, article.id));
-  const outlet = {
-    role: "outlet" as const,
-    sourceId: article.outlet.id,
-    name: article.outlet.name,
-    ...{ unnamed: false, checked: article.outlet.checked, firstHand: false, stance: "asserts" as const },
-    ...{ cue: null, mention: null },
-  };
-  const suggestions = article.suggestions
-    .filter(({ state }) => state === "open")
-    .map((suggestion) => toReadSuggestion(suggestion, outlet));
+  const { claims, gone, takenBack, outlet, suggestions } = await loadShown(actor, article);
   const rights = {
     review: isAllowed(actor, "review.write"),
     overrideGuard: isAllowed(actor, "review.override-guard"),
@@ -78,7 +66,7 @@ export default async function ArticlePage({ params }: PageProps<"/articles/[ref]
         rights={rights}
       />
       <EarlierClaims claims={gone} />
-      <TakenBackClaims claims={await listTakenBack(actor, article.id)} />
+      <TakenBackClaims claims={takenBack} />
       <PrintedClaims claims={claims} />
     </>
   );
