@@ -22,6 +22,8 @@ export interface Tools {
   run: Run;
   /** A claim under the version that this screen saw last: an older step is undone after newer ones were. */
   latest: (claim: ReadClaim) => ReadClaim;
+  /** A suggestion as this screen saw it last, where that is newer. */
+  latestProposed: (suggestion: ReadSuggestion) => ReadSuggestion;
 }
 
 /** Is told why taking a step back failed. */

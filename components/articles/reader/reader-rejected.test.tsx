@@ -1,12 +1,12 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { RejectedSuggestion } from "@/domain/articles/reading";
-import { rejectSuggestion, reopenSuggestion } from "@/server/claims/actions";
+import { acceptSuggestion, rejectSuggestion, reopenSuggestion } from "@/server/claims/actions";
 import { readSuggestion } from "@/server/extraction/actions";
 import { answers, done, refused, unreachable } from "@/test/screens/answers";
 import { aReadClaim, aSuggestionView } from "@/test/screens/article-views";
 import { idOf } from "@/test/screens/claim-views";
-import { CARDS, cards, openCards, rail, showReader, theDialog } from "@/test/screens/show-reader";
+import { ACCEPTED, CARDS, cards, openCards, rail, showReader, theDialog } from "@/test/screens/show-reader";
 
 const REJECTED = { key: idOf(701), statement: "The army left on Friday.", version: 1 };
 const REOPEN = "Reopen: The army left on Friday.";
@@ -98,6 +98,50 @@ test("what is rejected here can be reopened when its notice is gone, and the not
   await rail().findByLabelText(CARDS.first);
   expect(sent).toEqual([{ suggestionId: idOf(701), version: 1 }]);
   expect(cards()).toEqual([CARDS.claim, CARDS.first, CARDS.second]);
+});
+
+test("reopening and the rejection before it are undone one after the other, at the versions these steps left", async () => {
+  const rejected = answers(rejectSuggestion, ({ version = 0 }) =>
+    done({ id: idOf(701), version: version === 2 ? 3 : 1, state: "rejected" as const }),
+  );
+  const sent = answers(reopenSuggestion, ({ version = 0 }) => reopened(version + 1));
+  answers(readSuggestion, done(aSuggestionView({ version: 2, statement: "The army left on Saturday." })));
+  const shown = showReader();
+  await shown.user.keyboard("x");
+  await screen.findByText("1 rejected");
+  await shown.user.click((await open(shown)).getByRole("button", { name: REOPEN }));
+  await rail().findByLabelText(/on Saturday/);
+
+  await shown.user.keyboard("z");
+  await screen.findByText("1 rejected");
+  await shown.user.keyboard("z");
+
+  expect(await rail().findByLabelText(/on Saturday/)).toBeTruthy();
+  expect(rejected.at(-1)).toEqual({ suggestionId: idOf(701), version: 2 });
+  expect(sent.map(({ version }) => version)).toEqual([1, 3]);
+  expect(listButton()).toBeNull();
+});
+
+test("a reopened suggestion that was accepted is taken back step by step to what it was", async () => {
+  answers(acceptSuggestion, done(ACCEPTED));
+  const rejected = answers(rejectSuggestion, ({ version = 0 }) =>
+    done({ id: idOf(701), version: version + 1, state: "rejected" as const }),
+  );
+  const sent = answers(reopenSuggestion, ({ version = 0 }) => reopened(version + 1));
+  answers(readSuggestion, done(aSuggestionView({ version: 2 })));
+  const shown = showWith(REJECTED);
+  await shown.user.click((await open(shown)).getByRole("button", { name: REOPEN }));
+  await rail().findByLabelText(CARDS.first);
+  await shown.user.keyboard("a");
+  await screen.findByText("C-2 accepted.");
+
+  await shown.user.keyboard("z");
+  await rail().findByLabelText(CARDS.first);
+  await shown.user.keyboard("z");
+
+  expect(await screen.findByText("1 rejected")).toBeTruthy();
+  expect(sent.map(({ version }) => version)).toEqual([1, 3]);
+  expect(rejected).toEqual([{ suggestionId: idOf(701), version: 4 }]);
 });
 
 test("a rejection that is undone is rejected no more", async () => {

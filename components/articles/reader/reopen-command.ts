@@ -4,8 +4,9 @@ import { reject, reopenRejected } from "./reader-server";
 import type { TakeBack } from "./use-undo";
 
 /** Opens what was rejected, and shows it at its place in the text; undone by rejecting it again. */
-export function reopenCommand({ proposed, dispatch, undo, run }: Tools) {
-  const rejectAgain = async (suggestion: ReadSuggestion, failed: Parameters<TakeBack>[0]) => {
+export function reopenCommand({ proposed, dispatch, undo, run, latestProposed }: Tools) {
+  const rejectAgain = async (reopened: ReadSuggestion, failed: Parameters<TakeBack>[0]) => {
+    const suggestion = latestProposed(reopened);
     const rejected = await run(suggestion.key, () => reject(suggestion), failed);
     if (rejected) dispatch({ type: "rejected", suggestion: { ...suggestion, version: rejected.version } });
   };

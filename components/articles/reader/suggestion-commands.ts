@@ -15,12 +15,13 @@ const OTHER_NOW =
   "This suggestion was changed meanwhile. Its card shows it as it is now; nothing was decided.";
 
 /** What settles a suggestion here, and takes that back. */
-function settling({ dispatch, undo, run }: Tools) {
+function settling({ dispatch, undo, run, latestProposed }: Tools) {
   /** Reopens what was settled here, and nothing that somebody else made of the suggestion since. */
   const reopen = async (settled: ReadSuggestion, insteadOf: string | null, failed: Failed) => {
-    const { key, version } = settled;
+    const latest = latestProposed(settled);
+    const { key, version } = latest;
     const reopened = await run(key, () => reopenSuggestion({ suggestionId: key, version }), failed);
-    if (reopened) dispatch({ type: "restored", item: { ...settled, version: reopened.version }, insteadOf });
+    if (reopened) dispatch({ type: "restored", item: { ...latest, version: reopened.version }, insteadOf });
     return reopened !== null;
   };
   const becomes = (
