@@ -1,5 +1,6 @@
 import "server-only";
 import type { ExtractedLink, Extraction } from "@/domain/extraction/extraction";
+import { Prisma } from "@/generated/prisma/client";
 import { type CodePointIndex, toCodePointIndex } from "@/lib/text/code-points";
 import type { ProposedLinkView, SuggestionView } from "@/server/articles/views";
 import type { Database } from "@/server/database/client";
@@ -17,20 +18,38 @@ interface Row {
   extraction: Extraction;
 }
 
+/** The article that suggestions belong to, with its newest text. */
+interface Place {
+  articleId: string;
+  outletId: string;
+  text: string;
+}
+
 /**
  * What is proposed on an article's newest text, in text order, its names resolved as the registry stands now: a name
  * registered since is found. Two statements, however many suggestions there are.
  */
-export async function listSuggestions(
+export function listSuggestions(db: Database, article: Place): Promise<SuggestionView[]> {
+  return select(db, article, Prisma.empty);
+}
+
+/** One of them, the same way, while it is open; what else is proposed is not read. Null where it is not there. */
+export async function findOpenSuggestion(
   db: Database,
-  article: { articleId: string; outletId: string; text: string },
-): Promise<SuggestionView[]> {
+  article: Place,
+  id: string,
+): Promise<SuggestionView | null> {
+  const [found] = await select(db, article, Prisma.sql`AND g.id = ${id}::uuid AND g.state = 'open'`);
+  return found ?? null;
+}
+
+async function select(db: Database, article: Place, only: Prisma.Sql): Promise<SuggestionView[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT g.id, g.span_start AS start, g.span_end AS "end", g.statement, g.rule, g.confidence, g.state::text AS state,
       g.version, g.extraction
     FROM suggestions g JOIN captures c ON c.id = g.capture_id
     WHERE g.article_id = ${article.articleId}::uuid AND c.text_sha256 =
-      (SELECT n.text_sha256 FROM captures n WHERE n.article_id = ${article.articleId}::uuid ORDER BY n.number DESC LIMIT 1)
+      (SELECT n.text_sha256 FROM captures n WHERE n.article_id = ${article.articleId}::uuid ORDER BY n.number DESC LIMIT 1) ${only}
     ORDER BY g.span_start, g.span_end DESC, g.ordinal`;
   const names = rows.flatMap(({ extraction }) => extraction.chain.filter(isNamed).map(nameOf));
   const resolutions = await resolveNames(db, names);
@@ -39,9 +58,7 @@ export async function listSuggestions(
   return rows.map((row) => present(row, { ...article, index, resolutions }));
 }
 
-interface Surroundings {
-  outletId: string;
-  text: string;
+interface Surroundings extends Place {
   index: CodePointIndex;
   resolutions: Map<string, NameResolution>;
 }
