@@ -21,13 +21,14 @@ export function formatDate(iso: string, precision: DatePrecision = "minute"): st
 }
 
 /**
- * The days from one to another, both inclusive and as YYYY-MM-DD, as words: a day, a whole month by its name, else "6 – 8 May
- * 2016"; null when either is not a date.
+ * The days from one to another, both inclusive and as YYYY-MM-DD, as words: a day, a whole month or year by its name, else
+ * "6 – 8 May 2016"; null when either is not a date.
  */
 export function formatDays(from: string, to: string): string | null {
   const [first, last] = [new Date(from), new Date(to)];
   if (Number.isNaN(first.getTime()) || Number.isNaN(last.getTime())) return null;
   if (from >= to) return formatDate(from, "day");
+  if (from.endsWith("-01-01") && to === `${from.slice(0, 4)}-12-31`) return formatDate(from, "year");
   if (isWholeMonth(from, last)) return formatDate(from, "month");
 
   return new Intl.DateTimeFormat("en-GB", { ...DAY, timeZone: "UTC" }).formatRange(first, last);

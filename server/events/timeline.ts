@@ -1,7 +1,8 @@
 import "server-only";
-import { momentOfDay } from "@/domain/articles/published-at";
+import { formatPublishedAt, momentOfDay } from "@/domain/articles/published-at";
 import type { Days } from "@/domain/claims/matching/traits";
 import { saidOn } from "@/domain/events/said-on";
+import { firstDayOf, lastDayOf } from "@/domain/sources/period";
 import { Prisma } from "@/generated/prisma/client";
 import type { AppearanceView } from "@/server/claims/views";
 import type { EventDetail } from "./views";
@@ -40,7 +41,7 @@ const ORDER: readonly Moment["kind"][] = ["happened", "said", "published"];
 
 /**
  * When what the claims say happened, when their origins said it, and when it was printed, by day (rule: Time). What is known to
- * lie in several days ("in May", "overnight") stands at the first of them.
+ * lie in several days ("in May", "overnight", an article dated to its month) stands at the first of them.
  */
 export function toTimeline(claims: readonly TimedClaim[]): Moment[] {
   return claims
@@ -69,19 +70,27 @@ export function dayPublished({ publishedAt, publishedAtPrecision }: AppearanceVi
   return momentOfDay(publishedAt === null ? null : new Date(publishedAt), publishedAtPrecision);
 }
 
+/** The days an article may have come out on: one, or the month or year to which its date is known. */
+function daysPublished({ publishedAt, publishedAtPrecision }: AppearanceView["article"]): Days | null {
+  if (publishedAt === null || publishedAtPrecision === null) return null;
+  const known = formatPublishedAt({ at: publishedAt, precision: publishedAtPrecision }).slice(0, 10);
+  return { from: firstDayOf(known), to: lastDayOf(known) };
+}
+
 function ofAppearance({ ref, around }: TimedClaim, appearance: AppearanceView): Moment[] {
   const { chain, article } = appearance;
   const { outlet, ref: articleRef } = article;
-  const publishedAt = dayPublished(article);
-  const published = publishedAt?.toISOString().slice(0, 10) ?? null;
-  const words = around.find(({ id }) => id === appearance.id);
+  const printed = around.find(({ id }) => id === appearance.id);
   const said = saidOn({
-    ...{ before: words?.before ?? "", after: words?.after ?? "" },
+    ...{ before: printed?.before ?? "", after: printed?.after ?? "" },
     cue: chain.at(-1)?.cue ?? null,
-    publishedAt,
+    publishedAt: dayPublished(article),
   });
   const speaker = chain.at(-1)?.source ?? outlet;
-  const on = (day: string | null, kind: Moment["kind"], who: string): Moment[] =>
-    day === null ? [] : [{ day, lastDay: day, kind, claim: ref, words: who, article: articleRef }];
-  return [...on(said, "said", speaker), ...on(published, "published", outlet)];
+  const on = (days: Days | null, kind: Moment["kind"], words: string): Moment[] =>
+    days === null ? [] : [{ day: days.from, lastDay: days.to, kind, claim: ref, words, article: articleRef }];
+  return [
+    ...on(said === null ? null : { from: said, to: said }, "said", speaker),
+    ...on(daysPublished(article), "published", outlet),
+  ];
 }

@@ -76,7 +76,11 @@ export const eventDetail = z.strictObject({
   timeline: z.array(
     z.strictObject({
       day: z.string(),
-      lastDay: z.string().describe("later than `day` where it is known no finer: in May, overnight"),
+      lastDay: z
+        .string()
+        .describe(
+          "later than `day` where it is known no finer: in May, overnight, an article dated to its month",
+        ),
       kind: z.enum(["happened", "said", "published"]),
       claim: z.string(),
       /** What the claim says happened; else who said or published it. */

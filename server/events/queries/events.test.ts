@@ -100,14 +100,16 @@ describe("an event", () => {
   });
 
   it.each([
-    ["2016-01-09", ["2016-01-08 happened", "2016-01-09 published"]],
-    ["2016-01", []],
-  ])("draws its days from an article of %s", async (publishedAt, days) => {
+    ["2016-01-09", ["2016-01-08..2016-01-08 happened", "2016-01-09..2016-01-09 published"]],
+    ["2016-01-09T23:30Z", ["2016-01-08..2016-01-08 happened", "2016-01-09..2016-01-09 published"]],
+    ["2016-02", ["2016-02-01..2016-02-29 published"]],
+    ["2016", ["2016-01-01..2016-12-31 published"]],
+  ])("draws its days from an article of %s, no finer than it is dated", async (publishedAt, days) => {
     const claim = await aClaim(editor, { statement: "Nine people were killed on Friday.", publishedAt });
     const input = eventInput.parse({ title: `Days of ${publishedAt}`, claims: [claim.id] });
     const { id } = await createEvent(editor, input);
     const { timeline } = await getEvent(reviewer, id);
-    expect(timeline.map(({ day, kind }) => `${day} ${kind}`)).toEqual(days);
+    expect(timeline.map(({ day, lastDay, kind }) => `${day}..${lastDay} ${kind}`)).toEqual(days);
   });
 
   it("says a month or a few days as what it is known to be, at its first day", async () => {
