@@ -120,6 +120,7 @@ test("selected words become a claim, and the claim can be taken back", async ({ 
   await expect(dialog.getByRole("textbox", { name: "Statement" })).toHaveValue(/^Aid lorries have waite/);
   await dialog.getByRole("textbox", { name: "Statement" }).fill("Aid lorries wait at the crossing.");
   await dialog.getByRole("button", { name: "Make the claim" }).click();
+  await expect(dialog).toHaveCount(0);
   const claim = article.claim(/Aid lorries wait at the crossing/);
   await expect(article.chainOf(claim).first()).toHaveText("origin not stated");
 
