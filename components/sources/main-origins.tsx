@@ -36,7 +36,9 @@ export function MainOrigins({ origins }: { origins: readonly MainOrigin[] }) {
               <Td>
                 <bdi>{name}</bdi>
               </Td>
-              <Td numeric>{claims}</Td>
+              <Td numeric className="max-sm:before:content-['Corroborated_claims:_']">
+                {claims}
+              </Td>
               <Td>
                 <Link className="link" href={whatIfAddress([ref])}>
                   Discount it<span className="sr-only">: {name}</span>
